@@ -1,0 +1,1 @@
+"""The shop, all of it but the chat handlers. `docs/architecture.md` shows the rooms."""

@@ -1,0 +1,22 @@
+"""The command line: `python -m bot`, installed as `kiosk`."""
+
+from __future__ import annotations
+
+import click
+
+from bot.commands.demo import demo
+from bot.commands.doctor import doctor
+from bot.commands.panel import panel
+from bot.commands.run import run
+
+
+@click.group()
+def main() -> None:
+    """Kiosk: a Telegram storefront for panels that speak the SMM panel API v2."""
+
+
+for command in (run, demo, doctor, panel):
+    main.add_command(command)
+
+if __name__ == "__main__":
+    main()

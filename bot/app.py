@@ -1,0 +1,370 @@
+"""The composition root: the only module that knows every part; builds and wires them."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+from decimal import Decimal
+from types import TracebackType
+from typing import Self
+
+from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
+from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
+from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiohttp import web
+from aiolimiter import AsyncLimiter
+
+from bot.background import Nursery, growing_pause
+from bot.config import Settings
+from bot.domain.clock import Clock
+from bot.domain.pricing import PriceRules
+from bot.domain.records import Person
+from bot.domain.shop_mode import ShopMode
+from bot.panel import PanelAccount, PanelClient, Timeouts
+from bot.shop.aftersale import AfterSale
+from bot.shop.balances import Balances
+from bot.shop.desk import CallBudget, Desk
+from bot.shop.doubts import Doubts
+from bot.shop.freeze import Freeze
+from bot.shop.history import History
+from bot.shop.housekeeping import DAY, Housekeeping
+from bot.shop.notices import Notices
+from bot.shop.ordering import Ordering
+from bot.shop.people import People
+from bot.shop.placing import Placer
+from bot.shop.searching import Searching
+from bot.shop.settlement import Settlement
+from bot.shop.shelf import Shelf
+from bot.shop.shop import Shop, Signals
+from bot.shop.sync import Sync
+from bot.shop.tracking import Tracker
+from bot.shop.wallet import Wallet
+from bot.storage import Database, Transaction, panels
+from bot.storage import settings as shop_settings
+from bot.telegram.dispatch import ALLOWED_UPDATES, create_dispatcher, feed_of
+from bot.telegram.errors import describe
+from bot.telegram.gate import Gate
+from bot.telegram.intake import BadTokenError, LongPolling
+from bot.telegram.notice_texts import NoticeTexts
+from bot.telegram.order_cards import OrderCards
+from bot.telegram.outbox import OutboxSender
+from bot.telegram.session import PauseWhenTold
+from bot.telegram.webhook import create_webhook_app, register_webhook
+from bot.telegram.worker import InboxWorker
+from bot.ui.look import Look
+from bot.ui.translator import Translator
+from handlers.front_door import FrontDoor
+
+log = logging.getLogger(__name__)
+
+DRAIN_SECONDS = 20
+NOTICES_PER_SECOND = 25
+PLACE_EVERY = 5
+LOOK_EVERY = 5
+MINUTE = 60
+
+
+class WrongCurrencyError(Exception):
+    """The database's amounts are in another currency than CURRENCY."""
+
+
+class Kiosk:
+    """The whole shop. Entering it opens what it needs and starts work; leaving stops all.
+
+    Raises what stands in the way: WrongCurrencyError, SchemaError, DatabaseInUseError.
+    """
+
+    def __init__(
+        self, settings: Settings, clock: Clock, *, timeouts: Timeouts | None = None
+    ) -> None:
+        self.settings = settings
+        self.clock = clock
+        self.nursery = Nursery()
+        self.signals = Signals()
+        self.db = Database(settings.database_path)
+        self._timeouts = timeouts or Timeouts()
+        self._translator = Translator(settings.default_locale)
+        self._rules = _price_rules(settings)
+        self._arrived = asyncio.Event()
+        self._ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._stack = AsyncExitStack()
+
+    async def __aenter__(self) -> Self:
+        try:
+            await self._open()
+        except BaseException:
+            await self._stack.aclose()
+            raise
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self._stack.aclose()
+
+    async def run(self) -> None:
+        """Until something that cannot be waited out ends the intake; raises that."""
+        await self._ended
+
+    async def _open(self) -> None:
+        await self._stack.enter_async_context(self.db)
+        await self.db.write(claim_currency, self.settings.currency)
+        desks = await self._desks()
+        self.bot = self._create_bot()
+        self._stack.push_async_callback(self.bot.session.close)
+        self._stack.push_async_callback(self.nursery.close)
+        self._build(desks)
+        await self.shop.sync.load()
+        await self.placer.recover()
+        self._start_work()
+        await self._start_intake()
+
+    async def _desks(self) -> list[Desk]:
+        desks = []
+        for name, panel in self.settings.panels.items():
+            account = PanelAccount(name=name, url=panel.url, key=panel.key)
+            client = PanelClient(account, timeouts=self._timeouts, clock=self.clock)
+            self._stack.push_async_callback(client.close)
+            panel_id = await self.db.write(panels.ensure, name)
+            budget = CallBudget(self.clock, self.settings.panel_calls_per_minute)
+            desks.append(Desk(panel_id, name, client, budget, panel.rate))
+        return desks
+
+    def _create_bot(self) -> Bot:
+        session = AiohttpSession(api=TelegramAPIServer.from_base(self.settings.telegram_api_url))
+        session.middleware(PauseWhenTold(self.clock))
+        return Bot(
+            self.settings.bot_token.get_secret_value(),
+            session=session,
+            default=DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True),
+        )
+
+    def _build(self, desks: list[Desk]) -> None:
+        self.notices = Notices(self.settings.admin_ids)
+        self.settlement = Settlement(self.notices)
+        self.shelf = Shelf()
+        self.placer = Placer(
+            db=self.db,
+            clock=self.clock,
+            rules=self._rules,
+            shelf=self.shelf,
+            desks=desks,
+            settlement=self.settlement,
+            notices=self.notices,
+        )
+        self.housekeeping = Housekeeping(db=self.db, clock=self.clock)
+        self.shop = self._create_shop(desks)
+        self.cards = OrderCards(
+            bot=self.bot, db=self.db, history=self.shop.history, look_of=self._look_of
+        )
+        render = NoticeTexts(db=self.db, look_of=self._look_of).render
+        limiter = AsyncLimiter(NOTICES_PER_SECOND, 1)
+        self.outbox = OutboxSender(self.bot, self.db, self.clock, render, limiter)
+        self.front_door = FrontDoor(
+            shop=self.shop, cards=self.cards, nursery=self.nursery, look_of=self._look_of
+        )
+        self.worker = self._create_worker()
+
+    def _create_shop(self, desks: list[Desk]) -> Shop:
+        settings, db, clock, shelf = self.settings, self.db, self.clock, self.shelf
+        currency, notices, settlement = settings.currency, self.notices, self.settlement
+        wallet = Wallet(clock=clock, currency=currency, notices=notices)
+        freeze = Freeze(clock=clock)
+        return Shop(
+            db=db,
+            mode=settings.shop_mode,
+            rules=self._rules,
+            payment_text=settings.payment_text,
+            support_contact=settings.support_contact,
+            signals=self.signals,
+            shelf=shelf,
+            searching=Searching(clock=clock, shelf=shelf),
+            ordering=self._create_ordering(freeze),
+            history=History(clock=clock, shelf=shelf),
+            wallet=wallet,
+            people=People(clock=clock, currency=currency, wallet=wallet, notices=notices),
+            tracker=self._create_tracker(desks),
+            aftersale=self._create_aftersale(desks),
+            doubts=Doubts(db=db, clock=clock, desks=desks, settlement=settlement),
+            freeze=freeze,
+            balances=Balances(db=db, clock=clock, desks=desks),
+            sync=Sync(db=db, clock=clock, desks=desks, shelf=shelf, notices=notices),
+        )
+
+    def _create_ordering(self, freeze: Freeze) -> Ordering:
+        return Ordering(
+            clock=self.clock,
+            rules=self._rules,
+            mode=self.settings.shop_mode,
+            shelf=self.shelf,
+            freeze=freeze,
+            admins=self.settings.admin_ids,
+            confirmations_per_hour=self.settings.confirmations_per_hour,
+            new_nonce=lambda: secrets.token_hex(8),
+        )
+
+    def _create_tracker(self, desks: list[Desk]) -> Tracker:
+        return Tracker(
+            db=self.db,
+            clock=self.clock,
+            desks=desks,
+            settlement=self.settlement,
+            notices=self.notices,
+            track_seconds=self.settings.track_seconds,
+        )
+
+    def _create_aftersale(self, desks: list[Desk]) -> AfterSale:
+        return AfterSale(
+            db=self.db,
+            clock=self.clock,
+            desks=desks,
+            settlement=self.settlement,
+            notices=self.notices,
+            track_seconds=self.settings.track_seconds,
+        )
+
+    def _create_worker(self) -> InboxWorker:
+        dispatcher = create_dispatcher(
+            self.db, self.clock, self.front_door.redraw, [self.front_door.router()]
+        )
+        gate = Gate(self.clock, self.settings.taps_per_second, self.settings.tap_burst)
+        return InboxWorker(
+            self.db,
+            feed_of(dispatcher, self.bot),
+            self.clock,
+            gate,
+            self.nursery,
+            bot=self.bot,
+            arrived=self._arrived,
+            report_dead=self._report_dead,
+            refusal_text=lambda code: self._translator.texts(code).plain("too-fast"),
+        )
+
+    def _look_of(self, person: Person) -> Look:
+        texts = self._translator.texts(person.locale, person.language_code)
+        return Look(texts, self._rules, person.id in self.settings.admin_ids)
+
+    async def _report_dead(self, place: int, update_id: int, error: str) -> None:
+        await self.db.write(
+            self.notices.admins,
+            "admin-update-dead",
+            f"dead:{place}",
+            at=self.clock.now(),
+            update=str(update_id),
+            error=error,
+        )
+        self.signals.notices.set()
+
+    def _start_work(self) -> None:
+        shop, signals = self.shop, self.signals
+        told = (signals.notices, signals.cards)
+        sync_seconds = self.settings.sync_minutes * MINUTE
+        self._loop("sync", shop.sync.step, sync_seconds)
+        self._loop("balances", shop.balances.ask, sync_seconds)
+        self._loop(
+            "placing", self.placer.step, PLACE_EVERY, signals.placing, (*told, signals.tracking)
+        )
+        self._loop("tracking", shop.tracker.step, LOOK_EVERY, signals.tracking, told)
+        self._loop("aftersale", shop.aftersale.step, LOOK_EVERY, signals.aftersale, told)
+        self._loop("cards", self.cards.step, LOOK_EVERY, signals.cards)
+        self._loop("notices", self.outbox.step, LOOK_EVERY, signals.notices)
+        self._loop("housekeeping", self.housekeeping.step, DAY)
+
+    def _loop(
+        self,
+        name: str,
+        step: Callable[[], Awaitable[object]],
+        every: float,
+        wake: asyncio.Event | None = None,
+        wakes: tuple[asyncio.Event, ...] = (),
+    ) -> None:
+        async def step_and_tell() -> None:
+            await step()
+            for event in wakes:
+                event.set()
+
+        self.nursery.loop(name, step_and_tell, every=every, clock=self.clock, wake=wake)
+
+    async def _start_intake(self) -> None:
+        self.worker.start()
+        self._stack.push_async_callback(self.placer.drain, DRAIN_SECONDS)
+        self._stack.push_async_callback(self.worker.drain, DRAIN_SECONDS)
+        if self.settings.webhook_url:
+            await self._listen()
+        self.nursery.start(self._take_updates(), "intake")
+
+    async def _listen(self) -> None:
+        secret = self.settings.webhook_secret
+        if secret is None:
+            raise ValueError("settings were not checked")
+        app = create_webhook_app(self.db, self.bot.id, secret, self.clock, self._arrived)
+        runner = web.AppRunner(app, access_log=None)
+        await runner.setup()
+        self._stack.push_async_callback(runner.cleanup)
+        await web.TCPSite(runner, *self.settings.listen_address).start()
+
+    async def _introduce(self) -> None:
+        """Tell Telegram of the menu and the webhook, as soon as it can be reached."""
+        failures = 0
+        while True:
+            try:
+                await self._publish()
+            except TelegramUnauthorizedError as error:
+                raise BadTokenError(
+                    "Telegram does not know this bot token: copy BOT_TOKEN again from BotFather"
+                ) from error
+            except TelegramAPIError as error:
+                failures += 1
+                log.warning("Telegram: %s", describe(error, self.bot.token))
+                await self.clock.sleep(growing_pause(failures, 1, MINUTE))
+            else:
+                return
+
+    async def _publish(self) -> None:
+        settings = self.settings
+        if settings.webhook_url and settings.webhook_secret:
+            await register_webhook(
+                self.bot, settings.webhook_url, settings.webhook_secret, ALLOWED_UPDATES
+            )
+        await self.front_door.publish_menu(self.bot, settings.admin_ids)
+
+    async def _take_updates(self) -> None:
+        """Ends only by what cannot be waited out; that ends the program."""
+        try:
+            await self._introduce()
+            if not self.settings.webhook_url:
+                polling = LongPolling(
+                    self.bot, self.db, self.clock, ALLOWED_UPDATES, self._arrived
+                )
+                await polling.run()
+        except Exception as error:  # noqa: BLE001 - handed to `run`
+            if not self._ended.done():
+                self._ended.set_exception(error)
+
+
+def _price_rules(settings: Settings) -> PriceRules:
+    """In private mode the operator pays, so orders are at cost."""
+    private = settings.shop_mode is ShopMode.PRIVATE
+    markup = Decimal(0) if private else settings.markup_percent
+    return PriceRules(settings.currency, settings.decimals, markup)
+
+
+def claim_currency(tx: Transaction, currency: str) -> None:
+    """A ledger has one currency for ever: the first one it was started with."""
+    stored = shop_settings.get(tx, "currency")
+    if stored is None:
+        shop_settings.put(tx, "currency", currency)
+    elif stored != currency:
+        raise WrongCurrencyError(
+            f"the database keeps its books in {stored}, but CURRENCY is {currency}:"
+            f" set CURRENCY={stored}, or start with another database"
+        )

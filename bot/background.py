@@ -1,0 +1,122 @@
+"""Background work: started in one place, which keeps, logs and stops it.
+
+Nothing else starts a task, but the database's commits. All waiting is on the clock given.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import traceback
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any
+
+from bot.domain.clock import Clock
+
+log = logging.getLogger(__name__)
+
+Step = Callable[[], Awaitable[object]]
+
+FIRST_PAUSE = 1.0
+"""Seconds of rest after a step that raised; doubled for each further one in a row."""
+LONGEST_PAUSE = 60.0
+
+
+class Nursery:
+    """Keeps every task until it ends, logs what it raised, and stops all that are left."""
+
+    def __init__(self) -> None:
+        self._tasks: set[asyncio.Task[object]] = set()
+        self._closed = False
+
+    def start(self, coroutine: Coroutine[Any, Any, object], name: str) -> asyncio.Task[object]:
+        """Run it beside the caller. The task is for who must cancel or await this one alone.
+
+        Raises RuntimeError once the nursery is closed.
+        """
+        if self._closed:
+            coroutine.close()
+            raise RuntimeError(f"the nursery is closed: {name} cannot start")
+        task = asyncio.create_task(coroutine, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._ended)
+        return task
+
+    def loop(
+        self,
+        name: str,
+        step: Step,
+        *,
+        every: float,
+        clock: Clock,
+        wake: asyncio.Event | None = None,
+    ) -> None:
+        """Run `step` now, then each time `every` seconds are over or `wake` is set.
+
+        A step that raises is logged, and tried again after 1 s, 2 s, 4 s … up to 60 s.
+        """
+        self.start(_repeat(name, step, every, clock, wake or asyncio.Event()), name)
+
+    async def close(self) -> None:
+        """Cancel what still runs, and wait until all of it has ended."""
+        self._closed = True
+        while rest := self._tasks - {asyncio.current_task()}:
+            for task in rest:
+                task.cancel()
+            await asyncio.wait(rest)
+
+    def _ended(self, task: asyncio.Task[object]) -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and (error := task.exception()) is not None:
+            log.error("%s ended with an error\n%s", task.get_name(), format_trace(error))
+
+
+async def happens(event: asyncio.Event, clock: Clock, seconds: float) -> bool:
+    """Wait for the event, but no longer than `seconds`; says whether it came."""
+    if event.is_set():
+        return True
+    both = [asyncio.create_task(event.wait()), asyncio.create_task(_sleep(clock, seconds))]
+    try:
+        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        for task in both:
+            task.cancel()
+        await asyncio.gather(*both, return_exceptions=True)
+    return event.is_set()
+
+
+def format_trace(error: BaseException) -> str:
+    """The traceback without local variables, whatever the log's own renderer would show."""
+    return "".join(traceback.format_exception(error)).rstrip()
+
+
+def growing_pause(failures: int, first: float, longest: float) -> float:
+    """Seconds to rest after that many failures in a row: `first`, doubled each time."""
+    return min(first * 2.0 ** min(failures - 1, 60), longest)
+
+
+async def _sleep(clock: Clock, seconds: float) -> bool:
+    await clock.sleep(seconds)
+    return True
+
+
+async def _repeat(name: str, step: Step, every: float, clock: Clock, wake: asyncio.Event) -> None:
+    failures = 0
+    while True:
+        error = await _error_of(step)
+        if error is None:
+            failures = 0
+            await happens(wake, clock, every)
+            wake.clear()
+        else:
+            failures += 1
+            log.error("%s failed\n%s", name, format_trace(error))
+            await clock.sleep(growing_pause(failures, FIRST_PAUSE, LONGEST_PAUSE))
+
+
+async def _error_of(step: Step) -> Exception | None:
+    try:
+        await step()
+    except Exception as error:  # noqa: BLE001 - logged; one bad step must not end the loop
+        return error
+    return None

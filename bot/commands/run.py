@@ -1,0 +1,54 @@
+"""`kiosk run`: the real bot, from the settings, until it is told to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+
+import click
+
+from bot.app import Kiosk, WrongCurrencyError
+from bot.config import Settings, SettingsError, load_settings
+from bot.domain.clock import SystemClock
+from bot.logs import configure_logging
+from bot.storage.lock import DatabaseInUseError
+from bot.storage.migrations import SchemaError
+from bot.telegram.intake import BadTokenError
+
+CANNOT_START = (SettingsError, WrongCurrencyError, DatabaseInUseError, SchemaError, BadTokenError)
+
+
+@click.command()
+def run() -> None:
+    """Run the bot with the settings from the environment or .env."""
+    # The database and its backups are for the operator alone.
+    os.umask(0o077)
+    try:
+        settings = load_settings()
+        configure_logging(settings)
+        asyncio.run(serve(settings))
+    except CANNOT_START as error:
+        raise click.ClickException(str(error)) from None
+
+
+async def serve(settings: Settings) -> None:
+    """Until SIGINT or SIGTERM; then what is under way ends first, and nothing is lost."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop.set)
+    async with Kiosk(settings, SystemClock()) as kiosk:
+        await until(stop, kiosk)
+
+
+async def until(stop: asyncio.Event, kiosk: Kiosk) -> None:
+    """Run until `stop` is set; raises what ended the shop before that."""
+    stopped = asyncio.ensure_future(stop.wait())
+    running = asyncio.ensure_future(kiosk.run())
+    done, rest = await asyncio.wait((stopped, running), return_when=asyncio.FIRST_COMPLETED)
+    for task in rest:
+        task.cancel()
+    await asyncio.gather(*rest, return_exceptions=True)
+    if running in done:
+        running.result()

@@ -1,0 +1,186 @@
+"""Settings, from the environment or `.env`. `.env.example` lists every one."""
+
+from decimal import Decimal
+from enum import StrEnum
+from functools import cached_property
+from pathlib import Path
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from babel.numbers import get_currency_precision, list_currencies
+from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+from bot.domain.shop_mode import ShopMode
+from bot.panel import check_panel_url
+
+FIRST_PANEL = "main"
+SQLITE_PREFIX = "sqlite:///"
+
+
+class SettingsError(Exception):
+    """The settings cannot be used. The text says which one, why, and what to do."""
+
+
+class LogFormat(StrEnum):
+    """How a line of the log is written."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+class PanelSettings(BaseModel):
+    """One account at one panel. `rate`: shop currency for one unit of the panel's."""
+
+    url: str
+    key: SecretStr
+    rate: Decimal = Field(default=Decimal(1), gt=0, le=10**9, allow_inf_nan=False)
+
+    @field_validator("url")
+    @classmethod
+    def _usable_url(cls, url: str) -> str:
+        check_panel_url(url)
+        return url
+
+    @field_validator("key")
+    @classmethod
+    def _has_key(cls, key: SecretStr) -> SecretStr:
+        if not key.get_secret_value().strip():
+            raise ValueError("is empty: copy the API key from the panel's account page")
+        return key
+
+
+class Settings(BaseSettings):
+    """Everything that an operator can set; see `.env.example` for what each one means."""
+
+    model_config = SettingsConfigDict(
+        env_file=".env", env_nested_delimiter="__", extra="ignore", env_ignore_empty=True
+    )
+
+    bot_token: SecretStr
+    admin_ids: Annotated[frozenset[int], NoDecode]
+    panel_url: str | None = None
+    panel_key: SecretStr | None = None
+    panel_rate: Decimal = Decimal(1)
+    panel_calls_per_minute: int = Field(default=40, ge=1, le=6000)
+    currency: str = "USD"
+    price_decimals: int | None = Field(default=None, ge=0, le=6)
+    markup_percent: Decimal = Field(default=Decimal(30), ge=0, le=10_000, allow_inf_nan=False)
+    shop_mode: ShopMode = ShopMode.WALLET
+    payment_text: str = ""
+    support_contact: str = ""
+    database_url: str = "sqlite:///data/kiosk.db"
+    telegram_api_url: str = "https://api.telegram.org"
+    webhook_url: str | None = None
+    webhook_secret: SecretStr | None = None
+    listen: str = "127.0.0.1:8080"
+    taps_per_second: float = Field(default=3.0, gt=0)
+    tap_burst: int = Field(default=20, ge=1)
+    confirmations_per_hour: int = Field(default=20, ge=1)
+    track_seconds: int = Field(default=60, ge=1)
+    sync_minutes: int = Field(default=30, ge=1)
+    default_locale: str = "en"
+    log_level: str = "INFO"
+    log_format: LogFormat = LogFormat.TEXT
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _split_ids(cls, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        parts = [part.strip() for part in value.split(",") if part.strip()]
+        if not parts:
+            raise ValueError("is empty: give at least one numeric Telegram id")
+        if not all(part.isascii() and part.isdigit() for part in parts):
+            raise ValueError("must be numeric Telegram ids with commas between, never @names")
+        return frozenset(int(part) for part in parts)
+
+    @field_validator("currency")
+    @classmethod
+    def _known_currency(cls, code: str) -> str:
+        if code.upper() not in list_currencies():
+            raise ValueError("must be a three-letter ISO 4217 code such as USD or EUR")
+        return code.upper()
+
+    @field_validator("database_url")
+    @classmethod
+    def _sqlite_only(cls, url: str) -> str:
+        if not url.startswith(SQLITE_PREFIX) or not url.removeprefix(SQLITE_PREFIX):
+            raise ValueError("must look like sqlite:///data/kiosk.db")
+        return url
+
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, level: str) -> str:
+        if level.upper() not in ("DEBUG", "INFO", "WARNING", "ERROR"):
+            raise ValueError("must be DEBUG, INFO, WARNING or ERROR")
+        return level.upper()
+
+    @field_validator("listen")
+    @classmethod
+    def _host_and_port(cls, listen: str) -> str:
+        host, _, port = listen.rpartition(":")
+        if not host or not port.isdigit() or int(port) > 65535:  # noqa: PLR2004 - the last port
+            raise ValueError("must look like 127.0.0.1:8080")
+        return listen
+
+    @model_validator(mode="after")
+    def _webhook_is_whole(self) -> "Settings":
+        if self.webhook_url and not self.webhook_secret:
+            raise ValueError(
+                "WEBHOOK_SECRET is missing: without it anybody could send updates; "
+                "set it to a long random text of A-Z a-z 0-9 _ -"
+            )
+        if self.webhook_url and urlsplit(self.webhook_url).scheme not in ("http", "https"):
+            raise ValueError("WEBHOOK_URL must be a full https:// address")
+        return self
+
+    @model_validator(mode="after")
+    def _first_panel_is_whole(self) -> "Settings":
+        if not self.panel_url:
+            raise ValueError("PANEL_URL is missing: the full address of the panel's API")
+        if not self.panel_key:
+            raise ValueError("PANEL_KEY is missing: the API key from the panel's account page")
+        _ = self.panels
+        return self
+
+    @cached_property
+    def panels(self) -> dict[str, PanelSettings]:
+        """The accounts to sell from, by name."""
+        first = {"url": self.panel_url, "key": self.panel_key, "rate": self.panel_rate}
+        return {FIRST_PANEL: PanelSettings.model_validate(first)}
+
+    @property
+    def decimals(self) -> int:
+        """How many decimals of the shop currency a price is shown with."""
+        if self.price_decimals is not None:
+            return self.price_decimals
+        return min(get_currency_precision(self.currency) + 2, 6)
+
+    @property
+    def database_path(self) -> Path:
+        return Path(self.database_url.removeprefix(SQLITE_PREFIX))
+
+    @property
+    def listen_address(self) -> tuple[str, int]:
+        host, _, port = self.listen.rpartition(":")
+        return host, int(port)
+
+
+def load_settings(**overrides: Any) -> Settings:
+    """Read the settings. Raises SettingsError with one line a problem, never with a secret."""
+    try:
+        return Settings(**overrides)
+    except ValidationError as error:
+        raise SettingsError("\n".join(_explain(error))) from None
+
+
+def _explain(error: ValidationError) -> list[str]:
+    lines = []
+    for problem in error.errors(include_input=False, include_url=False, include_context=False):
+        name = "__".join(str(part).upper() for part in problem["loc"])
+        text = problem["msg"].removeprefix("Value error, ")
+        if problem["type"] == "missing":
+            text = "is missing: set it in the environment or in .env (see .env.example)"
+        lines.append(f"{name} {text}".strip())
+    return lines

@@ -1,0 +1,1 @@
+"""Pure rules and types. Nothing here does input or output, and nothing awaits."""

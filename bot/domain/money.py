@@ -1,0 +1,103 @@
+"""Money: whole millionths of one currency. Decimal at the edges, float nowhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+
+DIGITS = 6
+MICROS = 1_000_000
+LARGEST_MICROS = 10**17
+"""A hundred thousand million units: far above any shop, well inside 64 bits."""
+
+
+class CurrencyMismatchError(TypeError):
+    """Two amounts of different currencies met in one sum."""
+
+
+class MoneyRangeError(ValueError):
+    """An amount is not a finite number, or larger than the ledger can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Money:
+    """An exact amount. `micros` counts 10⁻⁶ units of `currency` (an ISO 4217 code)."""
+
+    micros: int
+    currency: str
+
+    def __post_init__(self) -> None:
+        if isinstance(self.micros, bool) or not isinstance(self.micros, int):
+            raise TypeError("micros must be an int")
+        if abs(self.micros) > LARGEST_MICROS:
+            raise MoneyRangeError("amount out of range")
+
+    @classmethod
+    def zero(cls, currency: str) -> Money:
+        return cls(0, currency)
+
+    @classmethod
+    def floor(cls, amount: Decimal, currency: str) -> Money:
+        """The largest Money that is not above `amount`."""
+        return cls(_whole_micros(amount, ROUND_FLOOR), currency)
+
+    @classmethod
+    def ceiling(cls, amount: Decimal, currency: str) -> Money:
+        """The smallest Money that is not below `amount`."""
+        return cls(_whole_micros(amount, ROUND_CEILING), currency)
+
+    @property
+    def decimal(self) -> Decimal:
+        """The amount in units, exact."""
+        return Decimal(self.micros) / MICROS
+
+    def rounded_up(self, decimals: int) -> Money:
+        """Rounded towards +∞ to that many decimals of a unit: how prices are shown."""
+        step = _step(decimals)
+        return Money(-(-self.micros // step) * step, self.currency)
+
+    def rounded_down(self, decimals: int) -> Money:
+        """Rounded towards -∞ to that many decimals of a unit: how balances are shown."""
+        step = _step(decimals)
+        return Money(self.micros // step * step, self.currency)
+
+    def _same(self, other: Money) -> int:
+        if self.currency != other.currency:
+            raise CurrencyMismatchError(f"{self.currency} and {other.currency} do not mix")
+        return other.micros
+
+    def __add__(self, other: Money) -> Money:
+        return Money(self.micros + self._same(other), self.currency)
+
+    def __sub__(self, other: Money) -> Money:
+        return Money(self.micros - self._same(other), self.currency)
+
+    def __neg__(self) -> Money:
+        return Money(-self.micros, self.currency)
+
+    def __lt__(self, other: Money) -> bool:
+        return self.micros < self._same(other)
+
+    def __le__(self, other: Money) -> bool:
+        return self.micros <= self._same(other)
+
+    def __gt__(self, other: Money) -> bool:
+        return self.micros > self._same(other)
+
+    def __ge__(self, other: Money) -> bool:
+        return self.micros >= self._same(other)
+
+    def __bool__(self) -> bool:
+        return self.micros != 0
+
+
+def _step(decimals: int) -> int:
+    if not 0 <= decimals <= DIGITS:
+        raise ValueError("decimals must be 0 to 6")
+    return int(10 ** (DIGITS - decimals))
+
+
+def _whole_micros(amount: Decimal, rounding: str) -> int:
+    if not amount.is_finite() or abs(amount) > LARGEST_MICROS:
+        raise MoneyRangeError("amount out of range")
+    return int((amount * MICROS).to_integral_value(rounding))

@@ -1,0 +1,84 @@
+"""Names as panels write them, made fit to be shown."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+LONGEST_NAME = 200
+FALLBACK = "Service"
+
+_LONGEST_RAW = 2_000
+_UNSEEN_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u2800\u3164\uffa0")
+# Brackets may rightly stand twice, and the flags of some countries are one letter twice.
+_MARK = r"(?:_|[^\w\s()\[\]{}<>\U0001f1e6-\U0001f1ff])\ufe0f?"
+_REPEATED = re.compile(rf"((?:{_MARK} ?){{1,3}}?)(?:\1)+")
+_STACKED = re.compile(
+    r"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{2})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]+"
+)
+_EDGES = " -–—=_~|/•·*:;,\ufe0f"
+_LINE = r"[-‐‑‒–—―=_~▬═─━┄┈╌▰▱■□▪►◄<>»«|/\\\s]"
+_RULED = re.compile(rf"{_LINE}{{3,}}[^-].*[^-]{_LINE}{{3,}}", re.DOTALL)
+
+
+def clean_name(raw: str) -> str:
+    """One line without entities, hidden characters and noise; 1 to 200 characters."""
+    text = _decoded(raw[:_LONGEST_RAW])
+    text = "".join(letter for letter in map(_visible, text) if letter)
+    text = " ".join(unicodedata.normalize("NFC", text).split())
+    text = _STACKED.sub(r"\1", text)
+    text = _calmed(text).strip(_EDGES)
+    return short_name(text, LONGEST_NAME) or FALLBACK
+
+
+def is_separator_row(name: str) -> bool:
+    """Whether the row is a line drawn in the list (`----- Instagram -----`), not a service."""
+    text = _decoded(name[:_LONGEST_RAW]).strip()
+    return not any(letter.isalnum() for letter in text) or bool(_RULED.fullmatch(text))
+
+
+def short_name(name: str, limit: int) -> str:
+    """The name in at most `limit` UTF-16 units (Telegram's measure), cut at a word with `…`."""
+    if limit < 1:
+        raise ValueError("limit must be at least 1")
+    if _units(name) <= limit:
+        return name
+    head = _head(name, limit - 1)
+    at_word = head.rpartition(" ")[0]
+    # A cut at a word that would throw away more than half is worse than a cut word.
+    kept = at_word if _units(at_word) * 2 >= limit else head
+    return kept.rstrip(f"{_EDGES}.([{{") + "…"
+
+
+def _decoded(text: str) -> str:
+    """Entities decoded until none is left: some panels encode them twice."""
+    while (decoded := html.unescape(text)) != text:
+        text = decoded
+    return text
+
+
+def _visible(letter: str) -> str:
+    if letter.isspace():
+        return " "
+    hidden = letter in _UNSEEN or unicodedata.category(letter) in _UNSEEN_CATEGORIES
+    return "" if hidden else letter
+
+
+def _calmed(text: str) -> str:
+    """Each run of one sign, or of up to three signs in turn, only once."""
+    return " ".join(_REPEATED.sub(r"\1", text).split())
+
+
+def _head(text: str, limit: int) -> str:
+    units = 0
+    for index, letter in enumerate(text):
+        units += _units(letter)
+        if units > limit:
+            return text[:index]
+    return text
+
+
+def _units(text: str) -> int:
+    return sum(2 if letter > "\uffff" else 1 for letter in text)

@@ -1,0 +1,97 @@
+"""Quantities as customers type them, and the ones that are offered to tap."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+LARGEST = 999_999_999
+"""Nine digits: no panel sells more at once, and no product of prices overflows."""
+
+LONGEST_TEXT = 32
+
+
+class QuantityProblem(StrEnum):
+    """Why a quantity is refused."""
+
+    NOT_A_NUMBER = "not-a-number"
+    TOO_SMALL = "too-small"
+    TOO_LARGE = "too-large"
+
+
+class QuantityError(ValueError):
+    """The text is no quantity between `minimum` and `maximum`, both allowed."""
+
+    def __init__(self, problem: QuantityProblem, minimum: int, maximum: int) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.minimum = minimum
+        self.maximum = maximum
+
+
+_PLAIN = re.compile(r"0|[1-9][0-9]*")
+_GROUPED = re.compile(r"[1-9][0-9]{0,2}([ \u00a0\u2009\u202f,.'’])[0-9]{3}(?:\1[0-9]{3})*")
+# At most two decimals: in "1.500k" the mark could mean thousands or a fraction.
+_SCALED = re.compile(r"(0|[1-9][0-9]{0,8})(?:[.,]([0-9]{1,2}))? ?(k|к|kk|кк|m|м)")
+_THOUSAND, _MILLION = 10**3, 10**6
+_SCALES = {
+    "k": _THOUSAND,
+    "к": _THOUSAND,
+    "kk": _MILLION,
+    "кк": _MILLION,
+    "m": _MILLION,
+    "м": _MILLION,
+}
+
+
+def parse_quantity(text: str, minimum: int, maximum: int) -> int:
+    """`1500`, `1 500`, `1,500`, `1.5k`, `2m` as a number from `minimum` to `maximum`.
+
+    Raises QuantityError. Zero is never a quantity, whatever the limits say.
+    """
+    minimum, maximum = max(minimum, 1), min(maximum, LARGEST)
+    quantity = _number(text)
+    if quantity is None:
+        raise QuantityError(QuantityProblem.NOT_A_NUMBER, minimum, maximum)
+    if quantity < minimum:
+        raise QuantityError(QuantityProblem.TOO_SMALL, minimum, maximum)
+    if quantity > maximum:
+        raise QuantityError(QuantityProblem.TOO_LARGE, minimum, maximum)
+    return quantity
+
+
+def _number(text: str) -> int | None:
+    text = text.strip().lower() if len(text) <= LONGEST_TEXT else ""
+    if _PLAIN.fullmatch(text):
+        return int(text)
+    if _GROUPED.fullmatch(text):
+        return int(re.sub(r"[^0-9]", "", text))
+    scaled = _SCALED.fullmatch(text)
+    return None if scaled is None else _scaled(*scaled.groups(default=""))
+
+
+def _scaled(whole: str, fraction: str, letters: str) -> int:
+    hundredths = int(whole + fraction.ljust(2, "0"))
+    return hundredths * _SCALES[letters] // 100
+
+
+PRESETS = 6
+_COMFORTABLE = 100
+_COARSE = tuple(digit * 10**power for power in range(9) for digit in (1, 5))
+_FINE = tuple(digit * 10**power for power in range(9) for digit in (1, 2, 3, 5))
+_ENOUGH = 3
+
+
+def preset_quantities(minimum: int, maximum: int) -> tuple[int, ...]:
+    """Up to six round quantities within the limits, ascending; empty where the limits cross."""
+    minimum, maximum = max(minimum, 1), min(maximum, LARGEST)
+    if minimum > maximum:
+        return ()
+    rounds = [step for step in _COARSE if minimum <= step <= maximum]
+    if len(rounds) < _ENOUGH:
+        rounds = [step for step in _FINE if minimum <= step <= maximum]
+    # Few people want five of anything: small steps only fill what the larger ones leave free.
+    small = [step for step in rounds if step < _COMFORTABLE]
+    large = [step for step in rounds if step >= _COMFORTABLE][:PRESETS]
+    free = PRESETS - len(large)
+    return (*(small[-free:] if free else ()), *large) or (minimum,)

@@ -1,0 +1,138 @@
+"""What one JSON value means: each function reads the answer about one thing.
+
+They give a report, a Refusal with the panel's words, or NoAnswer where nothing usable was said.
+"""
+
+from bot.panel import values
+from bot.panel.refusals import DATA_KEYS, FAILURES, JsonObject, refusal
+from bot.panel.reports import (
+    Balance,
+    CancelAccepted,
+    NoAnswer,
+    OrderReport,
+    RefillReceipt,
+    RefillReport,
+    Refusal,
+)
+
+_ENVELOPES = FAILURES | {"success", "ok", "true"}
+_CANCEL_SAID_YES = frozenset({"canceled", "cancelled", "success", "accepted"})
+
+
+def order(value: object, order_id: str) -> OrderReport | Refusal | NoAnswer:
+    """The state of an order. An answer that names another order is none."""
+    if isinstance(value, str):
+        return Refusal(values.words(value))
+    if not isinstance(value, dict):
+        return NoAnswer()
+    if said := refusal(value):
+        return Refusal(said)
+    return _order_report(value) if _is_about(value, order_id) else NoAnswer()
+
+
+def _is_about(answer: JsonObject, order_id: str) -> bool:
+    named = answer.get("order")
+    return named is None or values.text(named) == order_id
+
+
+def _order_report(answer: JsonObject) -> OrderReport | NoAnswer:
+    state = answer.get("status")
+    if not isinstance(state, str) or not state.strip():
+        return NoAnswer()
+    if values.folded(state) in _ENVELOPES and not answer.keys() & DATA_KEYS:
+        return NoAnswer()
+    return OrderReport(
+        word=values.order_word(state),
+        word_as_received=values.text(state) or "",
+        charge=values.decimal(answer.get("charge")),
+        charge_as_received=values.text(answer.get("charge")),
+        remains=values.integer(answer.get("remains")),
+        remains_as_received=values.text(answer.get("remains")),
+        start_count=values.text(answer.get("start_count", answer.get("start_counter"))),
+        currency=values.currency(answer.get("currency")),
+        children=_children(answer.get("orders")),
+    )
+
+
+def _children(listed: object) -> tuple[str, ...]:
+    if not isinstance(listed, list):
+        return ()
+    found = (values.identifier(child) for child in listed)
+    return tuple(child for child in found if child is not None)
+
+
+def refill(value: object, _order_id: str) -> RefillReceipt | Refusal | NoAnswer:
+    """The answer to a wish for a refill: an object with `refill`, or what stands there."""
+    if isinstance(value, dict):
+        said = refusal(value)
+        return Refusal(said) if said else _refill_value(value.get("refill"))
+    return _refill_value(value)
+
+
+def _refill_value(value: object) -> RefillReceipt | Refusal | NoAnswer:
+    if isinstance(value, dict):
+        said = refusal(value)
+        return Refusal(said) if said else NoAnswer()
+    if value is True:
+        return RefillReceipt(None)
+    if values.boolean(value) is False:
+        return Refusal(f"refill: {values.words(value)}")
+    if refill_id := values.identifier(value):
+        return RefillReceipt(refill_id)
+    return Refusal(values.words(value)) if isinstance(value, str) else NoAnswer()
+
+
+def refill_state(value: object, _refill_id: str) -> RefillReport | Refusal | NoAnswer:
+    """The state of a refill: an object with `status`, or what stands there."""
+    if isinstance(value, dict):
+        said = refusal(value, bare_status_counts=False)
+        return Refusal(said) if said else _refill_state_value(value.get("status"))
+    return _refill_state_value(value)
+
+
+def _refill_state_value(value: object) -> RefillReport | Refusal | NoAnswer:
+    if isinstance(value, dict):
+        said = refusal(value)
+        return Refusal(said) if said else NoAnswer()
+    if not isinstance(value, str) or not value.strip():
+        return NoAnswer()
+    return RefillReport(values.refill_word(value), values.text(value) or "")
+
+
+def cancel(value: object, order_id: str) -> CancelAccepted | Refusal | NoAnswer:
+    """The answer to a wish to cancel: an object with `cancel`, or what stands there."""
+    if not isinstance(value, dict):
+        return _cancel_value(value, order_id)
+    if said := refusal(value):
+        return Refusal(said)
+    if not _is_about(value, order_id):
+        return NoAnswer()
+    if "cancel" in value:
+        return _cancel_value(value["cancel"], order_id)
+    return _cancel_state(value)
+
+
+def _cancel_value(value: object, order_id: str) -> CancelAccepted | Refusal | NoAnswer:
+    if isinstance(value, dict):
+        said = refusal(value)
+        return Refusal(said) if said else _cancel_state(value)
+    if value is True or values.text(value) in ("1", order_id):
+        return CancelAccepted()
+    return NoAnswer() if value is None else Refusal(f"cancel: {values.words(value)}")
+
+
+def _cancel_state(answer: JsonObject) -> CancelAccepted | NoAnswer:
+    said = values.folded(str(answer.get("status")))
+    return CancelAccepted() if said in _CANCEL_SAID_YES else NoAnswer()
+
+
+def balance(value: object) -> Balance | Refusal | NoAnswer:
+    """What is left on the account."""
+    if not isinstance(value, dict):
+        return NoAnswer()
+    if said := refusal(value):
+        return Refusal(said)
+    amount, currency = values.decimal(value.get("balance")), values.currency(value.get("currency"))
+    if amount is None or currency is None:
+        return NoAnswer()
+    return Balance(amount, currency)

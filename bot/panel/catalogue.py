@@ -1,0 +1,62 @@
+"""The `services` answer: rows that can be read, and a line for each that cannot."""
+
+from bot.panel import values
+from bot.panel.refusals import JsonObject
+from bot.panel.reports import ServiceList, ServiceRow
+
+_WRAPPERS = ("services", "data")
+
+
+def rows_of(answer: object) -> list[object] | None:
+    """The list of services, bare or wrapped; None if the answer holds none."""
+    if isinstance(answer, dict):
+        wrapped = (answer[name] for name in _WRAPPERS if isinstance(answer.get(name), list))
+        answer = next(wrapped, None)
+    return answer if isinstance(answer, list) else None
+
+
+def read_rows(rows: list[object]) -> ServiceList:
+    """Every readable service once. An id that comes again is left out, whatever it says."""
+    services: dict[str, ServiceRow] = {}
+    unreadable: list[str] = []
+    for number, row in enumerate(rows, start=1):
+        read = _read_row(row)
+        if isinstance(read, str):
+            unreadable.append(f"row {number}: {read}")
+        elif read.service_id in services:
+            unreadable.append(f"row {number}: service {read.service_id} stands there twice")
+        else:
+            services[read.service_id] = read
+    return ServiceList(tuple(services.values()), tuple(unreadable))
+
+
+def _read_row(row: object) -> ServiceRow | str:
+    if not isinstance(row, dict):
+        return "not an object"
+    service_id = values.service_id(row.get("service"))
+    if service_id is None:
+        return "no usable service id"
+    name = values.text(row.get("name"))
+    if not name:
+        return f"service {service_id} has no name"
+    rate = values.decimal(row.get("rate"))
+    if rate is None:
+        return f"service {service_id} has no usable rate"
+    return ServiceRow(
+        service_id=service_id,
+        name=name,
+        type=values.text(row.get("type")) or "",
+        category=values.text(row.get("category")) or "",
+        rate=rate,
+        rate_as_received=values.text(row["rate"]) or "",
+        minimum=values.integer(row.get("min")),
+        maximum=values.integer(row.get("max")),
+        refill=values.boolean(row.get("refill")),
+        cancel=values.boolean(row.get("cancel")),
+        dripfeed=values.boolean(row.get("dripfeed")),
+        description=_description(row),
+    )
+
+
+def _description(row: JsonObject) -> str:
+    return values.text(row.get("description")) or values.text(row.get("desc")) or ""

@@ -1,0 +1,154 @@
+"""The ten calls of the panel API v2."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import Self
+
+from bot.domain.clock import Clock, SystemClock
+from bot.panel import answers, catalogue
+from bot.panel.account import PanelAccount, Timeouts
+from bot.panel.asking import Asker
+from bot.panel.calling import LARGEST_CATALOGUE, Caller
+from bot.panel.classifier import Accepted, Refused, classify
+from bot.panel.errors import PanelAnswerError
+from bot.panel.ordering import (
+    AddOutcome,
+    AddRequest,
+    Evidence,
+    NotSent,
+    Placed,
+    Rejected,
+    Unknown,
+)
+from bot.panel.profile import PanelProfile
+from bot.panel.questions import CANCEL, REFILL, REFILL_STATUS, STATUS
+from bot.panel.reports import (
+    Balance,
+    CancelAccepted,
+    NoAnswer,
+    OrderReport,
+    RefillReceipt,
+    RefillReport,
+    Refusal,
+    ServiceList,
+)
+from bot.panel.wire import Exchange
+
+DEFAULT_TIMEOUTS = Timeouts()
+DEFAULT_PROFILE = PanelProfile()
+DEFAULT_USER_AGENT = "Kiosk/1 (storefront)"
+
+
+class PanelClient:
+    """One account at one panel. Every call but `add` raises PanelError (see `errors`).
+
+    Ids are given and taken as text; ValueError for one that no panel could have given.
+    """
+
+    def __init__(
+        self,
+        account: PanelAccount,
+        *,
+        timeouts: Timeouts = DEFAULT_TIMEOUTS,
+        profile: PanelProfile = DEFAULT_PROFILE,
+        user_agent: str = DEFAULT_USER_AGENT,
+        clock: Clock | None = None,
+    ) -> None:
+        self._name = account.name
+        self._profile = profile
+        self._clock = clock or SystemClock()
+        self._caller = Caller(account, timeouts, user_agent)
+        self._asker = Asker(self._caller, profile)
+
+    def __repr__(self) -> str:
+        return f"PanelClient({self._name!r})"
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        """Cut every call short. An `add` in flight becomes Unknown."""
+        await self._caller.close()
+
+    async def services(self) -> ServiceList:
+        """The catalogue. PanelAnswerError if it is empty: that never means "sell nothing"."""
+        answer = await self._caller.ask("services", {}, size=LARGEST_CATALOGUE)
+        if words := self._caller.refusal_in(answer):
+            raise self._asker.refused("services", words)
+        rows = catalogue.rows_of(answer)
+        if not rows:
+            raise PanelAnswerError("services", "empty catalogue")
+        listed = await asyncio.to_thread(catalogue.read_rows, rows)
+        if not listed.rows:
+            raise PanelAnswerError("services", f"empty catalogue: {listed.unreadable[0]}")
+        return listed
+
+    async def add(self, request: AddRequest) -> AddOutcome:
+        """Ask for one order, once. Raises nothing but CancelledError."""
+        try:
+            form = self._caller.form("add", request.fields())
+        except (ValueError, TypeError):
+            return NotSent("the order cannot be written as a form")
+        started = self._clock.monotonic()
+        exchange = Exchange()
+        try:
+            await self._caller.send_once(form, exchange)
+        except Exception as error:  # noqa: BLE001 - whatever broke, what was seen decides
+            exchange.broke(error)
+        return self._outcome(exchange, self._clock.monotonic() - started)
+
+    async def status(self, order_id: str) -> OrderReport:
+        return await self._asker.one(STATUS, order_id)
+
+    async def statuses(
+        self, order_ids: Sequence[str]
+    ) -> dict[str, OrderReport | Refusal | NoAnswer]:
+        return await self._asker.many(STATUS, order_ids)
+
+    async def refill(self, order_id: str) -> RefillReceipt:
+        return await self._asker.one(REFILL, order_id)
+
+    async def refills(
+        self, order_ids: Sequence[str]
+    ) -> dict[str, RefillReceipt | Refusal | NoAnswer]:
+        return await self._asker.many(REFILL, order_ids)
+
+    async def refill_status(self, refill_id: str) -> RefillReport:
+        return await self._asker.one(REFILL_STATUS, refill_id)
+
+    async def refill_statuses(
+        self, refill_ids: Sequence[str]
+    ) -> dict[str, RefillReport | Refusal | NoAnswer]:
+        return await self._asker.many(REFILL_STATUS, refill_ids)
+
+    async def cancel(
+        self, order_ids: Sequence[str]
+    ) -> dict[str, CancelAccepted | Refusal | NoAnswer]:
+        return await self._asker.many(CANCEL, order_ids)
+
+    async def balance(self) -> Balance:
+        answer = await self._caller.ask("balance", {})
+        return self._asker.told("balance", answers.balance(answer))
+
+    def _outcome(self, exchange: Exchange, seconds: float) -> AddOutcome:
+        if exchange.never_left:
+            return NotSent(exchange.trouble or "not sent")
+        body = bytes(exchange.body)
+        evidence = Evidence(exchange.status, self._caller.redactor.evidence(body), seconds)
+        if exchange.trouble is not None or exchange.status is None:
+            return Unknown(exchange.trouble or "no answer", evidence)
+        if exchange.too_large:
+            return Unknown("the answer is too large", evidence)
+        return self._judge(exchange.status, body, evidence)
+
+    def _judge(self, status: int, body: bytes, evidence: Evidence) -> AddOutcome:
+        verdict = classify(status, body, self._profile)
+        if isinstance(verdict, Accepted):
+            return Placed(verdict.order_id, evidence)
+        words = self._caller.redactor.words
+        if isinstance(verdict, Refused):
+            return Rejected(verdict.reason, words(verdict.words), evidence)
+        return Unknown(words(verdict.why), evidence)

@@ -1,0 +1,34 @@
+"""From bytes to a JSON value, tolerantly: for the calls that read, never for `add`."""
+
+import json
+from decimal import Decimal
+
+from bot.panel.errors import PanelAnswerError
+from bot.panel.redaction import Redactor
+
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def no_constant(name: str) -> object:
+    """For `json.loads`: NaN and Infinity are no numbers."""
+    raise ValueError(f"{name} is no number")
+
+
+def read_document(action: str, status: int, body: bytes, redactor: Redactor) -> object:
+    """The JSON value of an answer, without the key. Raises PanelAnswerError if it holds none."""
+    written = body.decode("utf-8", "replace").strip().lstrip(BYTE_ORDER_MARK).strip()
+    try:
+        value = json.loads(written, parse_float=Decimal, parse_constant=no_constant)
+        return redactor.value(value) if redactor.finds_key(written) else value
+    except (ValueError, RecursionError):
+        complaint = _complaint(written)
+    # Raised out here, since the error of the parser holds the whole answer.
+    raise PanelAnswerError(action, f"{complaint} (HTTP {status})", status)
+
+
+def _complaint(written: str) -> str:
+    if not written:
+        return "the answer is empty"
+    if written.startswith("<"):
+        return "the answer is a web page, not JSON: check the panel's address"
+    return "the answer is not JSON"

@@ -1,0 +1,58 @@
+"""A panel account at work: its client, its stored id, and how often it may be called."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.domain.clock import Clock
+from bot.panel import PanelClient
+
+WINDOW_SECONDS = 60.0
+KEPT_FOR_ADD = 8
+"""One eighth of the budget is kept for `add`: looking at orders must not stop selling."""
+
+
+class CallBudget:
+    """At most `per_minute` calls in any minute; `add` may use all of them, reads a share."""
+
+    def __init__(self, clock: Clock, per_minute: int) -> None:
+        self._clock = clock
+        self._per_minute = per_minute
+        self._times: deque[float] = deque()
+        self._turn = asyncio.Lock()
+
+    async def for_add(self) -> None:
+        """Wait until an `add` may be sent."""
+        await self._take(self._per_minute)
+
+    async def for_read(self) -> None:
+        """Wait until any other call may be sent."""
+        async with self._turn:
+            await self._take(max(1, self._per_minute - self._per_minute // KEPT_FOR_ADD))
+
+    async def _take(self, limit: int) -> None:
+        while (wait := self._seconds_to_wait(limit)) > 0:
+            await self._clock.sleep(wait)
+        self._times.append(self._clock.monotonic())
+
+    def _seconds_to_wait(self, limit: int) -> float:
+        now = self._clock.monotonic()
+        while self._times and self._times[0] <= now - WINDOW_SECONDS:
+            self._times.popleft()
+        if len(self._times) < limit:
+            return 0.0
+        return self._times[-limit] + WINDOW_SECONDS - now
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """`exchange_rate`: shop currency for one unit of the panel's."""
+
+    id: int
+    name: str
+    client: PanelClient
+    budget: CallBudget
+    exchange_rate: Decimal

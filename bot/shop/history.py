@@ -1,0 +1,77 @@
+"""A customer's orders: the list and the card, with what can be done now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.clock import Clock
+from bot.domain.order_life import OPEN
+from bot.domain.records import Order
+from bot.domain.views import OrderPage, OrderView
+from bot.shop.aftersale import can_cancel, can_refill
+from bot.shop.shelf import Shelf
+from bot.storage import Transaction, orders, refills
+
+PAGE = 8
+SAMPLE = 50
+
+
+class History:
+    """Reads orders for their owners."""
+
+    def __init__(self, *, clock: Clock, shelf: Shelf) -> None:
+        self._clock = clock
+        self._shelf = shelf
+
+    def page(self, tx: Transaction, person_id: int, page: int) -> OrderPage:
+        pages = max(1, -(-orders.count_of_person(tx, person_id) // PAGE))
+        page = min(max(page, 0), pages - 1)
+        found = orders.of_person(tx, person_id, limit=PAGE, offset=page * PAGE)
+        return OrderPage(found, page, pages)
+
+    def view(self, tx: Transaction, person_id: int, order_id: int) -> OrderView | None:
+        """None for somebody else's order as for one that does not exist."""
+        order = orders.get(tx, order_id, person_id)
+        return None if order is None else self._view(tx, order)
+
+    def take_card(self, tx: Transaction, order_id: int) -> OrderView | None:
+        """The order for drawing its card: from now on the card counts as up to date."""
+        orders.card_drawn(tx, order_id)
+        order = orders.get_any(tx, order_id)
+        return None if order is None else self._view(tx, order)
+
+    def card_failed(self, tx: Transaction, order_id: int) -> None:
+        """The card could not be drawn: it has to be tried again."""
+        orders.mark_card_stale(tx, order_id)
+
+    def _view(self, tx: Transaction, order: Order) -> OrderView:
+        refill = refills.latest(tx, order.id)
+        return OrderView(
+            order=order,
+            refill=refill,
+            can_ask=order.state in OPEN,
+            can_refill=can_refill(order, refill, self._clock.now()),
+            can_cancel=can_cancel(order),
+            can_repeat=self._shelf.catalogue.service(order.service_id) is not None,
+            usual_seconds=_median(orders.delivery_times(tx, order.service_id, SAMPLE)),
+        )
+
+    def latest(self, tx: Transaction, person_id: int) -> Order | None:
+        found = orders.of_person(tx, person_id, limit=1, offset=0)
+        return found[0] if found else None
+
+    def usual_seconds(self, tx: Transaction, service_id: int) -> int | None:
+        """How long the service's latest deliveries took, as a median."""
+        return _median(orders.delivery_times(tx, service_id, SAMPLE))
+
+    def card_moved(self, tx: Transaction, order_id: int, message_id: int | None) -> None:
+        """The order's card is another message now, or gone (None)."""
+        orders.set_card(tx, order_id, message_id)
+
+    def stale_cards(self, tx: Transaction, limit: int) -> list[int]:
+        """Orders whose card in the chat shows less than is known."""
+        return orders.stale_cards(tx, limit)
+
+
+def _median(values: Sequence[int]) -> int | None:
+    return sorted(values)[len(values) // 2] if values else None

@@ -1,0 +1,47 @@
+"""What the shop tells people by itself: customers of their orders, admins of trouble.
+
+Stored in the transaction of what they tell of, sent later; one for each (kind, ref).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from bot.domain.money import Money
+from bot.domain.records import Order
+from bot.storage import Transaction, outbox
+
+
+class Notices:
+    """Writes notices to the outbox. `admins` are Telegram ids."""
+
+    def __init__(self, admins: Iterable[int]) -> None:
+        self._admins = tuple(sorted(admins))
+
+    def customer(
+        self, tx: Transaction, order: Order, event: str, *, at: int, refund: Money | None = None
+    ) -> None:
+        """Tell the person of an order. `event` names the message and, with the refund, the ref."""
+        total = "" if refund is None else f":{refund.micros}"
+        arguments = {} if refund is None else {"refund": refund.micros}
+        ref = f"order:{order.id}:{event}{total}"
+        outbox.add(tx, event, ref, order.person_id, at=at, order_id=order.id, arguments=arguments)
+
+    def person(
+        self,
+        tx: Transaction,
+        person_id: int,
+        kind: str,
+        ref: str,
+        *,
+        at: int,
+        **arguments: str | int,
+    ) -> None:
+        outbox.add(tx, kind, ref, person_id, at=at, arguments=arguments)
+
+    def admins(
+        self, tx: Transaction, /, kind: str, ref: str, *, at: int, **arguments: str | int
+    ) -> None:
+        """Tell every admin, once for each `ref`."""
+        for admin in self._admins:
+            outbox.add(tx, kind, f"{ref}:to:{admin}", admin, at=at, arguments=arguments)

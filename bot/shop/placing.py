@@ -1,0 +1,223 @@
+"""Sending reserved orders to the panel: one `add` at a time for each account, each at most once.
+
+claim (stored) -> `add` -> settle (stored). Whatever happens between the two stored steps
+leaves the order in `submitting`, and that becomes `unknown`: it is never sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.domain.clock import Clock
+from bot.domain.order_life import OrderState
+from bot.domain.pricing import PriceRules
+from bot.domain.records import Order
+from bot.panel import (
+    AddOutcome,
+    AddRequest,
+    NotSent,
+    Placed,
+    Rejected,
+    RejectionClass,
+    Unknown,
+)
+from bot.shop.desk import Desk
+from bot.shop.notices import Notices
+from bot.shop.settlement import Settlement
+from bot.shop.shelf import Shelf
+from bot.storage import Database, Transaction, orders
+
+log = logging.getLogger(__name__)
+
+MOST_ATTEMPTS = 5
+FIRST_PAUSE = 5
+EVIDENCE_BYTES = 4096
+ABANDONED_SECONDS = 190
+"""The `add` time-out and a minute: nothing is under way after that."""
+OURS_AT_THE_PANEL = frozenset({RejectionClass.KEY, RejectionClass.ACCOUNT, RejectionClass.FUNDS})
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An order that is stored as `submitting`, and the service's id at the panel."""
+
+    order: Order
+    remote_service: str
+
+
+class Placer:
+    """`step` sends what waits; `drain` waits for an `add` that is under way."""
+
+    def __init__(
+        self,
+        *,
+        db: Database,
+        clock: Clock,
+        rules: PriceRules,
+        shelf: Shelf,
+        desks: Sequence[Desk],
+        settlement: Settlement,
+        notices: Notices,
+    ) -> None:
+        self._db = db
+        self._clock = clock
+        self._rules = rules
+        self._shelf = shelf
+        self._desks = tuple(desks)
+        self._settlement = settlement
+        self._notices = notices
+        self._stopping = False
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    async def recover(self) -> None:
+        """At start: what was under way when the program ended is `unknown` now."""
+        await self._db.write(self._doubt_all, "the program ended while the order was being sent")
+
+    async def step(self) -> None:
+        """Send every order that may be sent now."""
+        await self._db.write(self._doubt_abandoned)
+        for desk in self._desks:
+            while not self._stopping and await self._place_next(desk):
+                pass
+
+    async def drain(self, seconds: float) -> None:
+        """Take no further order, and give an `add` that is under way that long to end."""
+        self._stopping = True
+        try:
+            await asyncio.wait_for(self._idle.wait(), seconds)
+        except TimeoutError:
+            log.warning("an order was still being sent at shutdown; it will be looked into")
+
+    async def _place_next(self, desk: Desk) -> bool:
+        if await self._db.read(orders.next_to_submit, desk.id, self._clock.now()) is None:
+            return False
+        await desk.budget.for_add()
+        self._idle.clear()
+        try:
+            return await self._place(desk)
+        finally:
+            self._idle.set()
+
+    async def _place(self, desk: Desk) -> bool:
+        claim = await self._db.write(self._claim, desk.id)
+        if isinstance(claim, Claim):
+            outcome = await desk.client.add(_request(claim))
+            await self._db.write(self._settle, claim.order, outcome)
+        return claim is not None
+
+    def _claim(self, tx: Transaction, panel_id: int) -> Claim | Order | None:
+        """Take the next order; an Order comes back where it was released instead."""
+        now = self._clock.now()
+        order = orders.next_to_submit(tx, panel_id, now)
+        if order is None:
+            return None
+        service = self._shelf.catalogue.service(order.service_id)
+        if service is None:
+            self._settlement.give_back(tx, order, OrderState.RELEASED, "vanished", at=now)
+            return order
+        if self._rules.cost(service, order.quantity) > order.cost_cap:
+            self._settlement.give_back(tx, order, OrderState.RELEASED, "dearer", at=now)
+            return order
+        orders.move(tx, order, OrderState.SUBMITTING, at=now)
+        orders.begin_attempt(tx, order.id, at=now, padding=" " * EVIDENCE_BYTES)
+        return Claim(order, service.remote_id)
+
+    def _settle(self, tx: Transaction, claimed: Order, outcome: AddOutcome) -> None:
+        order = orders.get_any(tx, claimed.id)
+        if order is None or order.state is not OrderState.SUBMITTING:
+            raise orders.StaleOrderError(f"order {claimed.id} was settled by somebody else")
+        if isinstance(outcome, Placed):
+            self._placed(tx, order, outcome)
+        elif isinstance(outcome, Rejected):
+            self._rejected(tx, order, outcome)
+        elif isinstance(outcome, NotSent):
+            self._not_sent(tx, order, outcome)
+        else:
+            self._unknown(tx, order, outcome)
+
+    def _placed(self, tx: Transaction, order: Order, outcome: Placed) -> None:
+        owner = orders.owner_of_remote_id(tx, order.panel_id, outcome.order_id)
+        if owner is not None:
+            why = f"the panel answered order {outcome.order_id}, which belongs to #{owner}"
+            self._unknown(tx, order, Unknown(why, outcome.evidence))
+            return
+        self._end_attempt(tx, order, "accepted", outcome.order_id, outcome)
+        self._settlement.place(tx, order, outcome.order_id, at=self._clock.now())
+
+    def _rejected(self, tx: Transaction, order: Order, outcome: Rejected) -> None:
+        now = self._clock.now()
+        self._end_attempt(tx, order, "rejected", outcome.words, outcome)
+        self._settlement.give_back(tx, order, OrderState.REJECTED, outcome.reason, at=now)
+        if outcome.reason in OURS_AT_THE_PANEL:
+            self._notices.admins(
+                tx,
+                "admin-panel-refused",
+                f"refused:{order.id}",
+                at=now,
+                order=order.id,
+                words=outcome.words,
+            )
+
+    def _not_sent(self, tx: Transaction, order: Order, outcome: NotSent) -> None:
+        now, attempts = self._clock.now(), orders.attempt_count(tx, order.id)
+        orders.end_attempt(
+            tx, order.id, "not_sent", why=outcome.why, http_status=None, evidence="", at=now
+        )
+        if attempts >= MOST_ATTEMPTS:
+            self._settlement.give_back(tx, order, OrderState.RELEASED, "unreachable", at=now)
+            self._notices.admins(
+                tx,
+                "admin-panel-unreachable",
+                f"unreachable:{order.id}",
+                at=now,
+                order=order.id,
+                words=outcome.why,
+            )
+            return
+        orders.move(tx, order, OrderState.RESERVED, at=now)
+        orders.wait_until(tx, order.id, now + FIRST_PAUSE * 2 ** (attempts - 1))
+
+    def _unknown(self, tx: Transaction, order: Order, outcome: Unknown) -> None:
+        self._end_attempt(tx, order, "unknown", outcome.why, outcome)
+        evidence = f"{outcome.why}\n{outcome.evidence.body}".strip()
+        self._settlement.doubt(tx, order, evidence, at=self._clock.now())
+
+    def _end_attempt(
+        self,
+        tx: Transaction,
+        order: Order,
+        name: str,
+        why: str,
+        outcome: Placed | Rejected | Unknown,
+    ) -> None:
+        orders.end_attempt(
+            tx,
+            order.id,
+            name,
+            why=why,
+            http_status=outcome.evidence.http_status,
+            evidence=outcome.evidence.body,
+            at=self._clock.now(),
+        )
+
+    def _doubt_abandoned(self, tx: Transaction) -> None:
+        """An answer that could not be stored leaves an order behind: find it."""
+        before = self._clock.now() - ABANDONED_SECONDS
+        self._doubt_all(tx, "the panel's answer could not be stored", before=before)
+
+    def _doubt_all(self, tx: Transaction, why: str, *, before: int | None = None) -> None:
+        now = self._clock.now()
+        for order in orders.submitting(tx, before=now if before is None else before):
+            orders.end_attempt(
+                tx, order.id, "unknown", why=why, http_status=None, evidence="", at=now
+            )
+            self._settlement.doubt(tx, order, why, at=now)
+
+
+def _request(claim: Claim) -> AddRequest:
+    order = claim.order
+    return AddRequest(service=claim.remote_service, link=order.link, quantity=order.quantity)

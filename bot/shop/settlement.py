@@ -1,0 +1,69 @@
+"""What happens to an order's money when its state changes: always in one transaction."""
+
+from __future__ import annotations
+
+from bot.domain.money import Money
+from bot.domain.order_life import OrderState
+from bot.domain.records import CaseKind, Order
+from bot.shop.notices import Notices
+from bot.storage import Transaction, cases, ledger, orders
+
+
+class Settlement:
+    """Moves orders along their arrows together with their money.
+
+    Every method raises `StaleOrderError` where the order is no longer as it was read.
+    """
+
+    def __init__(self, notices: Notices) -> None:
+        self._notices = notices
+
+    def place(self, tx: Transaction, order: Order, remote_id: str, *, at: int) -> None:
+        """The panel has the order: capture the hold. First look after no time at all."""
+        orders.move(tx, order, OrderState.PLACED, at=at)
+        orders.link_to_panel(tx, order, remote_id)
+        ledger.capture(tx, order.id, order.price, at=at)
+        orders.look_next(tx, order.id, at, 0)
+
+    def give_back(
+        self, tx: Transaction, order: Order, state: OrderState, reason: str, *, at: int
+    ) -> None:
+        """The order was not placed: release the hold (to `rejected` or `released`)."""
+        orders.move(tx, order, state, at=at, reason=reason)
+        ledger.release(tx, order.id, order.payer, order.price, at=at)
+        self._notices.customer(tx, order, "order-not-placed", at=at)
+
+    def doubt(self, tx: Transaction, order: Order, evidence: str, *, at: int) -> None:
+        """Nobody knows whether the panel has it: keep the hold and ask a person."""
+        orders.move(tx, order, OrderState.UNKNOWN, at=at)
+        self.open_case(tx, order, CaseKind.UNKNOWN_OUTCOME, evidence, at=at)
+        self._notices.customer(tx, order, "order-unknown", at=at)
+
+    def write_off(self, tx: Transaction, order: Order, *, by: int, at: int) -> None:
+        """A person closed an order of unknown outcome without refund."""
+        orders.move(tx, order, OrderState.WRITTEN_OFF, at=at)
+        ledger.write_off(tx, order.id, order.price, at=at, by=by)
+        self._notices.customer(tx, order, "order-written-off", at=at)
+
+    def refund_up_to(self, tx: Transaction, order: Order, total: Money, *, at: int) -> Money:
+        """Pay what is missing to `total`. Returns what was paid now; zero if nothing."""
+        missing = total - order.refunded
+        if missing.micros <= 0:
+            return Money.zero(total.currency)
+        orders.add_refund(tx, order, total)
+        ledger.refund(tx, order.id, order.payer, missing, total=total, at=at)
+        return missing
+
+    def refund_by_hand(self, tx: Transaction, order: Order, *, at: int) -> None:
+        """A person decided that all of a placed order's price goes back."""
+        if self.refund_up_to(tx, order, order.price, at=at):
+            self._notices.customer(tx, order, "order-refunded", at=at, refund=order.price)
+
+    def open_case(
+        self, tx: Transaction, order: Order, kind: CaseKind, evidence: str, *, at: int
+    ) -> None:
+        """Put an order before a person; the admins hear of it once."""
+        if cases.open_case(tx, kind, order.id, evidence, at=at):
+            self._notices.admins(
+                tx, "admin-case", f"case:{kind}:{order.id}:{at}", at=at, order=order.id, case=kind
+            )

@@ -1,0 +1,81 @@
+"""Bringing the catalogue up to date, without ever emptying the shop by accident."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.clock import Clock
+from bot.domain.views import SyncResult
+from bot.panel import PanelError
+from bot.shop.assortment import offer
+from bot.shop.desk import Desk
+from bot.shop.notices import Notices
+from bot.shop.shelf import Shelf
+from bot.storage import Database, Transaction, panels, services
+from bot.storage.services import Offer
+
+SMALLEST_SHARE = 0.5
+WORTH_GUARDING = 20
+ALERT_SECONDS = 3600
+
+
+class TooFewServicesError(Exception):
+    """The answer has far fewer services than before: it is not believed."""
+
+
+class Sync:
+    """A failed, empty or much smaller answer keeps the last good catalogue, and alerts."""
+
+    def __init__(
+        self, *, db: Database, clock: Clock, desks: Sequence[Desk], shelf: Shelf, notices: Notices
+    ) -> None:
+        self._db = db
+        self._clock = clock
+        self._desks = tuple(desks)
+        self._shelf = shelf
+        self._notices = notices
+
+    async def load(self) -> None:
+        """At start: offer what was stored last."""
+        self._shelf.replace(await self._db.read(services.catalogue))
+
+    async def step(self) -> list[SyncResult]:
+        """Ask every panel, and replace the snapshot once."""
+        results = [await self._sync(desk) for desk in self._desks]
+        await self.load()
+        return results
+
+    async def _sync(self, desk: Desk) -> SyncResult:
+        await desk.budget.for_read()
+        try:
+            answer = await desk.client.services()
+            offers = [offer(row, desk.exchange_rate) for row in answer.rows]
+            await self._db.write(self._store, desk.id, offers)
+        except (PanelError, TooFewServicesError) as error:
+            await self._db.write(self._note_failure, desk, str(error))
+            kept = await self._db.read(services.count_on_offer, desk.id)
+            return SyncResult(desk.name, kept, 0, str(error))
+        hidden = sum(row.hidden is not None for row in offers) + len(answer.unreadable)
+        return SyncResult(desk.name, len(answer.rows) - hidden, hidden, None)
+
+    def _store(self, tx: Transaction, panel_id: int, offers: Sequence[Offer]) -> None:
+        before = services.count_on_offer(tx, panel_id)
+        now_on_offer = sum(row.hidden is None for row in offers)
+        if before >= WORTH_GUARDING and now_on_offer < before * SMALLEST_SHARE:
+            raise TooFewServicesError(
+                f"the panel offers {now_on_offer} services where it offered {before} before"
+            )
+        services.store(tx, panel_id, offers, at=self._clock.now())
+        panels.record_sync(tx, panel_id, at=self._clock.now())
+
+    def _note_failure(self, tx: Transaction, desk: Desk, problem: str) -> None:
+        now = self._clock.now()
+        panels.record_error(tx, desk.id, problem, at=now)
+        self._notices.admins(
+            tx,
+            "admin-sync-failed",
+            f"sync:{desk.id}:{now // ALERT_SECONDS}",
+            at=now,
+            panel=desk.name,
+            words=problem,
+        )

@@ -1,0 +1,60 @@
+"""A customer's money: balance, what is held, the statement; and credit given by an admin."""
+
+from __future__ import annotations
+
+from bot.domain.clock import Clock
+from bot.domain.money import Money
+from bot.domain.views import Credited, Statement
+from bot.shop.notices import Notices
+from bot.storage import Transaction, audit, ledger, people
+
+PAGE = 8
+LARGEST_CREDIT_MICROS = 1_000_000 * 1_000_000
+
+
+class Wallet:
+    """Reads and credits customers' accounts."""
+
+    def __init__(self, *, clock: Clock, currency: str, notices: Notices) -> None:
+        self._clock = clock
+        self._currency = currency
+        self._notices = notices
+
+    def balance(self, tx: Transaction, person_id: int) -> Money:
+        return ledger.balance(tx, ledger.user_account(person_id), self._currency)
+
+    def statement(self, tx: Transaction, person_id: int, page: int) -> Statement:
+        account = ledger.user_account(person_id)
+        pages = max(1, -(-ledger.entry_count(tx, account) // PAGE))
+        page = min(max(page, 0), pages - 1)
+        entries = ledger.statement(tx, account, self._currency, limit=PAGE, offset=page * PAGE)
+        held = ledger.held_for(tx, person_id, self._currency)
+        return Statement(self.balance(tx, person_id), held, entries, page, pages)
+
+    def credit(
+        self, tx: Transaction, admin_id: int, person_id: int, amount: Money, ref: str
+    ) -> Credited | None:
+        """Book money that an admin received. None: nobody with that id wrote to the bot yet.
+
+        `ref` names the command; the same one never credits twice.
+        """
+        person = people.get(tx, person_id)
+        if person is None:
+            return None
+        try:
+            ledger.credit(tx, person_id, amount, ref=ref, at=self._clock.now(), by=admin_id)
+        except ledger.AlreadyPostedError:
+            return Credited(person, amount, self.balance(tx, person_id), again=True)
+        now = self._clock.now()
+        audit.record(tx, admin_id, "credit", f"{person_id} {amount.decimal}", at=now)
+        balance = self.balance(tx, person_id)
+        self._notices.person(
+            tx,
+            person_id,
+            "wallet-credited",
+            f"credit:{ref}",
+            at=now,
+            amount=amount.micros,
+            balance=balance.micros,
+        )
+        return Credited(person, amount, balance, again=False)

@@ -1,0 +1,75 @@
+"""Cases: what only a person can decide. One open case for each kind and order."""
+
+from __future__ import annotations
+
+from bot.domain.records import Case, CaseKind, Resolution
+from bot.storage.transaction import Row, Transaction
+
+
+def open_case(tx: Transaction, kind: CaseKind, order_id: int, evidence: str, *, at: int) -> bool:
+    """Says whether it is new."""
+    added = tx.run(
+        "INSERT INTO cases (kind, order_id, opened_at, evidence)"
+        " VALUES (:kind, :order_id, :at, :evidence) ON CONFLICT DO NOTHING",
+        kind=kind,
+        order_id=order_id,
+        evidence=evidence,
+        at=at,
+    )
+    return added == 1
+
+
+def get(tx: Transaction, case_id: int) -> Case | None:
+    row = tx.row("SELECT * FROM cases WHERE id = :id", id=case_id)
+    return None if row is None else _case(row)
+
+
+def open_of_order(tx: Transaction, order_id: int) -> list[Case]:
+    rows = tx.rows(
+        "SELECT * FROM cases WHERE order_id = :order_id AND resolution IS NULL ORDER BY id",
+        order_id=order_id,
+    )
+    return [_case(row) for row in rows]
+
+
+def open_cases(tx: Transaction, *, limit: int, offset: int) -> list[Case]:
+    """Oldest first: that is the one that waits longest."""
+    rows = tx.rows(
+        "SELECT * FROM cases WHERE resolution IS NULL ORDER BY id LIMIT :limit OFFSET :offset",
+        limit=limit,
+        offset=offset,
+    )
+    return [_case(row) for row in rows]
+
+
+def count_open(tx: Transaction) -> int:
+    found: int = tx.value("SELECT count(*) FROM cases WHERE resolution IS NULL")
+    return found
+
+
+def resolve(
+    tx: Transaction, case_id: int, resolution: Resolution, *, by: int | None, at: int
+) -> bool:
+    """True for exactly one caller."""
+    changed = tx.run(
+        "UPDATE cases SET resolution = :resolution, resolved_by = :by, resolved_at = :at"
+        " WHERE id = :id AND resolution IS NULL",
+        id=case_id,
+        resolution=resolution,
+        by=by,
+        at=at,
+    )
+    return changed == 1
+
+
+def _case(row: Row) -> Case:
+    return Case(
+        id=row["id"],
+        kind=CaseKind(row["kind"]),
+        order_id=row["order_id"],
+        opened_at=row["opened_at"],
+        evidence=row["evidence"],
+        resolution=None if row["resolution"] is None else Resolution(row["resolution"]),
+        resolved_by=row["resolved_by"],
+        resolved_at=row["resolved_at"],
+    )

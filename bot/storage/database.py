@@ -1,0 +1,183 @@
+"""The database of the shop: one writer that commits in batches, one reader beside it."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Concatenate, ParamSpec, Self, TypeVar
+
+from bot.storage import migrations
+from bot.storage.engine import Worker
+from bot.storage.lock import ProcessLock
+from bot.storage.transaction import Transaction
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+Job = Callable[[Transaction], Any]
+Outcome = tuple[Any, BaseException | None]
+LARGEST_BATCH = 200
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    job: Job
+    answer: asyncio.Future[Any]
+
+
+class Database:
+    """Runs transaction functions, each whole: `await db.write(hold, …)`, `await db.read(…)`.
+
+    Callers that wait at the same moment share one commit, with a savepoint each, and are
+    answered after it. A function that raises is undone alone, and its caller gets the
+    exception. If the shared commit fails, every caller of the batch gets that error.
+    A cancelled wait undoes nothing: what was asked for may still be committed.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = ProcessLock(path)
+        self._writer = Worker(path)
+        self._reader = Worker(path, read_only=True)
+        self._waiting: list[_Waiting] = []
+        self._committing: asyncio.Task[None] | None = None
+        self._open = False
+
+    async def __aenter__(self) -> Self:
+        await self.open()
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def open(self) -> None:
+        """Create or upgrade the file, and take it for this process alone.
+
+        Raises DatabaseInUseError where another process has it, SchemaError where its
+        schema is newer than this program or not Kiosk's.
+        """
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._lock.take()
+        try:
+            await self._writer.open()
+            await self._writer.run(migrations.upgrade)
+            await self._reader.open()
+        except BaseException:
+            await self._close_workers()
+            raise
+        self._open = True
+
+    async def close(self) -> None:
+        """Wait for what was asked for, then close."""
+        self._open = False
+        while self._committing is not None:
+            await asyncio.shield(self._committing)
+        await self._close_workers()
+
+    async def _close_workers(self) -> None:
+        await self._reader.close()
+        await self._writer.close()
+        self._lock.give_back()
+
+    async def write(
+        self,
+        function: Callable[Concatenate[Transaction, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """Run `function` in a transaction that may change things; answer after COMMIT."""
+        if not self._open:
+            raise RuntimeError("the database is closed")
+        answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        self._waiting.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
+        if self._committing is None:
+            # Not in the nursery: the database outlives it, and `close` waits for this task.
+            self._committing = asyncio.ensure_future(self._commit_all())
+        return await asyncio.shield(answer)
+
+    async def read(
+        self,
+        function: Callable[Concatenate[Transaction, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """Run `function` on one consistent view of the data; it cannot change anything."""
+        return await self._reader.run(
+            lambda connection: _read(connection, lambda tx: function(tx, *args, **kwargs))
+        )
+
+    async def _commit_all(self) -> None:
+        try:
+            while self._waiting:
+                batch = self._waiting[:LARGEST_BATCH]
+                del self._waiting[: len(batch)]
+                await self._commit(batch)
+        finally:
+            self._committing = None
+
+    async def _commit(self, batch: list[_Waiting]) -> None:
+        jobs = [waiting.job for waiting in batch]
+        try:
+            outcomes = await self._writer.run(lambda connection: _run_batch(connection, jobs))
+        except Exception as error:  # noqa: BLE001 - handed to those who wait
+            outcomes = [(None, error)] * len(batch)
+        for waiting, (result, failure) in zip(batch, outcomes, strict=True):
+            _answer(waiting.answer, result, failure)
+
+
+def _answer(answer: asyncio.Future[Any], result: Any, failure: BaseException | None) -> None:
+    if answer.done():
+        return
+    if failure is None:
+        answer.set_result(result)
+    else:
+        answer.set_exception(failure)
+        # A caller that was cancelled never asks for it; asyncio would complain of that.
+        answer.exception()
+
+
+def _read(connection: sqlite3.Connection, job: Job) -> Any:
+    connection.execute("BEGIN")
+    try:
+        return job(Transaction(connection))
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _run_batch(connection: sqlite3.Connection, jobs: list[Job]) -> list[Outcome]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        outcomes = [_run_job(connection, job) for job in jobs]
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+    return outcomes
+
+
+def _run_job(connection: sqlite3.Connection, job: Job) -> Outcome:
+    connection.execute("SAVEPOINT job")
+    try:
+        result = job(Transaction(connection))
+    except Exception as error:
+        if not connection.in_transaction:
+            # The error ended the shared transaction (a full disk does): nothing of the
+            # batch is stored, and everybody has to hear of it.
+            raise
+        connection.execute("ROLLBACK TO job")
+        connection.execute("RELEASE job")
+        return None, error
+    connection.execute("RELEASE job")
+    return result, None

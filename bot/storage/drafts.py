@@ -1,0 +1,142 @@
+"""Drafts: orders in the making. Every query carries the person who owns the draft."""
+
+from __future__ import annotations
+
+from bot.domain.money import Money
+from bot.domain.records import Draft
+from bot.storage.transaction import Row, Transaction
+
+
+def open_for(
+    tx: Transaction, person_id: int, service_id: int, origin: str, card: int | None, *, at: int
+) -> int:
+    """Begin a draft. A person's draft that holds nothing yet is used again."""
+    tx.run(
+        "DELETE FROM draft WHERE person_id = :person_id AND state = 'open' AND link IS NULL",
+        person_id=person_id,
+    )
+    found: int = tx.value(
+        "INSERT INTO draft (person_id, service_id, origin, card_message_id, updated_at)"
+        " VALUES (:person_id, :service_id, :origin, :card, :at) RETURNING id",
+        person_id=person_id,
+        service_id=service_id,
+        origin=origin,
+        card=card,
+        at=at,
+    )
+    return found
+
+
+def get(tx: Transaction, draft_id: int, person_id: int, currency: str) -> Draft | None:
+    row = tx.row(
+        "SELECT * FROM draft WHERE id = :id AND person_id = :person_id",
+        id=draft_id,
+        person_id=person_id,
+    )
+    return None if row is None else _draft(row, currency)
+
+
+def set_card(tx: Transaction, draft_id: int, person_id: int, message_id: int) -> None:
+    tx.run(
+        "UPDATE draft SET card_message_id = :message_id WHERE id = :id AND person_id = :person_id",
+        id=draft_id,
+        person_id=person_id,
+        message_id=message_id,
+    )
+
+
+def set_link(tx: Transaction, draft_id: int, person_id: int, link: str, *, at: int) -> bool:
+    """A changed draft loses its frozen price. Says whether the draft is still open."""
+    return _change(tx, draft_id, person_id, "link = :new", link, at)
+
+
+def set_quantity(
+    tx: Transaction, draft_id: int, person_id: int, quantity: int, *, at: int
+) -> bool:
+    """A changed draft loses its frozen price. Says whether the draft is still open."""
+    return _change(tx, draft_id, person_id, "quantity = :new", quantity, at)
+
+
+def _change(
+    tx: Transaction, draft_id: int, person_id: int, assignment: str, new: str | int, at: int
+) -> bool:
+    changed = tx.run(
+        f"UPDATE draft SET {assignment}, price = NULL, cost_cap = NULL, price_until = NULL,"  # noqa: S608 - an assignment from above, never input
+        " nonce = NULL, updated_at = :at"
+        " WHERE id = :id AND person_id = :person_id AND state = 'open'",
+        id=draft_id,
+        person_id=person_id,
+        new=new,
+        at=at,
+    )
+    return changed == 1
+
+
+def freeze_price(
+    tx: Transaction,
+    draft: Draft,
+    *,
+    price: Money,
+    cost_cap: Money,
+    until: int,
+    nonce: str,
+) -> bool:
+    """Write the price on the confirm card. Says whether the draft is still open."""
+    changed = tx.run(
+        "UPDATE draft SET price = :price, cost_cap = :cost_cap, price_until = :until,"
+        " nonce = :nonce WHERE id = :id AND person_id = :person_id AND state = 'open'",
+        id=draft.id,
+        person_id=draft.person_id,
+        price=price.micros,
+        cost_cap=cost_cap.micros,
+        until=until,
+        nonce=nonce,
+    )
+    return changed == 1
+
+
+def claim(tx: Transaction, draft_id: int, person_id: int, nonce: str, *, at: int) -> bool:
+    """Take the draft for an order: true for exactly one caller, and only while it holds."""
+    changed = tx.run(
+        "UPDATE draft SET state = 'confirmed', updated_at = :at WHERE id = :id"
+        " AND person_id = :person_id AND nonce = :nonce AND state = 'open'"
+        " AND price_until >= :at",
+        id=draft_id,
+        person_id=person_id,
+        nonce=nonce,
+        at=at,
+    )
+    return changed == 1
+
+
+def drop(tx: Transaction, draft_id: int, person_id: int, *, at: int) -> bool:
+    """Says whether the draft was still open."""
+    changed = tx.run(
+        "UPDATE draft SET state = 'dropped', updated_at = :at"
+        " WHERE id = :id AND person_id = :person_id AND state = 'open'",
+        id=draft_id,
+        person_id=person_id,
+        at=at,
+    )
+    return changed == 1
+
+
+def forget_before(tx: Transaction, at: int) -> int:
+    return tx.run("DELETE FROM draft WHERE updated_at < :at", at=at)
+
+
+def _draft(row: Row, currency: str) -> Draft:
+    return Draft(
+        id=row["id"],
+        person_id=row["person_id"],
+        service_id=row["service_id"],
+        origin=row["origin"],
+        card_message_id=row["card_message_id"],
+        link=row["link"],
+        quantity=row["quantity"],
+        price=None if row["price"] is None else Money(row["price"], currency),
+        cost_cap=None if row["cost_cap"] is None else Money(row["cost_cap"], currency),
+        price_until=row["price_until"],
+        nonce=row["nonce"],
+        state=row["state"],
+    )

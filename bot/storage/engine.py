@@ -1,0 +1,71 @@
+"""SQLite under aiosqlite: how a connection is opened, and how a function runs on its thread.
+
+This is the only module that touches aiosqlite's one protected call: `Connection._execute`
+runs any function on the thread that owns the connection. `tests/storage/test_engine.py`
+watches it, and pyproject.toml bounds the version.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec, TypeVar
+
+import aiosqlite
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+BUSY_MILLISECONDS = 5000
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    # A commit that a power cut could undo might be an order about to be sent: never NORMAL.
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA recursive_triggers = ON",
+    "PRAGMA trusted_schema = OFF",
+    f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}",
+)
+
+
+def open_connection(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
+    """A connection with the house's settings. Commits only where it is told to."""
+    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection.row_factory = sqlite3.Row
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+class Worker:
+    """One connection and the thread that owns it."""
+
+    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+        self._path = path
+        self._read_only = read_only
+        self._sqlite: sqlite3.Connection | None = None
+        self._connection = aiosqlite.Connection(self._connect, iter_chunk_size=64)
+
+    def _connect(self) -> sqlite3.Connection:
+        self._sqlite = open_connection(self._path, read_only=self._read_only)
+        return self._sqlite
+
+    async def open(self) -> None:
+        await self._connection
+
+    async def close(self) -> None:
+        await self._connection.close()
+
+    async def run(self, function: Callable[[sqlite3.Connection], R]) -> R:
+        """Run `function` on the connection's thread, whole. Nothing can come between."""
+        connection = self._sqlite
+        if connection is None:
+            raise RuntimeError("the database is not open")
+        # The one protected call of aiosqlite, see the module's docstring.
+        result: R = await self._connection._execute(  # type: ignore[no-untyped-call]  # noqa: SLF001
+            function, connection
+        )
+        return result

@@ -1,0 +1,425 @@
+"""Orders. A change of state is one conditional UPDATE: it happens once or raises.
+
+What a customer may see or touch is always asked for with `person_id` as well.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.domain.catalogue import Service
+from bot.domain.money import Money
+from bot.domain.order_life import ENDED, OrderState
+from bot.domain.records import Draft, Order
+from bot.storage.transaction import Row, Transaction
+
+_SELECT = (
+    "SELECT o.*, p.remote_id AS remote_id FROM orders o"
+    " LEFT JOIN provider_order p ON p.order_id = o.id"
+)
+
+
+class StaleOrderError(Exception):
+    """Somebody else changed the order in the meantime; nothing was done here."""
+
+
+def create(
+    tx: Transaction,
+    draft: Draft,
+    *,
+    payer: str,
+    service: Service,
+    price: Money,
+    cost_cap: Money,
+    card: int | None,
+    at: int,
+) -> int:
+    """The order of a draft that was just claimed. Raises IntegrityError if there is one."""
+    order_id: int = tx.value(
+        "INSERT INTO orders (nonce, line, person_id, payer, panel_id, service_id, service_name,"
+        " link, quantity, currency, price, cost_cap, can_refill, refill_days, can_cancel,"
+        " card_message_id, created_at)"
+        " VALUES (:nonce, 1, :person_id, :payer, :panel_id, :service_id, :service_name,"
+        " :link, :quantity, :currency, :price, :cost_cap, :can_refill, :refill_days, :can_cancel,"
+        " :card, :at) RETURNING id",
+        nonce=draft.nonce,
+        person_id=draft.person_id,
+        payer=payer,
+        panel_id=service.panel_id,
+        service_id=draft.service_id,
+        service_name=service.name,
+        can_refill=int(service.refill),
+        refill_days=service.refill_days,
+        can_cancel=int(service.cancel),
+        link=draft.link,
+        quantity=draft.quantity,
+        currency=price.currency,
+        price=price.micros,
+        cost_cap=cost_cap.micros,
+        card=card,
+        at=at,
+    )
+    _note(tx, order_id, OrderState.RESERVED, at)
+    return order_id
+
+
+def get(tx: Transaction, order_id: int, person_id: int) -> Order | None:
+    """The person's own order; another one's is answered like one that is not there."""
+    row = tx.row(
+        f"{_SELECT} WHERE o.id = :id AND o.person_id = :person_id",
+        id=order_id,
+        person_id=person_id,
+    )
+    return None if row is None else _order(row)
+
+
+def get_any(tx: Transaction, order_id: int) -> Order | None:
+    """For the shop's own work and for admins; never for a customer's tap."""
+    row = tx.row(f"{_SELECT} WHERE o.id = :id", id=order_id)
+    return None if row is None else _order(row)
+
+
+def of_draft(tx: Transaction, nonce: str, person_id: int) -> Order | None:
+    row = tx.row(
+        f"{_SELECT} WHERE o.nonce = :nonce AND o.person_id = :person_id",
+        nonce=nonce,
+        person_id=person_id,
+    )
+    return None if row is None else _order(row)
+
+
+def of_person(tx: Transaction, person_id: int, *, limit: int, offset: int) -> list[Order]:
+    """Newest first."""
+    rows = tx.rows(
+        f"{_SELECT} WHERE o.person_id = :person_id ORDER BY o.id DESC LIMIT :limit OFFSET :offset",
+        person_id=person_id,
+        limit=limit,
+        offset=offset,
+    )
+    return [_order(row) for row in rows]
+
+
+def count_of_person(tx: Transaction, person_id: int, *, since: int = 0) -> int:
+    found: int = tx.value(
+        "SELECT count(*) FROM orders WHERE person_id = :person_id AND created_at >= :since",
+        person_id=person_id,
+        since=since,
+    )
+    return found
+
+
+def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
+    """The person's newest order of the same service, link and quantity."""
+    row = tx.row(
+        f"{_SELECT} WHERE o.person_id = :person_id AND o.service_id = :service_id"
+        " AND o.link = :link AND o.quantity = :quantity AND o.created_at >= :since"
+        " ORDER BY o.id DESC LIMIT 1",
+        person_id=draft.person_id,
+        service_id=draft.service_id,
+        link=draft.link,
+        quantity=draft.quantity,
+        since=since,
+    )
+    return None if row is None else _order(row)
+
+
+def move(
+    tx: Transaction, order: Order, state: OrderState, *, at: int, reason: str | None = None
+) -> None:
+    """Take one arrow. Raises StaleOrderError where the order is no longer where it was."""
+    changed = tx.run(
+        "UPDATE orders SET state = :new, version = version + 1,"
+        " card_stale = max(card_stale, :shown),"
+        " reason = coalesce(:reason, reason),"
+        " placed_at = CASE WHEN :placed THEN :at ELSE placed_at END,"
+        " ended_at = CASE WHEN :ended THEN coalesce(ended_at, :at) ELSE NULL END"
+        " WHERE id = :id AND state = :old",
+        id=order.id,
+        old=order.state,
+        new=state,
+        reason=reason,
+        # Being sent lasts a moment: not worth an edit of the card.
+        shown=int(state is not OrderState.SUBMITTING),
+        placed=int(state is OrderState.PLACED),
+        ended=int(state in ENDED),
+        at=at,
+    )
+    if changed != 1:
+        raise StaleOrderError(f"order {order.id} is no longer {order.state}")
+    _note(tx, order.id, state, at)
+
+
+def _note(tx: Transaction, order_id: int, state: OrderState, at: int) -> None:
+    tx.run(
+        "INSERT INTO order_event (order_id, state, at) VALUES (:order_id, :state, :at)",
+        order_id=order_id,
+        state=state,
+        at=at,
+    )
+
+
+def next_to_submit(tx: Transaction, panel_id: int, now: int) -> Order | None:
+    """The oldest order that may be sent, unless one is under way on this panel."""
+    busy = tx.value(
+        "SELECT 1 FROM orders WHERE panel_id = :panel_id AND state = 'submitting'",
+        panel_id=panel_id,
+    )
+    if busy is not None:
+        return None
+    row = tx.row(
+        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.state = 'reserved'"
+        " AND (o.not_before IS NULL OR o.not_before <= :now) ORDER BY o.id LIMIT 1",
+        panel_id=panel_id,
+        now=now,
+    )
+    return None if row is None else _order(row)
+
+
+def wait_until(tx: Transaction, order_id: int, not_before: int) -> None:
+    tx.run("UPDATE orders SET not_before = :at WHERE id = :id", id=order_id, at=not_before)
+
+
+def submitting(tx: Transaction, *, before: int) -> list[Order]:
+    """Orders whose `add` was begun at that time or earlier, and has no stored outcome."""
+    rows = tx.rows(
+        f"{_SELECT} JOIN attempt a ON a.order_id = o.id AND a.outcome = 'pending'"
+        " WHERE o.state = 'submitting' AND a.started_at <= :before ORDER BY o.id",
+        before=before,
+    )
+    return [_order(row) for row in rows]
+
+
+def link_to_panel(tx: Transaction, order: Order, remote_id: str) -> None:
+    """Raises IntegrityError where the panel's id belongs to another order."""
+    tx.run(
+        "INSERT INTO provider_order (order_id, panel_id, remote_id)"
+        " VALUES (:order_id, :panel_id, :remote_id)",
+        order_id=order.id,
+        panel_id=order.panel_id,
+        remote_id=remote_id,
+    )
+
+
+def owner_of_remote_id(tx: Transaction, panel_id: int, remote_id: str) -> int | None:
+    """Which of our orders has this id at the panel."""
+    found: int | None = tx.value(
+        "SELECT order_id FROM provider_order"
+        " WHERE panel_id = :panel_id AND remote_id = :remote_id",
+        panel_id=panel_id,
+        remote_id=remote_id,
+    )
+    return found
+
+
+def due(tx: Transaction, panel_id: int, now: int, limit: int) -> list[Order]:
+    """Orders that the tracker should look at, the longest waiting first."""
+    rows = tx.rows(
+        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.next_look_at <= :now"
+        " ORDER BY o.next_look_at, o.id LIMIT :limit",
+        panel_id=panel_id,
+        now=now,
+        limit=limit,
+    )
+    return [_order(row) for row in rows]
+
+
+def look_next(tx: Transaction, order_id: int, at: int | None, pause: int) -> None:
+    """When to look again; None: never."""
+    tx.run(
+        "UPDATE orders SET next_look_at = :at, look_pause = :pause WHERE id = :id",
+        id=order_id,
+        at=at,
+        pause=pause,
+    )
+
+
+def record_report(
+    tx: Transaction,
+    order_id: int,
+    *,
+    word: str,
+    remains: int | None,
+    start_count: str | None,
+    charge: str | None,
+    stale: bool,
+    at: int,
+) -> None:
+    """What the panel said. The first charge is kept: later ones may be net of refunds."""
+    tx.run(
+        "UPDATE orders SET panel_word = :word, remains = coalesce(:remains, remains),"
+        " start_count = coalesce(:start_count, start_count),"
+        " first_charge = coalesce(first_charge, :charge),"
+        " last_charge = coalesce(:charge, last_charge),"
+        " looked_at = :at, card_stale = max(card_stale, :stale) WHERE id = :id",
+        id=order_id,
+        word=word,
+        remains=remains,
+        start_count=start_count,
+        charge=charge,
+        stale=int(stale),
+        at=at,
+    )
+
+
+def add_refund(tx: Transaction, order: Order, total: Money) -> None:
+    """Set what is refunded so far. Raises StaleOrderError where another refund came between."""
+    changed = tx.run(
+        "UPDATE orders SET refunded = :total, card_stale = 1 WHERE id = :id AND refunded = :old",
+        id=order.id,
+        total=total.micros,
+        old=order.refunded.micros,
+    )
+    if changed != 1:
+        raise StaleOrderError(f"order {order.id} was refunded in the meantime")
+
+
+def ask_for_cancel(tx: Transaction, order_id: int, person_id: int, *, at: int) -> bool:
+    """Says whether this was the first time."""
+    changed = tx.run(
+        "UPDATE orders SET cancel_requested_at = :at, cancel_answer = NULL, cancel_sent_at = NULL,"
+        " card_stale = 1 WHERE id = :id AND person_id = :person_id"
+        " AND (cancel_requested_at IS NULL OR cancel_answer IS NOT NULL)",
+        id=order_id,
+        person_id=person_id,
+        at=at,
+    )
+    return changed == 1
+
+
+def to_cancel(tx: Transaction, panel_id: int, limit: int) -> list[Order]:
+    rows = tx.rows(
+        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.cancel_requested_at IS NOT NULL"
+        " AND o.cancel_sent_at IS NULL AND o.state IN ('placed', 'in_progress')"
+        " ORDER BY o.cancel_requested_at LIMIT :limit",
+        panel_id=panel_id,
+        limit=limit,
+    )
+    return [_order(row) for row in rows]
+
+
+def cancel_was_sent(tx: Transaction, order_id: int, refusal: str | None, *, at: int) -> None:
+    """`refusal`: the panel's words where it said no."""
+    tx.run(
+        "UPDATE orders SET cancel_sent_at = :at, cancel_answer = :refusal, card_stale = 1"
+        " WHERE id = :id",
+        id=order_id,
+        refusal=refusal,
+        at=at,
+    )
+
+
+def set_card(tx: Transaction, order_id: int, message_id: int | None) -> None:
+    tx.run(
+        "UPDATE orders SET card_message_id = :card WHERE id = :id", id=order_id, card=message_id
+    )
+
+
+def mark_card_stale(tx: Transaction, order_id: int) -> None:
+    tx.run("UPDATE orders SET card_stale = 1 WHERE id = :id", id=order_id)
+
+
+def stale_cards(tx: Transaction, limit: int) -> list[int]:
+    rows = tx.rows("SELECT id FROM orders WHERE card_stale = 1 ORDER BY id LIMIT :n", n=limit)
+    return [row["id"] for row in rows]
+
+
+def card_drawn(tx: Transaction, order_id: int) -> None:
+    tx.run("UPDATE orders SET card_stale = 0 WHERE id = :id", id=order_id)
+
+
+def charges_since(tx: Transaction, panel_id: int, since: int) -> list[str]:
+    """The panel's own charges of orders placed since then, as the text it sent."""
+    rows = tx.rows(
+        "SELECT first_charge FROM orders WHERE panel_id = :panel_id AND placed_at >= :since"
+        " AND first_charge IS NOT NULL",
+        panel_id=panel_id,
+        since=since,
+    )
+    return [row["first_charge"] for row in rows]
+
+
+def delivery_times(tx: Transaction, service_id: int, limit: int) -> list[int]:
+    """Seconds from placing to completion of the service's latest completed orders."""
+    rows = tx.rows(
+        "SELECT ended_at - placed_at AS seconds FROM orders WHERE service_id = :service_id"
+        " AND state = 'completed' AND placed_at IS NOT NULL ORDER BY id DESC LIMIT :limit",
+        service_id=service_id,
+        limit=limit,
+    )
+    return [row["seconds"] for row in rows]
+
+
+def begin_attempt(tx: Transaction, order_id: int, *, at: int, padding: str) -> int:
+    """Stored before the first byte is sent. Returns the number of the attempt, from 1.
+
+    The row is padded, so that the answer can be stored in place on a full disk.
+    """
+    number: int = tx.value(
+        "INSERT INTO attempt (order_id, number, started_at, evidence)"
+        " SELECT :order_id, 1 + count(*), :at, :padding FROM attempt WHERE order_id = :order_id"
+        " RETURNING number",
+        order_id=order_id,
+        at=at,
+        padding=padding,
+    )
+    return number
+
+
+def end_attempt(
+    tx: Transaction,
+    order_id: int,
+    outcome: str,
+    *,
+    why: str | None,
+    http_status: int | None,
+    evidence: str,
+    at: int,
+) -> None:
+    """Close the attempt that is pending. Raises StaleOrderError where none is."""
+    changed = tx.run(
+        "UPDATE attempt SET outcome = :outcome, why = :why, http_status = :http_status,"
+        " evidence = :evidence, ended_at = :at WHERE order_id = :order_id AND outcome = 'pending'",
+        order_id=order_id,
+        outcome=outcome,
+        why=why,
+        http_status=http_status,
+        evidence=evidence,
+        at=at,
+    )
+    if changed != 1:
+        raise StaleOrderError(f"order {order_id} has no attempt under way")
+
+
+def settle_unknown_attempt(tx: Transaction, order_id: int, outcome: str) -> None:
+    """What a person found out about an attempt of unknown outcome."""
+    tx.run(
+        "UPDATE attempt SET outcome = :outcome WHERE order_id = :order_id AND outcome = 'unknown'",
+        order_id=order_id,
+        outcome=outcome,
+    )
+
+
+def attempt_count(tx: Transaction, order_id: int) -> int:
+    found: int = tx.value("SELECT count(*) FROM attempt WHERE order_id = :id", id=order_id)
+    return found
+
+
+def _order(row: Row) -> Order:
+    currency: str = row["currency"]
+    same: dict[str, Any] = {name: row[name] for name in _SAME}
+    return Order(
+        price=Money(row["price"], currency),
+        cost_cap=Money(row["cost_cap"], currency),
+        refunded=Money(row["refunded"], currency),
+        state=OrderState(row["state"]),
+        can_refill=bool(row["can_refill"]),
+        can_cancel=bool(row["can_cancel"]),
+        **same,
+    )
+
+
+_SAME = tuple(
+    name
+    for name in Order.__dataclass_fields__
+    if name not in ("price", "cost_cap", "refunded", "state", "can_refill", "can_cancel")
+)

@@ -1,0 +1,35 @@
+"""An open transaction, as the functions of this package see it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from typing import Any
+
+Row = Mapping[str, Any]
+
+
+class Transaction:
+    """Plain SQL with `:named` parameters. Valid only inside the function it was given to."""
+
+    __slots__ = ("_connection",)
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def run(self, sql: str, /, **parameters: Any) -> int:
+        """Execute, and say how many rows changed."""
+        return self._connection.execute(sql, parameters).rowcount
+
+    def rows(self, sql: str, /, **parameters: Any) -> list[Row]:
+        return self._connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, /, **parameters: Any) -> Row | None:
+        """The first row, or None."""
+        found: Row | None = self._connection.execute(sql, parameters).fetchone()
+        return found
+
+    def value(self, sql: str, /, **parameters: Any) -> Any:
+        """The first column of the first row, or None."""
+        found = self._connection.execute(sql, parameters).fetchone()
+        return None if found is None else found[0]

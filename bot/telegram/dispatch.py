@@ -1,0 +1,65 @@
+"""aiogram's dispatcher as the shop uses it. The worker's lanes are its isolation."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from typing import Any
+
+from aiogram import Bot, Dispatcher, Router
+from aiogram.fsm.storage.memory import DisabledEventIsolation
+from aiogram.methods import TelegramMethod
+from aiogram.types import Update
+
+from bot.domain.clock import Clock
+from bot.storage import Database
+from bot.telegram.fsm_storage import SQLiteStorage
+from bot.telegram.middlewares import (
+    KnownPerson,
+    LogContext,
+    PrivateChatsOnly,
+    Reachability,
+    Redraw,
+    Replay,
+)
+from bot.telegram.turn import Turn
+
+ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
+
+
+def create_dispatcher(
+    db: Database, clock: Clock, redraw: Redraw, routers: Iterable[Router], **services: Any
+) -> Dispatcher:
+    """A dispatcher whose handlers may ask for `turn`, `person`, `state` and the services."""
+    dispatcher = Dispatcher(
+        # dp.fsm is registered below, behind Replay.
+        disable_fsm=True,
+        storage=SQLiteStorage(db, clock),
+        events_isolation=DisabledEventIsolation(),
+        **services,
+    )
+    for middleware in (
+        LogContext(),
+        PrivateChatsOnly(),
+        Replay(redraw),
+        dispatcher.fsm,
+        Reachability(db, clock),
+        KnownPerson(db, clock),
+    ):
+        dispatcher.update.outer_middleware(middleware)
+    dispatcher.include_routers(*routers)
+    return dispatcher
+
+
+def feed_of(dispatcher: Dispatcher, bot: Bot) -> Callable[[Update, Turn], Awaitable[None]]:
+    """What the inbox worker calls for each update. What a handler raises is raised.
+
+    A handler must await its own calls: a method that it returns raises TypeError, for nobody
+    would see how that went.
+    """
+
+    async def feed(update: Update, turn: Turn) -> None:
+        answer = await dispatcher.feed_update(bot, update, turn=turn)
+        if isinstance(answer, TelegramMethod):
+            raise TypeError(f"a handler returned {type(answer).__name__} instead of awaiting it")
+
+    return feed

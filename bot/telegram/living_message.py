@@ -1,0 +1,68 @@
+"""One living message: a chat shows one card, which is changed in place where possible."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.types import InlineKeyboardMarkup
+
+from bot.telegram.errors import is_message_gone, is_not_modified
+
+
+async def edit_or_send(
+    bot: Bot,
+    chat_id: int,
+    message_id: int | None,
+    text: str,
+    markup: InlineKeyboardMarkup | None,
+) -> int:
+    """Show it in that message, or in a new one if that is gone. Returns which shows it now."""
+    if message_id is not None and await _edit(bot, chat_id, message_id, text, markup):
+        return message_id
+    return (await bot.send_message(chat_id, text, reply_markup=markup)).message_id
+
+
+async def move_down(
+    bot: Bot,
+    chat_id: int,
+    old_message_id: int | None,
+    text: str,
+    markup: InlineKeyboardMarkup | None,
+) -> int:
+    """Show it at the bottom of the chat, in a new message. The old one goes, or its buttons do."""
+    message = await bot.send_message(chat_id, text, reply_markup=markup)
+    if old_message_id is not None and not await remove(bot, chat_id, old_message_id):
+        await _strip_buttons(bot, chat_id, old_message_id)
+    return message.message_id
+
+
+async def remove(bot: Bot, chat_id: int, message_id: int) -> bool:
+    """Delete it; False where that is not possible. Cosmetic: it never raises Telegram's errors."""
+    try:
+        return await bot.delete_message(chat_id, message_id)
+    except TelegramAPIError:
+        return False
+
+
+async def _strip_buttons(bot: Bot, chat_id: int, message_id: int) -> None:
+    with suppress(TelegramAPIError):
+        await bot.edit_message_reply_markup(
+            chat_id=chat_id, message_id=message_id, reply_markup=None
+        )
+
+
+async def _edit(
+    bot: Bot, chat_id: int, message_id: int, text: str, markup: InlineKeyboardMarkup | None
+) -> bool:
+    try:
+        await bot.edit_message_text(
+            text, chat_id=chat_id, message_id=message_id, reply_markup=markup
+        )
+    except TelegramBadRequest as error:
+        if is_message_gone(error):
+            return False
+        if not is_not_modified(error):
+            raise
+    return True

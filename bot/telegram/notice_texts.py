@@ -1,0 +1,33 @@
+"""Makes a stored notice into a message in its reader's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.domain.records import Notice, Order, Person
+from bot.storage import Database, Transaction, orders, people
+from bot.telegram.outbox import RenderedNotice
+from bot.ui.look import Look
+from bot.ui.screens.notices import notice
+
+
+class NoticeTexts:
+    """What the outbox sender asks before it sends."""
+
+    def __init__(self, *, db: Database, look_of: Callable[[Person], Look]) -> None:
+        self._db = db
+        self._look_of = look_of
+
+    async def render(self, found: Notice) -> RenderedNotice | None:
+        """None where the reader is not known: there is nobody to send it to."""
+        person, order = await self._db.read(_reader_and_order, found)
+        if person is None:
+            return None
+        screen = notice(self._look_of(person), found, order)
+        card = None if order is None else order.card_message_id
+        return RenderedNotice(screen.text, screen.markup, card)
+
+
+def _reader_and_order(tx: Transaction, found: Notice) -> tuple[Person | None, Order | None]:
+    order = None if found.order_id is None else orders.get_any(tx, found.order_id)
+    return people.get(tx, found.person_id), order

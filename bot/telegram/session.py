@@ -1,0 +1,55 @@
+"""What happens between a Bot and HTTP when Telegram says "too many requests"."""
+
+from __future__ import annotations
+
+import math
+
+from aiogram import Bot
+from aiogram.client.session.middlewares.base import (
+    BaseRequestMiddleware,
+    NextRequestMiddlewareType,
+)
+from aiogram.exceptions import TelegramRetryAfter
+from aiogram.methods.base import Response, TelegramMethod, TelegramType
+
+from bot.domain.clock import Clock
+
+POLLING = "getUpdates"
+
+
+class PauseWhenTold(BaseRequestMiddleware):
+    """One pause for the whole token, kept by every call but the polling.
+
+    A call waits `longest` seconds at most, then raises TelegramRetryAfter. Nothing else is
+    retried: after a network error the message may be there already.
+    """
+
+    def __init__(self, clock: Clock, longest: float = 10) -> None:
+        self._clock = clock
+        self._longest = longest
+        self._paused_until = -math.inf
+
+    async def __call__(
+        self,
+        make_request: NextRequestMiddlewareType[TelegramType],
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+    ) -> Response[TelegramType]:
+        if method.__api_method__ == POLLING:
+            return await make_request(bot, method)
+        deadline = self._clock.monotonic() + self._longest
+        while True:
+            await self._wait(deadline, method)
+            try:
+                return await make_request(bot, method)
+            except TelegramRetryAfter as error:
+                self._pause(error.retry_after)
+
+    def _pause(self, seconds: int) -> None:
+        self._paused_until = max(self._paused_until, self._clock.monotonic() + seconds)
+
+    async def _wait(self, deadline: float, method: TelegramMethod[TelegramType]) -> None:
+        while (left := self._paused_until - self._clock.monotonic()) > 0:
+            if self._paused_until > deadline:
+                raise TelegramRetryAfter(method, "the whole bot pauses", math.ceil(left))
+            await self._clock.sleep(left)

@@ -1,0 +1,62 @@
+"""An update as Telegram sent it: a JSON object, read without trusting its shape."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from aiogram.types import Update
+
+RawUpdate = Mapping[str, Any]
+LARGEST_ID = 2**63 - 1
+
+KNOWN_KINDS = frozenset(Update.model_fields) - {"update_id"}
+_PAYMENTS = frozenset({"successful_payment", "refunded_payment"})
+
+
+class BadUpdateError(ValueError):
+    """What came is not an update."""
+
+
+def stored_form(update: object) -> tuple[int, int | None, str]:
+    """Its id, whose it is (None: nobody's), and its JSON. Raises BadUpdateError."""
+    if not isinstance(update, dict):
+        raise BadUpdateError("an update must be a JSON object")
+    update_id = _id(update.get("update_id"))
+    if update_id is None:
+        raise BadUpdateError("an update must have an update_id")
+    return update_id, person_of(update), json.dumps(update, separators=(",", ":"))
+
+
+def kind_of(update: RawUpdate) -> str | None:
+    """What happened, as aiogram names it; None where it does not know this kind."""
+    kinds = (kind for kind, event in update.items() if event and kind in KNOWN_KINDS)
+    return next(kinds, None)
+
+
+def person_of(update: RawUpdate) -> int | None:
+    """The Telegram id of who caused it."""
+    for event in _events(update):
+        for field in ("from", "user"):
+            person = event.get(field)
+            if isinstance(person, dict):
+                return _id(person.get("id"))
+    return None
+
+
+def must_pass_gate(update: RawUpdate) -> bool:
+    """Payments and blocked or unblocked bots are facts, not wishes: never refused."""
+    message = update.get("message")
+    is_payment = isinstance(message, dict) and not _PAYMENTS.isdisjoint(message)
+    return is_payment or "my_chat_member" in update
+
+
+def _events(update: RawUpdate) -> list[Mapping[str, Any]]:
+    return [event for event in update.values() if isinstance(event, dict)]
+
+
+def _id(value: object) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= LARGEST_ID:
+        return None
+    return value

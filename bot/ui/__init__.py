@@ -1,0 +1,1 @@
+"""Screens: pure functions from what the shop knows to text and buttons; no input or output."""

@@ -1,0 +1,44 @@
+"""How one reader sees the shop: their language, and the shop's way to show money."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.domain.money import Money
+from bot.domain.platforms import Platform
+from bot.domain.pricing import PriceRules
+from bot.ui import formatting
+from bot.ui.translator import Markup, Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Every screen is drawn through one. `is_admin` adds what only admins have."""
+
+    texts: Texts
+    rules: PriceRules
+    is_admin: bool = False
+
+    def money(self, amount: Money) -> str:
+        """A price, with all of its digits."""
+        return formatting.money(amount, self.texts.locale, self.rules.decimals)
+
+    def balance(self, amount: Money) -> str:
+        """What somebody has, rounded down."""
+        return formatting.balance(amount, self.texts.locale, self.rules.decimals)
+
+    def micros(self, micros: int) -> str:
+        """An amount of the shop's currency that was stored as millionths."""
+        return self.balance(Money(micros, self.rules.currency))
+
+    def number(self, value: int) -> str:
+        return formatting.number(value, self.texts.locale)
+
+    def when(self, moment: int) -> Markup:
+        return formatting.when(moment, self.texts.locale)
+
+    def span(self, seconds: int) -> str:
+        return formatting.span(seconds, self.texts)
+
+    def platform(self, platform: Platform) -> str:
+        return platform.brand or self.texts.plain(f"platform-{platform.key}")

@@ -1,0 +1,62 @@
+"""A screen: the text of one message and the buttons under it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from aiogram.enums import ButtonStyle
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import (
+    CopyTextButton,
+    DisabledButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+)
+
+Row = tuple[InlineKeyboardButton, ...]
+
+GREEN = ButtonStyle.SUCCESS
+RED = ButtonStyle.DANGER
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """`text` is Telegram HTML within Telegram's limits; `rows` may be empty."""
+
+    text: str
+    rows: tuple[Row, ...] = field(default=())
+
+    @property
+    def markup(self) -> InlineKeyboardMarkup | None:
+        if not self.rows:
+            return None
+        return InlineKeyboardMarkup(inline_keyboard=[list(row) for row in self.rows])
+
+
+def screen(text: str, rows: Iterable[Iterable[InlineKeyboardButton | None]] = ()) -> Screen:
+    """Leave out buttons that are None, and rows that are empty then."""
+    kept = (tuple(key for key in row if key is not None) for row in rows)
+    return Screen(text, tuple(row for row in kept if row))
+
+
+def button(
+    text: str, address: CallbackData, style: ButtonStyle | None = None
+) -> InlineKeyboardButton:
+    """A button that carries the full address of what it does."""
+    return InlineKeyboardButton(text=text, callback_data=address.pack(), style=style)
+
+
+def label(text: str) -> InlineKeyboardButton:
+    """A button that only says something."""
+    return InlineKeyboardButton(text=text, disabled=DisabledButton())
+
+
+def copy_button(text: str, content: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=text, copy_text=CopyTextButton(text=content))
+
+
+def in_rows(keys: Iterable[InlineKeyboardButton], width: int) -> list[Row]:
+    """Buttons side by side, so many in a row."""
+    found = list(keys)
+    return [tuple(found[at : at + width]) for at in range(0, len(found), width)]

@@ -1,0 +1,211 @@
+"""An order in the making: the service's card, the quantity, the confirm card."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.domain.catalogue import Service
+from bot.domain.links import example_link
+from bot.domain.quantity import preset_quantities
+from bot.domain.records import Draft, Order
+from bot.domain.views import Quote, Refusal, Step
+from bot.ui import formatting
+from bot.ui.callbacks import (
+    ConfirmOrder,
+    DropDraft,
+    EditLink,
+    EditQuantity,
+    Home,
+    OpenOrder,
+    PickQuantity,
+    Review,
+    TopUp,
+    WalletPage,
+)
+from bot.ui.look import Look
+from bot.ui.screen import GREEN, Row, Screen, button, in_rows, screen
+from bot.ui.screens import keys
+from bot.ui.translator import Markup
+
+LONGEST_DESCRIPTION = 900
+LONGEST_ECHO = 200
+
+
+def service_card(
+    look: Look,
+    step: Step,
+    back: CallbackData,
+    *,
+    usual_seconds: int | None,
+    problem: str | None = None,
+) -> Screen:
+    """A service; the card waits for the link. `problem`: what was wrong with the last one."""
+    texts, service = look.texts, step.service
+    example = example_link(service.platform, service.target)
+    ask = texts("link-ask", target=texts.plain(f"target-{service.target}"), example=example)
+    parts = [_facts(look, service, usual_seconds), _description(service), problem, ask]
+    rows: list[Row] = []
+    if step.draft.link is not None:
+        rows.append((button(texts.plain("button-keep-link"), EditQuantity(draft=step.draft.id)),))
+    rows.append((keys.back(look, back), keys.cancel(look, DropDraft(draft=step.draft.id))))
+    return screen(_joined(parts), rows)
+
+
+def _facts(look: Look, service: Service, usual_seconds: int | None) -> Markup:
+    texts = look.texts
+    lines = [
+        texts("service-title", name=service.name),
+        texts("service-price", price=look.money(look.rules.per_thousand(service))),
+        texts(
+            "service-limits",
+            minimum=look.number(service.minimum),
+            maximum=look.number(service.maximum),
+        ),
+    ]
+    if usual_seconds is not None:
+        lines.append(texts("service-usual-time", span=look.span(usual_seconds)))
+    lines.append(_refill_line(look, service))
+    lines.append(texts("service-cancel-yes" if service.cancel else "service-cancel-no"))
+    return Markup("\n".join(lines))
+
+
+def _refill_line(look: Look, service: Service) -> Markup:
+    if not service.refill:
+        return look.texts("service-refill-no")
+    if service.refill_days is None:
+        return look.texts("service-refill-yes")
+    return look.texts("service-refill-days", n=service.refill_days)
+
+
+def _description(service: Service) -> str | None:
+    text = service.description.strip()
+    if not text:
+        return None
+    return f"<blockquote expandable>{formatting.escaped(text, LONGEST_DESCRIPTION)}</blockquote>"
+
+
+def quantity_card(look: Look, step: Step, *, problem: str | None = None) -> Screen:
+    """Presets with their prices, or typed. `problem`: what was wrong with the last one."""
+    texts, service, draft = look.texts, step.service, step.draft
+    limits = {
+        "minimum": look.number(service.minimum),
+        "maximum": look.number(service.maximum),
+    }
+    parts = [
+        texts("service-title", name=service.name),
+        texts("quantity-link", link=formatting.link(draft.link or "")),
+        problem,
+        texts("quantity-ask", **limits),
+    ]
+    presets = [
+        button(
+            f"{look.number(quantity)} · {look.money(look.rules.total(service, quantity))}",
+            PickQuantity(draft=draft.id, quantity=quantity),
+        )
+        for quantity in preset_quantities(service.minimum, service.maximum)
+    ]
+    end = (
+        keys.back(look, EditLink(draft=draft.id)),
+        keys.cancel(look, DropDraft(draft=draft.id)),
+    )
+    return screen(_joined(parts), [*in_rows(presets, 2), end])
+
+
+def confirm_card(look: Look, quote: Quote, *, problem: str | None = None) -> Screen:
+    """Everything that is bought, and for how much; confirmed once, within ten minutes."""
+    texts, draft = look.texts, quote.draft
+    parts = [problem, _summary(look, quote), _payment(look, quote)]
+    confirm = button(
+        f"✅ {texts.plain('button-confirm')} · {look.money(quote.price)}",
+        ConfirmOrder(draft=draft.id, nonce=quote.nonce, repeat=0),
+        GREEN,
+    )
+    top_up = button(f"➕ {texts.plain('button-top-up')}", TopUp(draft=draft.id), GREEN)
+    edits = (
+        button(f"🔗 {texts.plain('button-link')}", EditLink(draft=draft.id)),
+        button(f"🔢 {texts.plain('button-quantity')}", EditQuantity(draft=draft.id)),
+    )
+    end = (
+        keys.back(look, EditQuantity(draft=draft.id)),
+        keys.cancel(look, DropDraft(draft=draft.id)),
+    )
+    return screen(_joined(parts), [(confirm if quote.missing is None else top_up,), edits, end])
+
+
+def _summary(look: Look, quote: Quote) -> Markup:
+    return look.texts(
+        "confirm-summary",
+        name=quote.service.name,
+        link=formatting.link(quote.link),
+        quantity=look.number(quote.quantity),
+        per_thousand=look.money(look.rules.per_thousand(quote.service)),
+        total=look.money(quote.price),
+    )
+
+
+def _payment(look: Look, quote: Quote) -> Markup:
+    texts = look.texts
+    until = look.when(quote.until)
+    if quote.balance is None:
+        return texts("confirm-operator-pays", until=until)
+    if quote.missing is not None:
+        return texts(
+            "confirm-short",
+            balance=look.balance(quote.balance),
+            missing=look.money(quote.missing.rounded_up(look.rules.decimals)),
+        )
+    return texts(
+        "confirm-balance",
+        balance=look.balance(quote.balance),
+        after=look.balance(quote.balance - quote.price),
+        until=until,
+    )
+
+
+def ask_repeat(look: Look, draft: Draft, nonce: str, order: Order) -> Screen:
+    """The same was ordered some minutes ago: perhaps a mistake."""
+    texts = look.texts
+    yes = button(
+        f"✅ {texts.plain('button-order-once-more')}",
+        ConfirmOrder(draft=draft.id, nonce=nonce, repeat=1),
+    )
+    earlier = button(
+        texts.plain("button-open-order", order=str(order.id)), OpenOrder(order=order.id)
+    )
+    end = (keys.back(look, Review(draft=draft.id)), keys.cancel(look, DropDraft(draft=draft.id)))
+    return screen(texts("confirm-repeat", order=str(order.id)), [(yes,), (earlier,), end])
+
+
+def refused(look: Look, refusal: Refusal, draft_id: int | None = None) -> Screen:
+    """Why an order cannot be made now, and what to do."""
+    again = None
+    if refusal in _WORTH_ANOTHER_LOOK and draft_id is not None:
+        again = button(f"🔄 {look.texts.plain('button-new-price')}", Review(draft=draft_id), GREEN)
+    return screen(look.texts(f"refusal-{refusal}"), [(again,), (keys.home(look),)])
+
+
+_WORTH_ANOTHER_LOOK = frozenset(
+    {Refusal.EXPIRED, Refusal.PRICE_MOVED, Refusal.TOO_MANY, Refusal.FROZEN}
+)
+
+
+def top_up(look: Look, payment_text: str, draft_id: int, person_id: int) -> Screen:
+    """How to add money: the operator's own words, until there are payment rails."""
+    texts = look.texts
+    words = texts("top-up-text", text=payment_text) if payment_text else texts("top-up-none")
+    parts = [texts("top-up"), words, texts("top-up-id", id=str(person_id))]
+    back = Review(draft=draft_id) if draft_id else WalletPage(page=0)
+    return screen(_joined(parts), [(keys.back(look, back), keys.cancel(look, Home()))])
+
+
+def echo(look: Look, key: str, typed: str, **arguments: str | int) -> Markup:
+    """A problem with what was typed, which is shown again so that it is not lost."""
+    shown = typed if len(typed) <= LONGEST_ECHO else typed[: LONGEST_ECHO - 1] + "…"
+    said = look.texts("you-sent", text=shown) if shown.strip() else Markup("")
+    return Markup(f"⚠️ {look.texts(key, **arguments)}\n{said}".strip())
+
+
+def _joined(parts: Iterable[str | None]) -> str:
+    return "\n\n".join(part for part in parts if part)

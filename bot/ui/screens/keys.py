@@ -1,0 +1,50 @@
+"""Buttons and rows that many screens share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton
+
+from bot.ui.callbacks import Home
+from bot.ui.look import Look
+from bot.ui.screen import RED, Row, button, label
+
+PAGE = 8
+LONGEST_LABEL = 60
+
+
+def back(look: Look, address: CallbackData) -> InlineKeyboardButton:
+    return button(f"‹ {look.texts.plain('button-back')}", address)
+
+
+def cancel(look: Look, address: CallbackData) -> InlineKeyboardButton:
+    return button(f"✖️ {look.texts.plain('button-cancel')}", address, RED)
+
+
+def home(look: Look) -> InlineKeyboardButton:
+    return button(f"🏠 {look.texts.plain('button-home')}", Home())
+
+
+def pages(look: Look, page: int, count: int, address: Callable[[int], CallbackData]) -> Row:
+    """Previous, "2/9", next; nothing where there is one page."""
+    if count <= 1:
+        return ()
+    row = []
+    if page > 0:
+        row.append(button(f"‹ {look.texts.plain('button-previous')}", address(page - 1)))
+    row.append(label(f"{page + 1}/{count}"))
+    if page < count - 1:
+        row.append(button(f"{look.texts.plain('button-next')} ›", address(page + 1)))
+    return tuple(row)
+
+
+def page_count(entries: int) -> int:
+    """At least 1: an empty list is a page too."""
+    return max(1, -(-entries // PAGE))
+
+
+def on_page(page: int, entries: int) -> int:
+    """The nearest page that exists: the list may have shrunk since the button was made."""
+    return min(max(page, 0), page_count(entries) - 1)

@@ -1,0 +1,76 @@
+"""The texts of what the shop tells by itself, made when they are sent."""
+
+from __future__ import annotations
+
+from bot.domain.records import Notice, Order
+from bot.ui import callbacks
+from bot.ui.callbacks import (
+    Cases,
+    OpenOrder,
+    Platforms,
+    WalletPage,
+)
+from bot.ui.look import Look
+from bot.ui.screen import Row, Screen, button, screen
+from bot.ui.screens.orders import why_not
+
+ORDER_NOTICES = (
+    "order-completed",
+    "order-partial",
+    "order-canceled",
+    "order-refunded",
+    "order-unknown",
+    "order-not-placed",
+    "order-written-off",
+    "order-cancel-refused",
+    "refill-completed",
+    "refill-rejected",
+    "refill-refused",
+)
+ADMIN_NOTICES = (
+    "admin-case",
+    "admin-sync-failed",
+    "admin-panel-refused",
+    "admin-panel-unreachable",
+    "admin-update-dead",
+)
+OTHER_NOTICES = ("wallet-credited", "let-in")
+
+
+def notice(look: Look, found: Notice, order: Order | None) -> Screen:
+    """`order` is the one that the notice is about, where it is about one."""
+    arguments = dict(found.arguments)
+    for name in ("refund", "amount", "balance"):
+        if isinstance(arguments.get(name), int):
+            arguments[name] = look.micros(int(arguments[name]))
+    if order is not None:
+        arguments |= {"order": str(order.id), "name": order.service_name}
+        arguments |= {
+            "quantity": look.number(order.quantity),
+            "delivered": look.number(order.delivered),
+        }
+        arguments["why"] = why_not(look, order.reason or "")
+        arguments["price"] = look.balance(order.price)
+    if "order" in arguments:
+        arguments["order"] = str(arguments["order"])
+    if "case" in arguments:
+        arguments["case"] = look.texts.plain(f"case-{str(arguments['case']).replace('_', '-')}")
+    return screen(look.texts(f"notice-{found.kind}", **arguments), [_keys(look, found, order)])
+
+
+def _keys(look: Look, found: Notice, order: Order | None) -> Row:
+    texts = look.texts
+    if order is not None:
+        return (
+            button(
+                texts.plain("button-open-order", order=str(order.id)), OpenOrder(order=order.id)
+            ),
+        )
+    if found.kind == "wallet-credited":
+        return (button(f"👛 {texts.plain('button-wallet')}", WalletPage(page=0)),)
+    if found.kind == "let-in":
+        return (button(f"🛍️ {texts.plain('button-browse')}", Platforms(page=0)),)
+    if found.kind in ("admin-case", "admin-panel-refused", "admin-panel-unreachable"):
+        cases = button(f"🔍 {texts.plain('button-cases')}", Cases(page=0))
+        return (cases, button(f"💰 {texts.plain('button-balance')}", callbacks.Balance()))
+    return ()

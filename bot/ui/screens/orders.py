@@ -1,0 +1,193 @@
+"""The list of orders and the card of one, with the buttons that can work now."""
+
+from __future__ import annotations
+
+from aiogram.types import InlineKeyboardButton
+
+from bot.domain.names import short_name
+from bot.domain.order_life import OPEN, OrderState
+from bot.domain.records import Order
+from bot.domain.views import OrderPage, OrderView, Wish
+from bot.ui import formatting
+from bot.ui.callbacks import (
+    AskCancel,
+    AskRefill,
+    AskStatus,
+    Home,
+    OpenOrder,
+    OrderAgain,
+    Orders,
+    Platforms,
+)
+from bot.ui.look import Look
+from bot.ui.screen import GREEN, RED, Screen, button, in_rows, screen
+from bot.ui.screens import keys
+from bot.ui.translator import Markup
+
+LONGEST_NAME = 28
+
+ICONS = {
+    OrderState.RESERVED: "⏳",
+    OrderState.SUBMITTING: "📤",
+    OrderState.UNKNOWN: "🔍",
+    OrderState.PLACED: "🕓",
+    OrderState.IN_PROGRESS: "🚀",
+    OrderState.COMPLETED: "✅",
+    OrderState.PARTIAL: "🌗",
+    OrderState.CANCELED: "↩️",
+    OrderState.REJECTED: "⛔",
+    OrderState.RELEASED: "↩️",
+    OrderState.WRITTEN_OFF: "📕",
+}
+
+
+def order_list(look: Look, found: OrderPage) -> Screen:
+    shown = [(_line(look, order),) for order in found.orders]
+    turn = keys.pages(look, found.page, found.pages, lambda to: Orders(page=to))
+    if not found.orders:
+        browse = button(f"🛍️ {look.texts.plain('button-browse')}", Platforms(page=0), GREEN)
+        return screen(look.texts("orders-none"), [(browse,), (keys.home(look),)])
+    end = (keys.back(look, Home()), keys.cancel(look, Home()))
+    return screen(look.texts("orders-title"), [*shown, turn, end])
+
+
+def _line(look: Look, order: Order) -> InlineKeyboardButton:
+    name = short_name(order.service_name, LONGEST_NAME)
+    text = f"{ICONS[order.state]} #{order.id} · {look.number(order.quantity)} · {name}"
+    return button(text, OpenOrder(order=order.id))
+
+
+def order_card(look: Look, view: OrderView) -> Screen:
+    """The living card of an order."""
+    order, texts = view.order, look.texts
+    parts = [
+        texts(
+            "order-title",
+            order=str(order.id),
+            state=state_name(look, order),
+            icon=ICONS[order.state],
+        ),
+        _progress(look, order),
+        _what(look, order),
+        _money_line(look, order),
+        _times(look, view),
+        _after_sale(look, view),
+        _explanation(look, order),
+    ]
+    return screen("\n\n".join(part for part in parts if part), _keys(look, view))
+
+
+def state_name(look: Look, order: Order) -> str:
+    return look.texts.plain(f"state-{order.state.replace('_', '-')}")
+
+
+def _progress(look: Look, order: Order) -> Markup | None:
+    if order.state not in OPEN and order.state not in (OrderState.COMPLETED, OrderState.PARTIAL):
+        return None
+    return look.texts(
+        "order-progress",
+        bar=formatting.bar(order.delivered, order.quantity),
+        percent=order.delivered * 100 // order.quantity,
+        delivered=look.number(order.delivered),
+        quantity=look.number(order.quantity),
+    )
+
+
+def _what(look: Look, order: Order) -> Markup:
+    return look.texts(
+        "order-what",
+        name=order.service_name,
+        link=formatting.link(order.link),
+        quantity=look.number(order.quantity),
+    )
+
+
+def _money_line(look: Look, order: Order) -> Markup:
+    line = look.texts("order-price", price=look.money(order.price))
+    if order.refunded:
+        refund = look.texts("order-refunded-line", refund=look.balance(order.refunded))
+        return Markup(f"{line}\n{refund}")
+    return line
+
+
+def _times(look: Look, view: OrderView) -> Markup:
+    order, texts = view.order, look.texts
+    lines = [texts("order-created", at=look.when(order.created_at))]
+    if order.start_count is not None:
+        lines.append(texts("order-start-count", count=_count(look, order.start_count)))
+    if order.ended_at is not None:
+        lines.append(texts("order-ended", at=look.when(order.ended_at)))
+    elif view.usual_seconds is not None and order.state in OPEN:
+        at = (order.placed_at or order.created_at) + view.usual_seconds
+        lines.append(texts("order-expected", at=look.when(at)))
+    if order.looked_at is not None and order.state in OPEN:
+        lines.append(texts("order-looked-at", at=look.when(order.looked_at)))
+    return Markup("\n".join(lines))
+
+
+def _count(look: Look, text: str) -> str:
+    return look.number(int(text)) if text.isascii() and text.isdigit() else text
+
+
+def _after_sale(look: Look, view: OrderView) -> Markup | None:
+    order, texts = view.order, look.texts
+    if view.refill is not None:
+        key = f"refill-line-{view.refill.state}"
+        return texts(key, words=view.refill.words or "")
+    if order.cancel_requested_at is None or order.state not in OPEN:
+        return None
+    if order.cancel_answer is not None:
+        return texts("cancel-line-refused", words=order.cancel_answer)
+    return texts("cancel-line-asked")
+
+
+def _explanation(look: Look, order: Order) -> Markup | None:
+    if order.state in (OrderState.REJECTED, OrderState.RELEASED) and order.reason:
+        return look.texts("not-placed", why=why_not(look, order.reason))
+    key = f"explain-{order.state.replace('_', '-')}"
+    return look.texts(key) if look.texts.has(key) else None
+
+
+def why_not(look: Look, reason: str) -> str:
+    """A sentence on why an order was not placed; panel affairs stay general."""
+    key = f"reason-{reason.replace('_', '-')}"
+    return look.texts.plain(key if look.texts.has(key) else "reason-general")
+
+
+def _keys(look: Look, view: OrderView) -> list[tuple[InlineKeyboardButton | None, ...]]:
+    texts, order = look.texts, view.order
+    status = refill = cancel = again = None
+    if view.can_ask:
+        status = button(f"🔄 {texts.plain('button-status')}", AskStatus(order=order.id))
+    if view.can_refill:
+        refill = button(f"♻️ {texts.plain('button-refill')}", AskRefill(order=order.id))
+    if view.can_cancel:
+        text = f"🛑 {texts.plain('button-cancel-order')}"
+        cancel = button(text, AskCancel(order=order.id, sure=0), RED)
+    if view.can_repeat:
+        again = button(f"🔁 {texts.plain('button-order-again')}", OrderAgain(order=order.id))
+    actions = [key for key in (status, refill, cancel, again) if key is not None]
+    back = button(f"‹ {texts.plain('button-my-orders')}", Orders(page=0))
+    return [*in_rows(actions, 2), (back, keys.home(look))]
+
+
+def ask_cancel(look: Look, view: OrderView) -> Screen:
+    """A cancel is a request: say so before it is sent."""
+    texts, order = look.texts, view.order
+    key = "cancel-ask-reserved" if order.state is OrderState.RESERVED else "cancel-ask"
+    yes = button(
+        f"🛑 {texts.plain('button-cancel-order')}", AskCancel(order=order.id, sure=1), RED
+    )
+    return screen(
+        texts(key, order=str(order.id)), [(yes,), (keys.back(look, OpenOrder(order=order.id)),)]
+    )
+
+
+def wish_toast(look: Look, wish: Wish, what: str) -> str:
+    """`what`: `refill` or `cancel`."""
+    return look.texts.plain(f"wish-{what}-{wish}")
+
+
+def gone(look: Look) -> Screen:
+    """Somebody else's order, or none: the same answer."""
+    return screen(look.texts("order-gone"), [(keys.home(look),)])

@@ -1,0 +1,111 @@
+"""The first screen, the pages of plain text, and the choice of languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.domain.money import Money
+from bot.domain.platforms import Platform
+from bot.domain.records import Order
+from bot.domain.shop_mode import ShopMode
+from bot.ui.callbacks import (
+    AskSearch,
+    ChooseLanguage,
+    Info,
+    Languages,
+    OrderAgain,
+    Orders,
+    PlatformPage,
+    Platforms,
+    WalletPage,
+)
+from bot.ui.look import Look
+from bot.ui.screen import GREEN, Row, Screen, button, in_rows, screen
+from bot.ui.screens import keys
+from bot.ui.translator import shipped_locales, texts_of
+
+PLATFORMS_ON_HOME = 6
+
+
+def home(
+    look: Look,
+    platforms: Sequence[tuple[Platform, int]],
+    *,
+    mode: ShopMode,
+    balance: Money | None,
+    latest: Order | None,
+) -> Screen:
+    """What `/start` shows. `balance` is None in private mode."""
+    texts = look.texts
+    lines = [texts("home-greeting"), texts("home-choose") if platforms else texts("shop-empty")]
+    if balance is not None:
+        lines.append(texts("home-balance", balance=look.balance(balance)))
+    shown = [
+        button(
+            f"{platform.emoji} {look.platform(platform)}", PlatformPage(platform=platform, page=0)
+        )
+        for platform, _ in platforms[:PLATFORMS_ON_HOME]
+    ]
+    more = len(platforms) > PLATFORMS_ON_HOME
+    rows: list[Row] = in_rows(shown, 2)
+    if more:
+        rows.append((button(f"{texts.plain('button-more-platforms')} ›", Platforms(page=0)),))
+    if latest is not None:
+        text = f"🔁 {texts.plain('button-order-again')} · #{latest.id}"
+        rows.append((button(text, OrderAgain(order=latest.id), GREEN),))
+    rows += _menu(look, mode)
+    return screen("\n\n".join(lines), rows)
+
+
+def _menu(look: Look, mode: ShopMode) -> list[Row]:
+    texts = look.texts
+    search = button(f"🔎 {texts.plain('button-search')}", AskSearch())
+    orders = button(f"📦 {texts.plain('button-my-orders')}", Orders(page=0))
+    wallet = button(f"👛 {texts.plain('button-wallet')}", WalletPage(page=0))
+    language = button(f"🌐 {texts.plain('button-language')}", Languages())
+    support = button(f"💬 {texts.plain('button-support')}", Info(page="support"))
+    if mode is ShopMode.PRIVATE:
+        return [(search, orders), (language, support)]
+    return [(search, orders), (wallet, language), (support,)]
+
+
+def info(look: Look, page: str, *, contact: str, mode: ShopMode, person_id: int) -> Screen:
+    """Help, terms, privacy or support. `contact` is the operator's own text, maybe empty."""
+    texts = look.texts
+    if page == "support":
+        text = texts("support-contact", contact=contact) if contact else texts("support-none")
+    elif page == "help":
+        text = texts("help", id=str(person_id))
+        if look.is_admin:
+            text = texts("help-admin", help=text)
+    elif page == "terms":
+        text = texts(f"terms-{mode}")
+    else:
+        text = texts("privacy")
+    return screen(text, [[keys.home(look)]])
+
+
+def languages(look: Look) -> Screen:
+    shown = [
+        button(
+            ("✅ " if locale == look.texts.locale else "")
+            + texts_of(locale).plain("language-name"),
+            ChooseLanguage(locale=locale),
+        )
+        for locale in shipped_locales()
+    ]
+    return screen(look.texts("language-choose"), [*in_rows(shown, 2), (keys.home(look),)])
+
+
+def notice(look: Look, text: str) -> Screen:
+    """A short answer with the way home."""
+    return screen(text, [[keys.home(look)]])
+
+
+def with_preface(text: str, shown: Screen) -> Screen:
+    """Another screen, with something to say before it."""
+    return Screen(f"{text}\n\n{shown.text}", shown.rows)
+
+
+def banned(look: Look) -> Screen:
+    return screen(look.texts("banned"))

@@ -1,0 +1,40 @@
+"""A customer's balance and statement: every movement, with the balance after it."""
+
+from __future__ import annotations
+
+from bot.domain.records import LedgerEntry
+from bot.domain.views import Statement
+from bot.ui.callbacks import Home, TopUp, WalletPage
+from bot.ui.look import Look
+from bot.ui.screen import GREEN, Screen, button, screen
+from bot.ui.screens import keys
+from bot.ui.translator import Markup
+
+
+def wallet(look: Look, found: Statement) -> Screen:
+    texts = look.texts
+    head = texts("wallet-balance", balance=look.balance(found.balance))
+    held = texts("wallet-held", held=look.balance(found.held)) if found.held else None
+    lines = "\n".join(_line(look, entry) for entry in found.entries) or texts("wallet-empty")
+    parts = [Markup(f"{head}\n{held}") if held else head, lines]
+    top_up = button(f"➕ {texts.plain('button-top-up')}", TopUp(draft=0), GREEN)
+    turn = keys.pages(look, found.page, found.pages, lambda to: WalletPage(page=to))
+    end = (keys.back(look, Home()), keys.cancel(look, Home()))
+    return screen("\n\n".join(parts), [(top_up,), turn, end])
+
+
+def _line(look: Look, entry: LedgerEntry) -> Markup:
+    sign = "+" if entry.amount.micros > 0 else ""
+    return look.texts(
+        "wallet-line",
+        at=look.when(entry.at),
+        what=look.texts.plain(f"entry-{entry.kind.replace('_', '-')}", order=_order(entry.ref)),
+        amount=sign + look.balance(entry.amount),
+        after=look.balance(entry.balance_after),
+    )
+
+
+def _order(ref: str) -> str:
+    """`order:17` and `order:17:450000` are about order #17; a credit is about none."""
+    kind, _, rest = ref.partition(":")
+    return f"#{rest.partition(':')[0]}" if kind == "order" else ""

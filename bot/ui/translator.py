@@ -1,0 +1,117 @@
+"""Texts of every language, from `locales/<language>/*.ftl` (Fluent).
+
+Every text argument is escaped here and nowhere else. What a screen has already made into
+Telegram HTML is passed as `Markup`.
+"""
+
+from __future__ import annotations
+
+import html
+import logging
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from fluent.runtime import FluentBundle, FluentResource
+
+log = logging.getLogger(__name__)
+
+SOURCE_LOCALE = "en"
+"""The language that every key is written in first."""
+
+
+class Markup(str):
+    """Telegram HTML: not escaped again."""
+
+    __slots__ = ()
+
+
+class Texts:
+    """The texts of one language. Raises KeyError for a key that no language has."""
+
+    def __init__(self, locale: str, bundles: Iterable[FluentBundle]) -> None:
+        self.locale = locale
+        self._bundles = tuple(bundles)
+
+    def __call__(self, key: str, **arguments: str | int) -> Markup:
+        """A text for a message: Telegram HTML, its arguments escaped."""
+        return Markup(self._format(key, {name: _safe(value) for name, value in arguments.items()}))
+
+    def plain(self, key: str, **arguments: str | int) -> str:
+        """A text for a button or a toast, where Telegram reads no HTML."""
+        return self._format(key, dict(arguments))
+
+    def has(self, key: str) -> bool:
+        return any(bundle.has_message(key) for bundle in self._bundles)
+
+    def _format(self, key: str, arguments: dict[str, str | int]) -> str:
+        for bundle in self._bundles:
+            if bundle.has_message(key):
+                return _formatted(bundle, key, arguments)
+        raise KeyError(key)
+
+
+class Translator:
+    """All languages that are shipped."""
+
+    def __init__(self, default_locale: str) -> None:
+        if default_locale not in shipped_locales():
+            known = ", ".join(shipped_locales())
+            raise ValueError(f"DEFAULT_LOCALE {default_locale!r} is not shipped; there is {known}")
+        self._default = default_locale
+
+    def texts(self, *wanted: str | None) -> Texts:
+        """The first language of `wanted` that is shipped, else the default one."""
+        for code in wanted:
+            locale = (code or "").replace("_", "-").split("-")[0].lower()
+            if locale in shipped_locales():
+                return texts_of(locale)
+        return texts_of(self._default)
+
+
+@lru_cache
+def shipped_locales() -> tuple[str, ...]:
+    """The languages in `locales/`, the source language first."""
+    found = {folder.name for folder in _root().iterdir() if folder.is_dir() and _sources(folder)}
+    return tuple(sorted(found, key=lambda locale: (locale != SOURCE_LOCALE, locale)))
+
+
+@lru_cache
+def texts_of(locale: str) -> Texts:
+    """A missing text falls back to the source language, so that nobody sees a hole."""
+    return Texts(locale, [_bundle(name) for name in dict.fromkeys((locale, SOURCE_LOCALE))])
+
+
+@lru_cache
+def _bundle(locale: str) -> FluentBundle:
+    # Isolating marks would end up in links and copied numbers.
+    bundle = FluentBundle([locale], use_isolating=False)
+    for source in _sources(_root() / locale):
+        bundle.add_resource(FluentResource(source.read_text("utf-8")))
+    return bundle
+
+
+def _sources(folder: Traversable) -> list[Traversable]:
+    found = [entry for entry in folder.iterdir() if entry.name.endswith(".ftl")]
+    return sorted(found, key=lambda entry: entry.name)
+
+
+def _root() -> Traversable:
+    return files("locales")
+
+
+def _safe(value: str | int) -> str | int:
+    if isinstance(value, int | Markup):
+        return value
+    return html.escape(value, quote=True)
+
+
+def _formatted(bundle: FluentBundle, key: str, arguments: dict[str, str | int]) -> str:
+    pattern = bundle.get_message(key).value
+    if pattern is None:
+        raise KeyError(key)
+    text, errors = bundle.format_pattern(pattern, arguments)
+    if errors:
+        log.error("text %s: %s", key, errors)
+    return str(text)

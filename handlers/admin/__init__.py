@@ -1,0 +1,1 @@
+"""What admins do besides: balances, sync, cases, customers, the freeze switch."""

@@ -1,0 +1,1 @@
+"""What customers do: browse, order, follow orders, look at their wallet."""

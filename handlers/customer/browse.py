@@ -1,0 +1,101 @@
+"""Platforms, categories, services and search."""
+
+from bot.domain.platforms import Platform
+from bot.shop.searching import LONGEST
+from bot.telegram.visit import Visit, leads_to
+from bot.ui.callbacks import AskSearch, CategoryPage, PlatformPage, Platforms, SearchPage
+from bot.ui.screens import browse
+from handlers.customer.start import leaving
+from handlers.routes import Routes
+
+SEARCH = "search"
+
+
+async def show_platforms(visit: Visit, address: Platforms) -> None:
+    found = visit.shop.shelf.catalogue.platforms()
+    await visit.show(browse.platforms(visit.look, found, address.page))
+
+
+async def show_platform(visit: Visit, address: PlatformPage) -> None:
+    platform = Platform.numbered(address.platform)
+    found = visit.shop.shelf.catalogue.categories(platform)
+    await visit.show(browse.categories(visit.look, platform, found, address.page))
+
+
+async def show_category(visit: Visit, address: CategoryPage) -> None:
+    catalogue = visit.shop.shelf.catalogue
+    category = catalogue.category(address.category)
+    if category is None:
+        await visit.show(browse.category_gone(visit.look))
+        return
+    found = catalogue.services(category.id)
+    await visit.show(browse.services(visit.look, category, found, address.page))
+
+
+async def show_search(visit: Visit, address: SearchPage) -> None:
+    result = await visit.read(visit.shop.searching.again, visit.person.id, address.search)
+    if result is None:
+        await visit.show(browse.ask_search(visit.look))
+        return
+    await visit.show(
+        browse.search_results(visit.look, result.id, result.words, result.services, address.page)
+    )
+
+
+async def show_ask_search(visit: Visit, _: AskSearch) -> None:
+    await visit.show(browse.ask_search(visit.look))
+
+
+async def ask_search(visit: Visit, address: AskSearch) -> None:
+    await visit.wait_for(leads_to(AskSearch(), SEARCH))
+    await show_ask_search(visit, address)
+
+
+async def services_command(visit: Visit, _: str) -> None:
+    await show_platforms(visit, Platforms(page=0))
+
+
+async def search_command(visit: Visit, words: str) -> None:
+    if words:
+        await search(visit, words)
+    else:
+        await ask_search(visit, AskSearch())
+
+
+async def search_words(visit: Visit) -> None:
+    """The text after Search: words, or an explanation of what is expected."""
+    words = (visit.text or "").strip()
+    if not words:
+        problem = visit.look.texts("search-empty")
+        await visit.show(browse.ask_search(visit.look, problem))
+        return
+    await search(visit, words)
+
+
+async def search(visit: Visit, words: str) -> None:
+    """Look for `words`, which may come from anywhere; too many are refused."""
+    if len(words) > LONGEST:
+        problem = visit.look.texts("search-too-long")
+        await visit.show(browse.ask_search(visit.look, problem))
+        return
+    folded = " ".join(words.split())
+    result = await visit.act(
+        visit.shop.searching.start,
+        visit.person.id,
+        folded,
+        then=lambda found: leads_to(SearchPage(search=found.id, page=0)),
+    )
+    await visit.show(
+        browse.search_results(visit.look, result.id, result.words, result.services, 0)
+    )
+
+
+def register(routes: Routes) -> None:
+    routes.acts(Platforms, show=show_platforms)(leaving(show_platforms))
+    routes.acts(PlatformPage, show=show_platform)(leaving(show_platform))
+    routes.acts(CategoryPage, show=show_category)(leaving(show_category))
+    routes.acts(SearchPage, show=show_search)(leaving(show_search))
+    routes.acts(AskSearch, show=show_ask_search)(ask_search)
+    routes.command("services")(services_command)
+    routes.command("search")(search_command)
+    routes.text(SEARCH)(search_words)

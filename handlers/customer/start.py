@@ -1,0 +1,113 @@
+"""The first screen, the pages of plain text, the language, and leaving what one was doing."""
+
+from bot.telegram.turn import Next
+from bot.telegram.visit import Visit, leads_to
+from bot.ui.callbacks import ChooseLanguage, Home, Info, Languages
+from bot.ui.look import Look
+from bot.ui.screen import Screen
+from bot.ui.screens import start
+from bot.ui.translator import shipped_locales, texts_of
+from handlers.customer.draft import DRAFT
+from handlers.routes import A, Answer, Routes
+
+INFO_PAGES = ("help", "terms", "privacy", "support")
+
+
+async def home_screen(visit: Visit) -> Screen:
+    shop, person = visit.shop, visit.person
+    latest = await visit.read(shop.history.latest, person.id)
+    balance = None
+    if shop.has_wallets:
+        balance = await visit.read(shop.wallet.balance, person.id)
+    platforms = shop.shelf.catalogue.platforms()
+    return start.home(visit.look, platforms, mode=shop.mode, balance=balance, latest=latest)
+
+
+async def show_home(visit: Visit, _: Home) -> None:
+    await visit.show(await home_screen(visit))
+
+
+def leaving(show: Answer[A]) -> Answer[A]:
+    """Show something else: the text of the step before is not waited for any more."""
+
+    async def leave(visit: Visit, address: A) -> None:
+        await stop_waiting(visit)
+        await show(visit, address)
+
+    return leave
+
+
+async def stop_waiting(visit: Visit) -> None:
+    """Whoever walks away by a button is not asked for the text of that step any more."""
+    if visit.awaiting is not None:
+        await visit.wait_for(Next())
+
+
+async def start_command(visit: Visit, _: str) -> None:
+    await stop_waiting(visit)
+    await show_home(visit, Home())
+
+
+async def cancel_command(visit: Visit, _: str) -> None:
+    """Leave the step; a draft that was being made is dropped."""
+    if visit.awaiting is None:
+        await visit.show(start.notice(visit.look, visit.look.texts("nothing-to-cancel")))
+        return
+    draft_id = (visit.data or {}).get(DRAFT)
+    if draft_id is None:
+        await visit.wait_for(Next())
+    else:
+        await visit.act(visit.shop.ordering.drop, visit.person, draft_id, then=lambda _: Next())
+    await visit.show(start.notice(visit.look, visit.look.texts("canceled")))
+
+
+async def show_info(visit: Visit, address: Info) -> None:
+    page = address.page if address.page in INFO_PAGES else "help"
+    shop = visit.shop
+    await visit.show(
+        start.info(
+            visit.look,
+            page,
+            contact=shop.support_contact,
+            mode=shop.mode,
+            person_id=visit.person.id,
+        )
+    )
+
+
+async def show_languages(visit: Visit, _: Languages) -> None:
+    await visit.show(start.languages(visit.look))
+
+
+async def languages_command(visit: Visit, _: str) -> None:
+    await show_languages(visit, Languages())
+
+
+async def choose_language(visit: Visit, address: ChooseLanguage) -> None:
+    if address.locale not in shipped_locales():
+        await visit.refuse(address.pack())
+        await show_languages(visit, Languages())
+        return
+    choose = visit.shop.people.choose_locale
+    await visit.act(choose, visit.person.id, address.locale, then=lambda _: leads_to(Languages()))
+    visit.look = Look(texts_of(address.locale), visit.look.rules, visit.look.is_admin)
+    await visit.toast(visit.look.texts.plain("language-chosen"))
+    await show_home(visit, Home())
+
+
+def register(routes: Routes) -> None:
+    routes.acts(Home, show=show_home)(leaving(show_home))
+    routes.shows(Info)(show_info)
+    routes.shows(Languages)(show_languages)
+    routes.acts(ChooseLanguage)(choose_language)
+    routes.command("start")(start_command)
+    routes.command("cancel")(cancel_command)
+    routes.command("language")(languages_command)
+    for page in INFO_PAGES:
+        _register_info(routes, page)
+
+
+def _register_info(routes: Routes, page: str) -> None:
+    @routes.command(page)
+    async def info_command(visit: Visit, _: str) -> None:
+        await show_info(visit, Info(page=page))

@@ -1,0 +1,1 @@
+"""What Telegram users read: one folder a language, Fluent files."""

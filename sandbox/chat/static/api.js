@@ -1,0 +1,54 @@
+/**
+ * The practice server, as the page sees it. Every failure is an ApiError whose message can
+ * be shown to a person.
+ */
+
+const PATIENCE_MS = 15_000;
+const ANSWER_WAIT_SECONDS = 8;
+const ANSWER_LIMIT_MS = 30_000;
+
+export class ApiError extends Error {}
+
+export const people = () => call("/client/people");
+export const chat = (userId) => call(`/client/chat/${encodeURIComponent(userId)}`);
+
+export function post(action, body) {
+  return call(`/client/${action}`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify(body),
+  });
+}
+
+export function events(userId, after) {
+  const query = new URLSearchParams({ user_id: userId, after });
+  return new EventSource(`/client/events?${query}`);
+}
+
+/** Waits as a Telegram client does for the answer to a tap; null when none came in time. */
+export async function answerTo(queryId) {
+  const deadline = performance.now() + ANSWER_LIMIT_MS;
+  while (performance.now() < deadline) {
+    const path = `/client/answer/${encodeURIComponent(queryId)}?wait=${ANSWER_WAIT_SECONDS}`;
+    const answer = await call(path);
+    if (answer.answered) return answer;
+    // A server that does not hold the request open must not be flooded.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return null;
+}
+
+async function call(path, options = {}) {
+  const response = await reach(path, options);
+  const body = await response.json().catch(() => ({}));
+  if (response.ok) return body;
+  throw new ApiError(body.error ?? `The server answered ${response.status}.`);
+}
+
+async function reach(path, options) {
+  try {
+    return await fetch(path, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) });
+  } catch {
+    throw new ApiError("The practice server does not answer.");
+  }
+}

@@ -1,0 +1,197 @@
+"""A person played by a test, over HTTP alone: writes, taps by label, waits for what it sees."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Self
+
+from aiohttp import ClientSession, ClientTimeout
+
+from sandbox.telegram.seen import (
+    SeenButton,
+    SeenMessage,
+    Toast,
+    read_message,
+    show_chat,
+)
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+Predicate = Callable[[SeenMessage], bool]
+
+WAIT_SECONDS = 10.0
+
+
+class Actor:
+    """One person. Use it as an async context manager, or `close` it.
+
+    What can't be done or doesn't come raises AssertionError with the whole chat. Waiting for
+    a message looks at what the bot sent or edited since this actor's last action, so that an
+    old screen is not taken for a new one; `anywhere=True` looks at the whole chat.
+    """
+
+    def __init__(self, base_url: str, user_id: int) -> None:
+        self.user_id = user_id
+        self._base = base_url.rstrip("/")
+        self._session: ClientSession | None = None
+        self._mark = 0
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+            self._session = None
+
+    async def send(self, text: str) -> None:
+        await self._act("send", text=text)
+
+    async def sticker(self) -> None:
+        await self._act("sticker")
+
+    async def photo(self, caption: str = "") -> None:
+        await self._act("photo", caption=caption)
+
+    async def document(self, name: str, caption: str = "") -> None:
+        await self._act("document", name=name, caption=caption)
+
+    async def block(self) -> None:
+        await self._act("block")
+
+    async def unblock(self) -> None:
+        await self._act("unblock")
+
+    async def language(self, code: str) -> None:
+        await self._act("language", language=code)
+
+    async def tap(self, label: str, *, timeout: float = WAIT_SECONDS) -> Toast:  # noqa: ASYNC109 - the limit is part of what is asserted
+        """Tap on the newest message that has the button, waiting for one to have it.
+
+        A label fits without its leading emoji, or if it is the only one that begins so.
+        Returns the bot's answer.
+        """
+        message = await self._find(lambda one: one.button(label) is not None, 0, timeout)
+        if message is None:
+            raise await self._failure(f"no button {label!r}")
+        button = message.button(label)
+        if button is None or button.kind != "callback":
+            raise await self._failure(f"{label!r} is not a button to tap: {button}")
+        return await self._tap(message, button, timeout)
+
+    async def tap_data(
+        self,
+        message_id: int | None,
+        data: str,
+        *,
+        forge: bool = False,
+        timeout: float = WAIT_SECONDS,  # noqa: ASYNC109 - the limit is part of what is asserted
+    ) -> Toast:
+        """Tap by data; `forge` sends any data for any message, as a changed client can."""
+        query_id = await self.begin_tap(message_id, data, forge=forge)
+        return await self._answer(query_id, timeout)
+
+    async def begin_tap(self, message_id: int | None, data: str, *, forge: bool = False) -> str:
+        """The same without waiting for the answer. Returns the query's id for `toast`."""
+        answer = await self._act("tap", message_id=message_id, data=data, forge=forge)
+        return str(answer["query_id"])
+
+    async def toast(self, query_id: str) -> Toast | None:
+        """The answer to a tap, None if there is none yet."""
+        answer = await self._get(f"/client/answer/{query_id}")
+        return Toast(answer["text"], answer["alert"]) if answer["answered"] else None
+
+    async def wait_for(
+        self,
+        wanted: str | Predicate,
+        timeout: float = WAIT_SECONDS,  # noqa: ASYNC109 - the limit is part of what is asserted
+        *,
+        anywhere: bool = False,
+    ) -> SeenMessage:
+        """The newest message of the bot that holds the text or fits the predicate."""
+        fits = _predicate(wanted)
+        after = 0 if anywhere else self._mark
+        message = await self._find(lambda one: one.sender == "bot" and fits(one), after, timeout)
+        if message is None:
+            raise await self._failure(f"nothing like {wanted!r} came within {timeout} s")
+        return message
+
+    async def messages(self) -> list[SeenMessage]:
+        view = await self._chat()
+        return [read_message(message) for message in view["messages"]]
+
+    async def last(self) -> SeenMessage:
+        messages = await self.messages()
+        if not messages:
+            raise AssertionError("the chat is empty")
+        return messages[-1]
+
+    async def commands(self) -> list[str]:
+        view = await self._chat()
+        return [command["command"] for command in view["commands"]]
+
+    async def _tap(self, message: SeenMessage, button: SeenButton, seconds: float) -> Toast:
+        query_id = await self.begin_tap(message.id, button.value)
+        return await self._answer(query_id, seconds)
+
+    async def _answer(self, query_id: str, seconds: float) -> Toast:
+        answer = await self._get(f"/client/answer/{query_id}", wait=seconds)
+        if not answer["answered"]:
+            raise await self._failure(f"the tap {query_id} was not answered within {seconds} s")
+        return Toast(answer["text"], answer["alert"])
+
+    async def _find(self, fits: Predicate, after: int, seconds: float) -> SeenMessage | None:
+        """The newest fitting message changed after that revision, once there is one."""
+        deadline = asyncio.get_running_loop().time() + seconds
+        view = await self._chat()
+        while True:
+            for message in map(read_message, reversed(view["messages"])):
+                if message.revision > after and fits(message):
+                    return message
+            left = deadline - asyncio.get_running_loop().time()
+            if left <= 0:
+                return None
+            view = await self._chat(after=view["revision"], wait=left)
+
+    async def _chat(self, **query: float) -> dict[str, Any]:
+        view: dict[str, Any] = await self._get(f"/client/chat/{self.user_id}", **query)
+        return view
+
+    async def _act(self, action: str, **body: object) -> dict[str, Any]:
+        url = f"{self._base}/client/{action}"
+        async with self._http().post(url, json={"user_id": self.user_id, **body}) as response:
+            if not response.ok:
+                raise await self._failure(f"{action} {body}: {await response.text()}")
+            answer: dict[str, Any] = await response.json()
+        self._mark = answer["revision"]
+        return answer
+
+    async def _get(self, path: str, **query: float) -> dict[str, Any]:
+        async with self._http().get(self._base + path, params=query) as response:
+            response.raise_for_status()
+            answer: dict[str, Any] = await response.json()
+        return answer
+
+    def _http(self) -> ClientSession:
+        if self._session is None:
+            self._session = ClientSession(timeout=ClientTimeout(total=90))
+        return self._session
+
+    async def _failure(self, what: str) -> AssertionError:
+        return AssertionError(f"{what}\n--- the chat ---\n{show_chat(await self.messages())}")
+
+
+def _predicate(wanted: str | Predicate) -> Predicate:
+    if isinstance(wanted, str):
+        return lambda message: wanted in message.text
+    return wanted

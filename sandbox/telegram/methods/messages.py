@@ -1,0 +1,168 @@
+"""Sending and editing text messages, and "typing"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from aiogram.enums import ChatAction
+from aiogram.methods import (
+    EditMessageReplyMarkup,
+    EditMessageText,
+    SendChatAction,
+    SendMessage,
+)
+from aiogram.types import InlineKeyboardMarkup, LinkPreviewOptions, Message
+
+from sandbox.telegram.errors import bad_request
+from sandbox.telegram.formatting import Formatted, check_text_length, read_text
+from sandbox.telegram.keyboards import check_markup, inline_only
+from sandbox.telegram.methods.entry import entry
+from sandbox.telegram.wire import to_wire
+
+if TYPE_CHECKING:
+    from sandbox.telegram.chats import Chat
+    from sandbox.telegram.world import TelegramWorld
+
+TYPING_SECONDS = 5
+NOT_MODIFIED = (
+    "message is not modified: specified new message content and reply markup are exactly "
+    "the same as a current content and reply markup of the message"
+)
+
+
+def send_message(world: TelegramWorld, call: SendMessage) -> Message:
+    chat = world.reachable_chat(call.chat_id)
+    text, entities = _formatted(call)
+    check_markup(call.reply_markup)
+    message = Message(
+        message_id=world.next_message_id(),
+        date=world.date(),
+        chat=chat.person.chat_info(),
+        from_user=world.me,
+        text=text,
+        entities=entities or None,
+        reply_to_message=_replied(chat, call),
+        reply_markup=inline_only(call.reply_markup),
+        link_preview_options=_preview(call.link_preview_options),
+        has_protected_content=True if call.protect_content is True else None,
+        effect_id=call.message_effect_id,
+    )
+    if call.reply_markup is not None and not isinstance(call.reply_markup, InlineKeyboardMarkup):
+        chat.reply_keyboard = call.reply_markup
+    return _shown(chat, message)
+
+
+def edit_message_text(world: TelegramWorld, call: EditMessageText) -> Message:
+    chat = world.reachable_chat(call.chat_id)
+    message = _editable(world, chat, call.message_id)
+    text, entities = _formatted(call)
+    change: dict[str, object] = {
+        "text": text,
+        "entities": entities or None,
+        "link_preview_options": _preview(call.link_preview_options),
+        "reply_markup": _new_markup(message, call.reply_markup),
+    }
+    return _edited(world, chat, message, change)
+
+
+def edit_message_reply_markup(world: TelegramWorld, call: EditMessageReplyMarkup) -> Message:
+    chat = world.reachable_chat(call.chat_id)
+    message = _editable(world, chat, call.message_id)
+    return _edited(world, chat, message, {"reply_markup": _new_markup(message, call.reply_markup)})
+
+
+def send_chat_action(world: TelegramWorld, call: SendChatAction) -> bool:
+    chat = world.reachable_chat(call.chat_id)
+    if call.action not in {action.value for action in ChatAction}:
+        raise bad_request("wrong parameter action in request")
+    chat.typing_until = world.clock.monotonic() + TYPING_SECONDS
+    chat.touch()
+    return True
+
+
+def _formatted(call: SendMessage | EditMessageText) -> Formatted:
+    text, entities = read_text(call.text or "", call.parse_mode, call.entities)
+    check_text_length(text)
+    return text, entities
+
+
+def _shown(chat: Chat, message: Message) -> Message:
+    chat.typing_until = 0
+    chat.put(message)
+    return message
+
+
+def _replied(chat: Chat, call: SendMessage) -> Message | None:
+    reply = call.reply_parameters
+    if reply is None:
+        return None
+    found = chat.messages.get(reply.message_id or 0)
+    if found is None and reply.allow_sending_without_reply is not True:
+        raise bad_request("message to be replied not found")
+    return found.model_copy(update={"reply_to_message": None}) if found else None
+
+
+def _editable(world: TelegramWorld, chat: Chat, message_id: int | None) -> Message:
+    if message_id is None:
+        raise bad_request("message identifier is not specified")
+    message = chat.messages.get(message_id)
+    if message is None:
+        raise bad_request("message to edit not found")
+    if message.from_user is None or message.from_user.id != world.me.id:
+        raise bad_request("message can't be edited")
+    return message
+
+
+def _new_markup(
+    message: Message, markup: InlineKeyboardMarkup | None
+) -> InlineKeyboardMarkup | None:
+    check_markup(markup)
+    before = message.reply_markup.force_reply if message.reply_markup else None
+    if markup is not None and bool(markup.force_reply) != bool(before):
+        raise bad_request("force_reply can't be changed")
+    return inline_only(markup)
+
+
+def _edited(
+    world: TelegramWorld, chat: Chat, message: Message, change: dict[str, object]
+) -> Message:
+    watched = change.keys() - {"link_preview_options"}
+    if all(to_wire(getattr(message, name)) == to_wire(change[name]) for name in watched):
+        raise bad_request(NOT_MODIFIED)
+    return _shown(chat, message.model_copy(update={**change, "edit_date": world.clock.now()}))
+
+
+def _preview(options: object) -> LinkPreviewOptions | None:
+    """Every field given, since aiogram fills gaps with marks for the bot's defaults."""
+    if not isinstance(options, LinkPreviewOptions):
+        return None
+    given = options.model_dump(exclude_unset=True)
+    return LinkPreviewOptions(
+        is_disabled=given.get("is_disabled"),
+        url=given.get("url"),
+        prefer_small_media=given.get("prefer_small_media"),
+        prefer_large_media=given.get("prefer_large_media"),
+        show_above_text=given.get("show_above_text"),
+    )
+
+
+ENTRIES = (
+    entry(
+        SendMessage,
+        send_message,
+        *("chat_id", "text", "parse_mode", "entities", "link_preview_options", "reply_markup"),
+        *("reply_parameters", "disable_notification", "protect_content", "message_effect_id"),
+    ),
+    entry(
+        EditMessageText,
+        edit_message_text,
+        *("chat_id", "message_id", "text", "parse_mode", "entities"),
+        *("link_preview_options", "reply_markup"),
+    ),
+    entry(
+        EditMessageReplyMarkup,
+        edit_message_reply_markup,
+        *("chat_id", "message_id", "reply_markup"),
+    ),
+    entry(SendChatAction, send_chat_action, "chat_id", "action"),
+)

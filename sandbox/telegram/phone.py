@@ -1,0 +1,164 @@
+"""What a person does with the chat in hand: write, tap, send a picture, block."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from aiogram.types import (
+    CallbackQuery,
+    ChatMemberBanned,
+    ChatMemberMember,
+    ChatMemberUpdated,
+    Document,
+    InaccessibleMessage,
+    Message,
+    PhotoSize,
+    Sticker,
+)
+
+from sandbox.telegram.formatting import TEXT_LIMIT, read_text
+from sandbox.telegram.units import utf16_pieces
+
+if TYPE_CHECKING:
+    from sandbox.telegram.chats import Chat
+    from sandbox.telegram.world import TelegramWorld
+
+NEVER = datetime.fromtimestamp(0, UTC)
+
+
+class PhoneError(ValueError):
+    """The person can't do that: no such button, an empty text, the bot is blocked."""
+
+
+class Phone:
+    """The chat from the person's side. All methods raise PhoneError."""
+
+    def __init__(self, world: TelegramWorld, chat: Chat) -> None:
+        self._world = world
+        self._chat = chat
+
+    def send(self, text: str) -> list[int]:
+        """Ids of the messages; as in the real program, a long text becomes several."""
+        if not text.strip():
+            raise PhoneError("the text is empty")
+        return [self._text(piece) for piece in utf16_pieces(text, TEXT_LIMIT) if piece.strip()]
+
+    def sticker(self) -> int:
+        name = self._file_name("sticker")
+        return self._post(
+            sticker=Sticker(
+                file_id=name,
+                file_unique_id=name,
+                type="regular",
+                width=512,
+                height=512,
+                is_animated=False,
+                is_video=False,
+                emoji="👍",
+            )
+        )
+
+    def photo(self, caption: str = "") -> int:
+        name = self._file_name("photo")
+        size = PhotoSize(file_id=name, file_unique_id=name, width=800, height=600)
+        return self._post(photo=[size], caption=caption or None)
+
+    def document(self, file_name: str, caption: str = "") -> int:
+        name = self._file_name("document")
+        document = Document(file_id=name, file_unique_id=name, file_name=file_name)
+        return self._post(document=document, caption=caption or None)
+
+    def tap(self, message_id: int, data: str) -> str:
+        """Press a button of a message's present keyboard. Returns the query's id."""
+        message = self._chat.messages.get(message_id)
+        if message is None or data not in _button_data(message):
+            raise PhoneError("no such button")
+        return self._query(message_id, data)
+
+    def forge(self, message_id: int | None, data: str) -> str:
+        """What a changed client could send: any data, for any message, there or not."""
+        return self._query(message_id, data)
+
+    def block(self) -> None:
+        if not self._chat.person.blocked:
+            self._member(blocked=True)
+
+    def unblock(self) -> None:
+        if self._chat.person.blocked:
+            self._member(blocked=False)
+
+    def set_language(self, code: str) -> None:
+        self._chat.person.language_code = code
+        self._chat.touch()
+
+    def _text(self, piece: str) -> int:
+        text, entities = read_text(piece)
+        return self._post(text=text, entities=entities or None)
+
+    def _post(self, **content: object) -> int:
+        self._check_not_blocked()
+        message = Message.model_validate(
+            {
+                "message_id": self._world.next_message_id(),
+                "date": self._world.date(),
+                "chat": self._chat.person.chat_info(),
+                "from_user": self._chat.person.user(),
+                **content,
+            }
+        )
+        self._chat.person.started = True
+        self._chat.put(message)
+        self._world.updates.add(self._chat.person.id, "message", message)
+        return message.message_id
+
+    def _query(self, message_id: int | None, data: str) -> str:
+        self._check_not_blocked()
+        person = self._chat.person
+        tap = self._world.taps.add(person.id, message_id, data)
+        query = CallbackQuery(
+            id=tap.query_id,
+            from_user=person.user(),
+            chat_instance=str(person.id * 7919),
+            message=self._tapped(message_id),
+            data=data,
+        )
+        self._world.updates.add(person.id, "callback_query", query)
+        return tap.query_id
+
+    def _tapped(self, message_id: int | None) -> Message | InaccessibleMessage | None:
+        if message_id is None:
+            return None
+        found = self._chat.messages.get(message_id)
+        if found is not None:
+            return found
+        return InaccessibleMessage(chat=self._chat.person.chat_info(), message_id=message_id)
+
+    def _member(self, *, blocked: bool) -> None:
+        member = ChatMemberMember(user=self._world.me)
+        banned = ChatMemberBanned(user=self._world.me, until_date=NEVER)
+        person = self._chat.person
+        person.blocked = blocked
+        event = ChatMemberUpdated(
+            chat=person.chat_info(),
+            from_user=person.user(),
+            date=self._world.date(),
+            old_chat_member=member if blocked else banned,
+            new_chat_member=banned if blocked else member,
+        )
+        self._world.updates.add(person.id, "my_chat_member", event)
+        self._chat.touch()
+
+    def _check_not_blocked(self) -> None:
+        if self._chat.person.blocked:
+            raise PhoneError("the bot is blocked: unblock it first")
+
+    def _file_name(self, kind: str) -> str:
+        return f"{kind}-{self._chat.person.id}-{self._chat.revision}"
+
+
+def _button_data(message: Message) -> set[str]:
+    if message.reply_markup is None:
+        return set()
+    rows = message.reply_markup.inline_keyboard
+    return {button.callback_data for row in rows for button in row if button.callback_data}

@@ -1,0 +1,106 @@
+"""What a person sees in the chat: messages, buttons, toasts, as values for tests."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Toast:
+    """The bot's answer to a tap; the text is empty if it showed nothing."""
+
+    text: str
+    alert: bool
+
+
+@dataclass(frozen=True)
+class SeenButton:
+    """A button under a message. `value` is its data, address or text to copy."""
+
+    text: str
+    kind: str
+    value: str
+    style: str | None
+
+    @property
+    def label(self) -> str:
+        """The text without what stands before the first letter or digit."""
+        return bare_label(self.text)
+
+
+@dataclass(frozen=True)
+class SeenMessage:
+    """A message as shown now. `revision` is the chat's at its last change."""
+
+    id: int
+    sender: str
+    text: str
+    edited: bool
+    date: int
+    entities: list[dict[str, Any]]
+    buttons: list[list[SeenButton]]
+    reply_to: int | None
+    photo: str | None
+    sticker: str | None
+    document: str | None
+    revision: int
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for row in self.buttons for button in row]
+
+    def button(self, label: str) -> SeenButton | None:
+        """The button of exactly that label, else the only one whose label begins so."""
+        wanted = bare_label(label)
+        everything = [button for row in self.buttons for button in row]
+        if not wanted:
+            return next((one for one in everything if one.text == label), None)
+        exact = [one for one in everything if one.label == wanted]
+        begins = [one for one in everything if one.label.startswith(wanted)]
+        if exact:
+            return exact[0]
+        return begins[0] if len(begins) == 1 else None
+
+
+def bare_label(text: str) -> str:
+    """Without a leading emoji and the like; letters, digits and # begin a label."""
+    for index, character in enumerate(text):
+        if character in "#+-−<" or unicodedata.category(character)[0] in "LN":
+            return text[index:].strip()
+    return ""
+
+
+def read_message(view: dict[str, Any]) -> SeenMessage:
+    return SeenMessage(
+        id=view["id"],
+        sender=view["from"],
+        text=view["text"],
+        edited=view["edited"],
+        date=view["date"],
+        entities=view["entities"],
+        buttons=[[_read_button(one) for one in row] for row in view["buttons"] or []],
+        reply_to=view["reply_to"],
+        photo=view["photo"],
+        sticker=view["sticker"],
+        document=view["document"],
+        revision=view["revision"],
+    )
+
+
+def show_chat(messages: list[SeenMessage]) -> str:
+    """The whole chat in plain text, for the message of a failed test."""
+    return "\n".join(_show(message) for message in messages) or "(the chat is empty)"
+
+
+def _read_button(view: dict[str, Any]) -> SeenButton:
+    value = view.get("data") or view.get("url") or view.get("copy") or ""
+    return SeenButton(view["text"], view["kind"], value, view.get("style"))
+
+
+def _show(message: SeenMessage) -> str:
+    edited = " (edited)" if message.edited else ""
+    content = message.text or message.photo or message.sticker or message.document or ""
+    rows = ["    " + " ".join(f"[{one.text}]" for one in row) for row in message.buttons]
+    return "\n".join([f"{message.sender} #{message.id}{edited}: {content}", *rows])

@@ -1,0 +1,143 @@
+"""The `services` answer in the wild."""
+
+import json
+from decimal import Decimal
+
+import pytest
+
+from bot.panel import PanelAnswerError, PanelClient, ServiceRow
+from tests.panel.servers import Reply, ScriptedPanel
+
+
+def service(**changed: object) -> dict[str, object]:
+    row = {"service": 1, "name": "Likes", "type": "Default", "category": "A", "rate": "0.90"}
+    return {**row, "min": "50", "max": "100", **changed}
+
+
+async def read(client: PanelClient, panel: ScriptedPanel, **changed: object) -> ServiceRow:
+    panel.says(json.dumps([service(**changed)]))
+    listed = await client.services()
+    return listed.rows[0]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "[]", "{}", "null", "5", '""', '{"status":"success","data":"Empty Data"}',
+        '{"services":[]}', '{"data":{}}', "[null]", '[{"service":1}]', '{"1":{}}',
+    ],
+)  # fmt: skip
+async def test_an_empty_catalogue_is_a_failure(
+    client: PanelClient, panel: ScriptedPanel, answer: str
+) -> None:
+    panel.says(answer)
+    with pytest.raises(PanelAnswerError, match="empty catalogue"):
+        await client.services()
+
+
+@pytest.mark.parametrize("wrapper", ["services", "data"])
+async def test_the_list_may_be_wrapped(
+    client: PanelClient, panel: ScriptedPanel, wrapper: str
+) -> None:
+    panel.says(json.dumps({"status": "success", wrapper: [service()]}))
+    assert [row.service_id for row in (await client.services()).rows] == ["1"]
+
+
+async def test_a_row_that_cannot_be_read_is_left_out_and_told(
+    client: PanelClient, panel: ScriptedPanel
+) -> None:
+    panel.says(
+        json.dumps(
+            [
+                service(),
+                "row",
+                service(service=None),
+                service(service=True),
+                service(service=2, name=" "),
+                service(service=3, rate="free"),
+                service(service=4, rate=None),
+                service(service="1"),
+                service(service="abc-5"),
+            ]
+        )
+    )
+    listed = await client.services()
+    assert [row.service_id for row in listed.rows] == ["1", "abc-5"]
+    assert listed.unreadable == (
+        "row 2: not an object",
+        "row 3: no usable service id",
+        "row 4: no usable service id",
+        "row 5: service 2 has no name",
+        "row 6: service 3 has no usable rate",
+        "row 7: service 4 has no usable rate",
+        "row 8: service 1 stands there twice",
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        (True, True), (False, False), (1, True), (0, False), ("1", True), ("0", False),
+        ("true", True), ("false", False), ("FALSE", False), ("", False), (None, None),
+        ("maybe", None), (2, None), ([], None), ({}, None),
+    ],
+)  # fmt: skip
+async def test_yes_and_no(
+    client: PanelClient, panel: ScriptedPanel, written: object, meant: bool | None
+) -> None:
+    row = await read(client, panel, refill=written, cancel=written, dripfeed=written)
+    assert row.refill is row.cancel is row.dripfeed is meant
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("0.90", "0.90"), ("8", "8"), ("0.9", "0.9"), ('"1.9400000000000002"', None),
+        ("1.9400000000000002", None), ("9600", None), ("0", None), ("-1", None), ("1e-7", "1E-7"),
+    ],
+)  # fmt: skip
+async def test_rates_are_exact(
+    client: PanelClient, panel: ScriptedPanel, written: str, meant: str | None
+) -> None:
+    panel.says(f'[{{"service":1,"name":"x","rate":{written}}}]')
+    row = (await client.services()).rows[0]
+    expected = meant or written.strip('"')
+    assert (row.rate, row.rate_as_received) == (Decimal(expected), expected)
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [("50", 50), (50, 50), (2147483647, 2147483647), ("", None), (None, None), (1.5, None)],
+)
+async def test_limits(
+    client: PanelClient, panel: ScriptedPanel, written: object, meant: int | None
+) -> None:
+    row = await read(client, panel, min=written, max=written)
+    assert row.minimum == row.maximum == meant
+
+
+async def test_texts_are_as_received_but_storable(
+    client: PanelClient, panel: ScriptedPanel
+) -> None:
+    row = await read(client, panel, name="a &amp; <b>\r\n\ud83d\u0000", desc="d", type=None)
+    assert row.name == "a &amp; <b>\r\n\ufffd"
+    assert (row.description, row.type) == ("d", "")
+
+
+async def test_one_bad_byte_does_not_cost_the_catalogue(
+    client: PanelClient, panel: ScriptedPanel
+) -> None:
+    panel.says(json.dumps([service(name="caf?")]).encode().replace(b"?", b"\xe9"))
+    assert (await client.services()).rows[0].name == "caf\ufffd"
+
+
+async def test_a_large_catalogue(client: PanelClient, panel: ScriptedPanel) -> None:
+    rows = [service(service=number, name="n" * 200) for number in range(1, 6001)]
+    panel.says(json.dumps(rows))
+    assert len((await client.services()).rows) == 6000
+
+
+async def test_a_catalogue_has_its_limit(client: PanelClient, panel: ScriptedPanel) -> None:
+    panel.says(Reply(b"[" + b" " * (16 * 1024 * 1024)))
+    with pytest.raises(PanelAnswerError, match="larger than 16777216 bytes"):
+        await client.services()

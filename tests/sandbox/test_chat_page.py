@@ -1,0 +1,556 @@
+"""The chat page: what is served, and what a browser makes of it against a small fake server."""
+
+import asyncio
+import json
+import re
+import shutil
+from collections.abc import AsyncIterator, Callable
+from typing import Any, TypeVar
+
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from aiohttp.test_utils import TestClient, TestServer
+from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+
+from sandbox.chat.page import mount_chat_page, read_parts
+
+CHROMIUM = shutil.which("chromium")
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+CUSTOMER, OPERATOR = 1001, 1
+NOON = 1_790_000_000
+PHONE = (390, 844)
+WIDE = (1280, 800)
+
+Json = dict[str, Any]
+Test = TypeVar("Test", bound=Callable[..., Any])
+
+
+class FakeServer:
+    """The people's side of a practice Telegram, with a bot that says what a test tells it."""
+
+    def __init__(self) -> None:
+        self.chats: dict[int, Json] = {user: self._empty_chat() for user in (CUSTOMER, OPERATOR)}
+        self.posts: list[tuple[str, Json]] = []
+        self.answers: dict[str, asyncio.Future[Json]] = {}
+        self.refusal: str | None = None
+        self.down = False
+        self._streams: list[tuple[int, asyncio.Queue[Json | None]]] = []
+
+    @staticmethod
+    def _empty_chat() -> Json:
+        commands = [
+            {"command": "start", "description": "Begin"},
+            {"command": "services", "description": "What there is"},
+            {"command": "search", "description": "Find a service"},
+        ]
+        chat = {"messages": [], "commands": commands, "typing": False, "blocked": False}
+        return {**chat, "reply_keyboard": None, "revision": 0}
+
+    def say(self, user: int, text: str, sender: str = "bot", **content: Any) -> int:
+        messages = self.chats[user]["messages"]
+        blank = {"edited": False, "entities": [], "buttons": None, "reply_to": None}
+        media = {"photo": None, "sticker": None, "document": None}
+        message = {"id": len(messages) + 1, "from": sender, "date": NOON, "text": text}
+        messages.append({**message, **blank, **media, **content})
+        self.changed(user)
+        return len(messages)
+
+    def edit(self, user: int, message_id: int, **content: Any) -> None:
+        self.chats[user]["messages"][message_id - 1].update(edited=True, **content)
+        self.changed(user)
+
+    def changed(self, user: int) -> None:
+        self.chats[user]["revision"] += 1
+        self.tell(user, {"kind": "changed", "revision": self.chats[user]["revision"]})
+
+    def tell(self, user: int, event: Json | None) -> None:
+        for listener, queue in self._streams:
+            if listener == user:
+                queue.put_nowait(event)
+
+    def go_down(self) -> None:
+        self.down = True
+        self.hang_up()
+
+    def hang_up(self) -> None:
+        for user in self.chats:
+            self.tell(user, None)
+
+    async def people(self, request: web.Request) -> web.Response:
+        names = {CUSTOMER: ("Ada", "customer"), OPERATOR: ("Omar", "operator")}
+        people = [
+            {"id": user, "name": name, "username": None, "role": role, "language": "en"}
+            for user, (name, role) in names.items()
+        ]
+        return web.json_response(people)
+
+    async def chat(self, request: web.Request) -> web.Response:
+        if self.down:
+            raise web.HTTPServiceUnavailable
+        return web.json_response(self.chats[int(request.match_info["user_id"])])
+
+    async def events(self, request: web.Request) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+        queue: asyncio.Queue[Json | None] = asyncio.Queue()
+        self._streams.append((int(request.query["user_id"]), queue))
+        await response.prepare(request)
+        while (event := await queue.get()) is not None:
+            await response.write(f"data: {json.dumps(event)}\n\n".encode())
+        return response
+
+    async def answer(self, request: web.Request) -> web.Response:
+        return web.json_response(await self.answers[request.match_info["query_id"]])
+
+    async def post(self, request: web.Request) -> web.Response:
+        action, body = request.match_info["action"], await request.json()
+        if self.refusal is not None:
+            return web.json_response({"error": self.refusal}, status=400)
+        self.posts.append((action, body))
+        return web.json_response(self._act(action, body))
+
+    def _act(self, action: str, body: Json) -> Json:
+        user = body["user_id"]
+        if action == "send":
+            self.say(user, body["text"], "user")
+        if action in {"block", "unblock"}:
+            self.chats[user]["blocked"] = action == "block"
+            self.changed(user)
+        if action == "tap":
+            query_id = f"query-{len(self.answers)}"
+            self.answers[query_id] = asyncio.get_running_loop().create_future()
+            return {"query_id": query_id}
+        return {}
+
+    def app(self) -> web.Application:
+        app = web.Application()
+        app.router.add_get("/client/people", self.people)
+        app.router.add_get("/client/chat/{user_id}", self.chat)
+        app.router.add_get("/client/events", self.events)
+        app.router.add_get("/client/answer/{query_id}", self.answer)
+        app.router.add_post("/client/{action}", self.post)
+        mount_chat_page(app)
+        return app
+
+
+def key(text: str, **content: Any) -> Json:
+    return {"text": text, "kind": "callback", "data": "x", **content}
+
+
+async def get(path: str) -> tuple[int, str, str]:
+    """Status, content type and policy of an answer."""
+    app = web.Application()
+    mount_chat_page(app)
+    async with TestClient(TestServer(app)) as client, client.get(path) as response:
+        policy = response.headers.get("Content-Security-Policy", "")
+        return response.status, response.content_type, policy
+
+
+@pytest.mark.parametrize(
+    ("path", "content_type"),
+    [
+        ("/", "text/html"),
+        ("/static/chat.js", "text/javascript"),
+        ("/static/chat.css", "text/css"),
+        ("/static/icon.svg", "image/svg+xml"),
+    ],
+)
+async def test_parts_are_served_under_a_strict_policy(path: str, content_type: str) -> None:
+    status, served_type, policy = await get(path)
+    assert (status, served_type) == (200, content_type)
+    rules = {rule.strip() for rule in policy.split(";")}
+    assert {
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "connect-src 'self'",
+        "img-src 'self' data:",
+    } <= rules
+    assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize("name", ["page.py", "..%2fpage.py", "%2e%2e/page.py", "nothing.js"])
+async def test_nothing_else_is_served(name: str) -> None:
+    status, _, _ = await get(f"/static/{name}")
+    assert status == 404
+
+
+def test_the_page_refers_to_its_own_parts_only() -> None:
+    sources = {name: content.decode() for name, content in read_parts().items()}
+    referred = set()
+    for text in sources.values():
+        referred |= set(re.findall(r'(?:from "\./|(?:src|href)="/static/)([^"]+)"', text))
+    assert "chat.js" in referred
+    assert referred == set(sources) - {"index.html"}
+    for text in sources.values():
+        addresses = re.findall(r"""https?://[^\s"'`$]+""", text)
+        assert set(addresses) <= {"http://www.w3.org/2000/svg"}
+
+
+@pytest.mark.parametrize(
+    "way", ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "Function("]
+)
+def test_no_script_turns_data_into_markup(way: str) -> None:
+    assert all(way not in content.decode() for content in read_parts().values())
+
+
+def in_a_browser(test: Test) -> Test:
+    """Marks a test of the page itself; all share one browser, and so one event loop."""
+    for mark in (
+        pytest.mark.browser,
+        pytest.mark.asyncio(loop_scope="module"),
+        pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: apt-get install chromium"),
+    ):
+        test = mark(test)
+    return test
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(
+            executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS
+        )
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def fake() -> FakeServer:
+    return FakeServer()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(
+    browser: Browser, fake: FakeServer, request: pytest.FixtureRequest
+) -> AsyncIterator[Page]:
+    """The page as it was opened; whatever a test does, no script of it may fail."""
+    width, height = getattr(request, "param", WIDE)
+    server = TestServer(fake.app())
+    await server.start_server()
+    context = await browser.new_context(viewport={"width": width, "height": height})
+    page = await context.new_page()
+    page.set_default_timeout(10_000)
+    failures: list[str] = []
+    page.on("pageerror", lambda error: failures.append(str(error)))
+    page.on("console", lambda message: failures.append(message.text))
+    await page.goto(str(server.make_url("/")))
+    await expect(person(page, "customer").locator(".subtitle")).to_have_text("bot")
+    yield page
+    await context.close()
+    fake.hang_up()
+    await server.close()
+    # The browser itself notes every answer of 4xx and 5xx.
+    assert [failure for failure in failures if "the server responded" not in failure] == []
+
+
+@in_a_browser
+async def test_start_begins_the_chat(page: Page, fake: FakeServer) -> None:
+    customer = person(page, "customer")
+    await expect(customer.locator("[name=message]")).to_be_hidden()
+    await customer.locator("button.start").click()
+    await expect(customer.locator(".bubble")).to_contain_text("/start")
+    await expect(customer.locator("[name=message]")).to_be_focused()
+    await expect(person(page, "operator").locator("button.start")).to_be_visible()
+    assert fake.posts == [("send", {"user_id": CUSTOMER, "text": "/start"})]
+
+
+@in_a_browser
+async def test_entities_count_utf16_units(page: Page, fake: FakeServer) -> None:
+    text = "🛒🛒 bold both plain"
+    entities = [
+        {"type": "bold", "offset": 5, "length": 9},
+        {"type": "italic", "offset": 10, "length": 4},
+    ]
+    fake.say(CUSTOMER, text, entities=entities)
+    bubble = person(page, "customer").locator(".bubble .text")
+    await expect(bubble.locator("b")).to_have_text("bold both")
+    await expect(bubble.locator("b > i")).to_have_text("both")
+
+
+@in_a_browser
+async def test_what_was_said_is_never_markup(page: Page, fake: FakeServer) -> None:
+    hostile = "<img src=x onerror=alert(1)>"
+    link = {"type": "text_link", "offset": 0, "length": 4, "url": "javascript:alert(1)"}
+    fake.say(
+        CUSTOMER,
+        hostile,
+        entities=[link],
+        buttons=[[key(hostile), key("away", kind="url", url="javascript:alert(1)")]],
+    )
+    message = person(page, "customer").locator("[data-message-id='1']")
+    await expect(message.locator(".text")).to_contain_text(hostile)
+    await expect(message.locator("button.key").first).to_have_text(hostile)
+    await expect(message.locator("img, a")).to_have_count(0)
+
+
+@in_a_browser
+async def test_addresses_open_apart(page: Page, fake: FakeServer) -> None:
+    entities = [{"type": "url", "offset": 0, "length": 11}]
+    away = key("Open", kind="url", url="https://example.com/x")
+    fake.say(CUSTOMER, "example.com", entities=entities, buttons=[[away]])
+    links = person(page, "customer").locator("[data-message-id] a")
+    await expect(links.first).to_have_attribute("href", "https://example.com/")
+    await expect(links.last).to_have_attribute("href", "https://example.com/x")
+    for link in await links.all():
+        assert await link.get_attribute("target") == "_blank"
+        assert "noopener" in (await link.get_attribute("rel") or "")
+
+
+@in_a_browser
+async def test_a_tap_waits_for_its_answer(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "Sure?", buttons=[[key("Confirm", style="success", data="c:1")]])
+    customer = person(page, "customer")
+    confirm = customer.locator("button.key", has_text="Confirm")
+    await confirm.click()
+    await expect(confirm).to_have_attribute("aria-busy", "true")
+    await confirm.click()
+    answer_last_tap(fake, "Placed")
+    await expect(customer.locator(".toast")).to_have_text("Placed")
+    await expect(confirm).not_to_have_attribute("aria-busy", "true")
+    assert fake.posts == [("tap", {"user_id": CUSTOMER, "message_id": 1, "data": "c:1"})]
+
+
+@in_a_browser
+async def test_an_alert_must_be_closed(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "Sure?", buttons=[[key("Cancel")]])
+    customer = person(page, "customer")
+    await customer.locator("button.key").click()
+    await expect(customer.locator("button.key")).to_have_attribute("aria-busy", "true")
+    answer_last_tap(fake, "Too late", alert=True)
+    alert = page.get_by_role("dialog")
+    await expect(alert).to_contain_text("Too late")
+    await alert.get_by_role("button", name="OK").click()
+    await expect(alert).to_have_count(0)
+
+
+@in_a_browser
+async def test_an_answer_told_twice_is_shown_once(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "Sure?", buttons=[[key("Cancel")]])
+    customer = person(page, "customer")
+    await customer.locator("button.key").click()
+    await expect(customer.locator("button.key")).to_have_attribute("aria-busy", "true")
+    toast = {"kind": "toast", "query_id": "query-0", "text": "Late", "alert": True}
+    fake.tell(CUSTOMER, toast)
+    await expect(page.get_by_role("dialog")).to_have_count(1)
+    answer_last_tap(fake, "Late", alert=True)
+    await expect(customer.locator("button.key")).not_to_have_attribute("aria-busy", "true")
+    await expect(page.get_by_role("dialog")).to_have_count(1)
+
+
+@in_a_browser
+async def test_an_edit_happens_in_place(page: Page, fake: FakeServer) -> None:
+    message_id = fake.say(CUSTOMER, "Page 1", buttons=[[key("‹"), key("›")]])
+    message = person(page, "customer").locator(f"[data-message-id='{message_id}']")
+    await message.evaluate("node => { node.before_the_edit = true; }")
+    await message.locator("button.key").nth(1).focus()
+    fake.edit(CUSTOMER, message_id, text="Page 2", buttons=[[key("‹ 1"), key("3 ›")]])
+    await expect(message.locator(".text")).to_contain_text("Page 2")
+    await expect(message.locator(".meta")).to_contain_text("edited")
+    await expect(message.locator("button.key").nth(1)).to_be_focused()
+    assert await message.evaluate("node => node.before_the_edit")
+
+
+@in_a_browser
+async def test_equal_buttons_survive_an_edit(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "0 %", buttons=[[key("Status")]])
+    customer = person(page, "customer")
+    await customer.locator("button.key").click()
+    await expect(customer.locator("button.key")).to_have_attribute("aria-busy", "true")
+    fake.edit(CUSTOMER, 1, text="50 %")
+    await expect(customer.locator(".text")).to_contain_text("50 %")
+    await expect(customer.locator("button.key")).to_have_attribute("aria-busy", "true")
+    answer_last_tap(fake, "")
+    await expect(customer.locator("button.key")).not_to_have_attribute("aria-busy", "true")
+
+
+@in_a_browser
+async def test_a_deleted_message_goes(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "one")
+    fake.say(CUSTOMER, "two")
+    bubbles = person(page, "customer").locator(".bubble")
+    await expect(bubbles).to_have_count(2)
+    del fake.chats[CUSTOMER]["messages"][0]
+    fake.changed(CUSTOMER)
+    await expect(bubbles).to_have_count(1)
+    await expect(bubbles).to_contain_text("two")
+
+
+@in_a_browser
+async def test_a_failed_send_keeps_the_text(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "Write to me")
+    fake.refusal = "The text is too long."
+    customer = person(page, "customer")
+    field = customer.locator("[name=message]")
+    await field.fill("dear\nbot")
+    await field.press("Enter")
+    await expect(customer.get_by_role("alert")).to_contain_text("The text is too long.")
+    await expect(field).to_have_value("dear\nbot")
+    fake.refusal = None
+    await customer.locator("button.send").click()
+    await expect(field).to_have_value("")
+    await expect(customer.get_by_role("alert")).to_be_hidden()
+    assert fake.posts == [("send", {"user_id": CUSTOMER, "text": "dear\nbot"})]
+
+
+@in_a_browser
+async def test_shift_enter_makes_a_line(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "Write to me")
+    field = person(page, "customer").locator("[name=message]")
+    await field.click()
+    await field.press_sequentially("one")
+    height = await height_of(field)
+    await field.press("Shift+Enter")
+    await field.press_sequentially("two")
+    await expect(field).to_have_value("one\ntwo")
+    assert await height_of(field) > height
+    assert fake.posts == []
+
+
+@in_a_browser
+async def test_a_lost_connection_is_shown_and_mended(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "before")
+    customer = person(page, "customer")
+    await expect(customer.locator(".bubble")).to_have_count(1)
+    fake.go_down()
+    await expect(customer.locator(".subtitle")).to_have_text("connecting…")
+    fake.say(CUSTOMER, "meanwhile")
+    fake.down = False
+    await expect(customer.locator(".bubble").last).to_contain_text("meanwhile")
+    await expect(customer.locator(".subtitle")).to_have_text("bot")
+    fake.say(CUSTOMER, "after")
+    await expect(customer.locator(".bubble").last).to_contain_text("after")
+
+
+@in_a_browser
+async def test_commands_are_listed_and_filtered(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "Hello")
+    customer = person(page, "customer")
+    items = customer.locator(".commands [role=menuitem]")
+    await customer.locator("button.menu").click()
+    await expect(items).to_have_count(3)
+    await expect(items.first).to_contain_text("Begin")
+    await page.keyboard.press("Escape")
+    await expect(items.first).to_be_hidden()
+    await customer.locator("[name=message]").fill("/se")
+    await expect(items).to_have_count(2)
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("ArrowDown")
+    await page.keyboard.press("Enter")
+    await expect(customer.locator(".bubble").last).to_contain_text("/search")
+    await expect(customer.locator("[name=message]")).to_have_value("")
+
+
+@in_a_browser
+async def test_a_command_in_text_can_be_sent(page: Page, fake: FakeServer) -> None:
+    entity = {"type": "bot_command", "offset": 4, "length": 6}
+    fake.say(CUSTOMER, "Try /terms now", entities=[entity])
+    await person(page, "customer").locator(".text .command").click()
+    await expect(person(page, "customer").locator(".out .bubble")).to_contain_text("/terms")
+
+
+@in_a_browser
+async def test_a_spoiler_hides_until_pressed(page: Page, fake: FakeServer) -> None:
+    entity = {"type": "spoiler", "offset": 0, "length": 6}
+    fake.say(CUSTOMER, "secret", entities=[entity])
+    spoiler = person(page, "customer").locator(".spoiler")
+    await expect(spoiler.locator("span")).to_have_css("opacity", "0")
+    await spoiler.press("Enter")
+    await expect(spoiler.locator("span")).to_have_css("opacity", "1")
+
+
+@in_a_browser
+async def test_a_reply_keyboard_sends_its_texts(page: Page, fake: FakeServer) -> None:
+    fake.chats[CUSTOMER]["reply_keyboard"] = [["Yes", "No"]]
+    fake.say(CUSTOMER, "Well?")
+    await person(page, "customer").locator("button.reply-key", has_text="No").click()
+    await expect(person(page, "customer").locator(".out .bubble")).to_contain_text("No")
+
+
+@in_a_browser
+async def test_pictures_can_be_sent(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "Show me")
+    customer = person(page, "customer")
+    for kind in ("photo", "sticker"):
+        await customer.locator("button.attach").click()
+        async with page.expect_response(f"**/client/{kind}"):
+            await customer.locator(f"[data-attach={kind}]").click()
+    assert [action for action, _ in fake.posts] == ["photo", "sticker"]
+
+
+@in_a_browser
+async def test_a_person_has_a_language_and_may_block(page: Page, fake: FakeServer) -> None:
+    fake.say(OPERATOR, "Hello")
+    operator = person(page, "operator")
+    await operator.locator("button.more").click()
+    async with page.expect_response("**/client/language"):
+        await operator.locator("[data-language=fr]").click()
+    await operator.locator("button.more").click()
+    await expect(operator.locator("[data-language=fr]")).to_have_attribute("aria-checked", "true")
+    await operator.locator(".settings .block").click()
+    await expect(operator.locator("[name=message]")).to_be_hidden()
+    await operator.locator("button.unblock").click()
+    await expect(operator.locator("[name=message]")).to_be_visible()
+    assert fake.posts == [
+        ("language", {"user_id": OPERATOR, "language": "fr"}),
+        ("block", {"user_id": OPERATOR}),
+        ("unblock", {"user_id": OPERATOR}),
+    ]
+
+
+@in_a_browser
+async def test_who_reads_above_is_not_moved(page: Page, fake: FakeServer) -> None:
+    for number in range(40):
+        fake.say(CUSTOMER, f"message {number}")
+    customer = person(page, "customer")
+    await expect(customer.locator(".bubble").last).to_be_in_viewport()
+    await customer.locator(".bubble").first.scroll_into_view_if_needed()
+    await expect(customer.locator("button.down")).to_be_visible()
+    fake.say(CUSTOMER, "news")
+    await expect(customer.locator("button.down")).to_contain_text("1")
+    await expect(customer.locator(".bubble").first).to_be_in_viewport()
+    await customer.locator("button.down").click()
+    await expect(customer.locator(".bubble").last).to_be_in_viewport()
+    await expect(customer.locator("button.down")).to_be_hidden()
+
+
+@in_a_browser
+@pytest.mark.parametrize("page", [PHONE], indirect=True)
+async def test_a_phone_shows_one_person_and_counts_for_the_other(
+    page: Page, fake: FakeServer
+) -> None:
+    await expect(person(page, "customer")).to_be_visible()
+    await expect(person(page, "operator")).to_be_hidden()
+    await expect(person(page, "operator").locator(".subtitle")).to_have_text("bot")
+    fake.say(OPERATOR, "A case is open")
+    tab = page.get_by_role("tab", name="Omar")
+    await expect(tab.locator(".count")).to_have_text("1")
+    await tab.click()
+    await expect(person(page, "customer")).to_be_hidden()
+    await expect(person(page, "operator").locator(".bubble")).to_be_in_viewport()
+    await expect(tab.locator(".count")).to_be_hidden()
+    scrolled = await page.evaluate("document.documentElement.scrollWidth > innerWidth")
+    assert not scrolled
+
+
+def person(page: Page, role: str) -> Locator:
+    return page.locator(f"[data-person={role}]")
+
+
+async def height_of(element: Locator) -> float:
+    box = await element.bounding_box()
+    assert box is not None
+    return box["height"]
+
+
+def answer_last_tap(fake: FakeServer, text: str, *, alert: bool = False) -> None:
+    future = list(fake.answers.values())[-1]
+    future.set_result({"answered": True, "text": text, "alert": alert})

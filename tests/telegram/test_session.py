@@ -1,0 +1,103 @@
+import asyncio
+
+import pytest
+from aiogram import Bot
+from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
+
+from bot.telegram.intake import GetRawUpdates
+from bot.telegram.session import PauseWhenTold
+from sandbox.clock import ManualClock
+from sandbox.telegram.actor import Actor
+from sandbox.telegram.faults import Fault
+from sandbox.telegram.world import TelegramWorld
+from tests.telegram.helpers import ANN, WatchedClock, soon, turns
+
+
+@pytest.fixture(autouse=True)
+async def _pausing(bot: Bot, clock: WatchedClock, ann: Actor) -> None:
+    bot.session.middleware(PauseWhenTold(clock, longest=10))
+    await ann.send("/start")
+
+
+def sends(world: TelegramWorld) -> int:
+    return len([one for one in world.transcript.calls("sendMessage") if one.error is None])
+
+
+def pass_time(clock: WatchedClock, world: TelegramWorld, seconds: float) -> None:
+    assert isinstance(world.clock, ManualClock)
+    world.clock.advance(seconds)
+    clock.advance(seconds)
+
+
+async def test_a_short_wait_is_kept_and_the_call_goes_through(
+    bot: Bot, world: TelegramWorld, clock: WatchedClock, ann: Actor
+) -> None:
+    world.faults.next("sendMessage", Fault.too_many_requests(3))
+    sending = asyncio.ensure_future(bot.send_message(ANN, "hello"))
+    await clock.until_nap(3)
+    pass_time(clock, world, 3)
+    await soon(sending)
+    assert (await ann.last()).text == "hello"
+
+
+async def test_one_wait_holds_every_call_of_the_token(
+    bot: Bot, world: TelegramWorld, clock: WatchedClock
+) -> None:
+    world.faults.next("sendMessage", Fault.too_many_requests(5))
+    first = asyncio.ensure_future(bot.send_message(ANN, "first"))
+    await clock.until_nap(5)
+    pass_time(clock, world, 1)
+    second = asyncio.ensure_future(bot.get_me())
+    await clock.until_nap(4)
+    await turns()
+    assert world.transcript.calls("getMe") == []
+    pass_time(clock, world, 4)
+    await soon(first)
+    await soon(second)
+    assert sends(world) == 1
+
+
+async def test_a_long_wait_is_handed_to_the_caller_and_holds_the_others(
+    bot: Bot, world: TelegramWorld, clock: WatchedClock
+) -> None:
+    world.faults.next("sendMessage", Fault.too_many_requests(60))
+    with pytest.raises(TelegramRetryAfter) as told:
+        await bot.send_message(ANN, "hello")
+    assert told.value.retry_after == 60
+    pass_time(clock, world, 20)
+    with pytest.raises(TelegramRetryAfter) as told:
+        await bot.get_me()
+    assert told.value.retry_after == 40
+    assert world.transcript.calls("getMe") == []
+    pass_time(clock, world, 40)
+    await bot.get_me()
+
+
+async def test_waits_in_a_row_are_bounded_together(
+    bot: Bot, world: TelegramWorld, clock: WatchedClock
+) -> None:
+    world.faults.next("sendMessage", Fault.too_many_requests(6), times=2)
+    sending = asyncio.ensure_future(bot.send_message(ANN, "hello"))
+    await clock.until_nap(6)
+    pass_time(clock, world, 6)
+    with pytest.raises(TelegramRetryAfter):
+        await soon(sending)
+
+
+async def test_polling_neither_waits_nor_makes_others_wait(
+    bot: Bot, world: TelegramWorld, clock: WatchedClock
+) -> None:
+    world.faults.next("getUpdates", Fault.too_many_requests(5))
+    with pytest.raises(TelegramRetryAfter):
+        await bot(GetRawUpdates(allowed_updates=[], timeout=0))
+    await bot.send_message(ANN, "hello")
+    assert clock.naps == []
+
+
+async def test_what_may_have_arrived_is_not_sent_again(
+    bot: Bot, world: TelegramWorld, ann: Actor
+) -> None:
+    world.faults.next("sendMessage", Fault.reset_after())
+    with pytest.raises(TelegramNetworkError):
+        await bot.send_message(ANN, "hello")
+    assert [one.text for one in await ann.messages()] == ["/start", "hello"]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from aiogram import Bot, Router
+from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InaccessibleMessage, Message, User
 
 from bot.background import Nursery
@@ -72,14 +73,14 @@ class FrontDoor:
         person: Person,
         turn: Turn,
         raw_state: str | None = None,
-        state: Any = None,
+        state: FSMContext | None = None,
     ) -> None:
         """A button. It is answered whatever comes of it, so that it stops waiting."""
         message = query.message
         visit = self._visit(bot, person, turn)
         visit.query_id = query.id
         visit.message_id = message.message_id if isinstance(message, Message) else None
-        visit.awaiting, visit.data = raw_state, await state.get_data() if state else {}
+        visit.awaiting, visit.data = raw_state, await _data(state, raw_state)
         if isinstance(message, InaccessibleMessage):
             visit.message_id = None
         await self._tap(visit, query.data or "")
@@ -108,12 +109,12 @@ class FrontDoor:
         person: Person,
         turn: Turn,
         raw_state: str | None = None,
-        state: Any = None,
+        state: FSMContext | None = None,
     ) -> None:
         """Text, a command, or something that the shop has no use for."""
         visit = self._visit(bot, person, turn)
         visit.typed_id, visit.text = message.message_id, message.text
-        visit.awaiting, visit.data = raw_state, await state.get_data() if state else {}
+        visit.awaiting, visit.data = raw_state, await _data(state, raw_state)
         if person.banned:
             await visit.show(start.banned(visit.look))
             return
@@ -158,6 +159,11 @@ class FrontDoor:
             turn=turn,
             chat_id=person.id,
         )
+
+
+async def _data(state: FSMContext | None, awaiting: str | None) -> dict[str, Any]:
+    """What the awaited text is for; asked for only where one is awaited."""
+    return {} if state is None or awaiting is None else await state.get_data()
 
 
 def _command(text: str | None) -> tuple[str | None, str]:

@@ -80,7 +80,9 @@ class AfterSale:
             return Wish.ALREADY if waiting else Wish.NOT_POSSIBLE
         now = self._clock.now()
         if order.state is OrderState.RESERVED:
-            self._settlement.give_back(tx, order, OrderState.RELEASED, "taken_back", at=now)
+            self._settlement.give_back(
+                tx, order, OrderState.RELEASED, "taken_back", at=now, tell=False
+            )
             return Wish.RELEASED
         return (
             Wish.NOTED if orders.ask_for_cancel(tx, order_id, person_id, at=now) else Wish.ALREADY

@@ -68,6 +68,10 @@ class History:
         """The order's card is another message now, or gone (None)."""
         orders.set_card(tx, order_id, message_id)
 
+    def of_card(self, tx: Transaction, person_id: int, message_id: int) -> int | None:
+        """Which order that message is the card of, if any."""
+        return orders.of_card(tx, person_id, message_id)
+
     def stale_cards(self, tx: Transaction, limit: int) -> list[int]:
         """Orders whose card in the chat shows less than is known."""
         return orders.stale_cards(tx, limit)

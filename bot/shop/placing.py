@@ -96,6 +96,8 @@ class Placer:
         if await self._db.read(orders.next_to_submit, desk.id, self._clock.now()) is None:
             return False
         await desk.budget.for_add()
+        if self._stopping:
+            return False
         self._idle.clear()
         try:
             return await self._place(desk)

@@ -26,12 +26,23 @@ class Settlement:
         orders.look_next(tx, order.id, at, 0)
 
     def give_back(
-        self, tx: Transaction, order: Order, state: OrderState, reason: str, *, at: int
+        self,
+        tx: Transaction,
+        order: Order,
+        state: OrderState,
+        reason: str,
+        *,
+        at: int,
+        tell: bool = True,
     ) -> None:
-        """The order was not placed: release the hold (to `rejected` or `released`)."""
+        """The order was not placed: release the hold (to `rejected` or `released`).
+
+        `tell`: not where it is the customer's own wish, who sees it at once.
+        """
         orders.move(tx, order, state, at=at, reason=reason)
         ledger.release(tx, order.id, order.payer, order.price, at=at)
-        self._notices.customer(tx, order, "order-not-placed", at=at)
+        if tell:
+            self._notices.customer(tx, order, "order-not-placed", at=at)
 
     def doubt(self, tx: Transaction, order: Order, evidence: str, *, at: int) -> None:
         """Nobody knows whether the panel has it: keep the hold and ask a person."""

@@ -7,10 +7,12 @@ from bot.storage.transaction import Row, Transaction
 
 
 def open_case(tx: Transaction, kind: CaseKind, order_id: int, evidence: str, *, at: int) -> bool:
-    """Says whether it is new."""
+    """Says whether it is new. What was decided once is not asked again for the same evidence."""
     added = tx.run(
         "INSERT INTO cases (kind, order_id, opened_at, evidence)"
-        " VALUES (:kind, :order_id, :at, :evidence) ON CONFLICT DO NOTHING",
+        " SELECT :kind, :order_id, :at, :evidence WHERE NOT EXISTS (SELECT 1 FROM cases"
+        " WHERE kind = :kind AND order_id = :order_id"
+        " AND (resolution IS NULL OR evidence = :evidence))",
         kind=kind,
         order_id=order_id,
         evidence=evidence,

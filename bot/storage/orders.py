@@ -109,10 +109,11 @@ def count_of_person(tx: Transaction, person_id: int, *, since: int = 0) -> int:
 
 
 def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
-    """The person's newest order of the same service, link and quantity."""
+    """The person's newest order of the same service, link and quantity that went anywhere."""
     row = tx.row(
         f"{_SELECT} WHERE o.person_id = :person_id AND o.service_id = :service_id"
         " AND o.link = :link AND o.quantity = :quantity AND o.created_at >= :since"
+        " AND o.state NOT IN ('rejected', 'released', 'canceled')"
         " ORDER BY o.id DESC LIMIT 1",
         person_id=draft.person_id,
         service_id=draft.service_id,
@@ -316,6 +317,16 @@ def set_card(tx: Transaction, order_id: int, message_id: int | None) -> None:
 
 def mark_card_stale(tx: Transaction, order_id: int) -> None:
     tx.run("UPDATE orders SET card_stale = 1 WHERE id = :id", id=order_id)
+
+
+def of_card(tx: Transaction, person_id: int, message_id: int) -> int | None:
+    """Which order that message of the person's chat is the card of."""
+    found: int | None = tx.value(
+        "SELECT id FROM orders WHERE person_id = :person_id AND card_message_id = :message_id",
+        person_id=person_id,
+        message_id=message_id,
+    )
+    return found
 
 
 def stale_cards(tx: Transaction, limit: int) -> list[int]:

@@ -11,14 +11,12 @@ from typing import Any
 from aiogram import BaseMiddleware, Bot
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.enums import ChatMemberStatus, ChatType
-from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import CallbackQuery, ChatMemberUpdated, TelegramObject, Update, User
 from structlog.contextvars import bound_contextvars
 
 from bot.domain.clock import Clock
 from bot.domain.records import Person
 from bot.storage import Database, people
-from bot.telegram.errors import is_query_too_old
 from bot.telegram.turn import Turn
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -68,7 +66,8 @@ class Replay(BaseMiddleware):
         # In a private chat the chat has the person's id.
         await self._redraw(bot, user, user.id, message_id, turn.redraw)
         if tap is not None:
-            await _answer(bot, tap)
+            # "Too old" is what it says if the tap was answered before, and ends the update well.
+            await bot.answer_callback_query(tap.id)
 
 
 class Reachability(BaseMiddleware):
@@ -125,11 +124,3 @@ async def _meet(db: Database, clock: Clock, user: User) -> Person:
     return await db.write(
         people.meet, user.id, user.full_name, user.username, user.language_code, at=clock.now()
     )
-
-
-async def _answer(bot: Bot, tap: CallbackQuery) -> None:
-    try:
-        await bot.answer_callback_query(tap.id)
-    except TelegramBadRequest as error:
-        if not is_query_too_old(error):
-            raise

@@ -46,6 +46,13 @@ class OrderCards:
             if shown != view.order.card_message_id:
                 await self._db.write(self._history.card_moved, order_id, shown)
 
+    async def leave(self, chat_id: int, message_id: int) -> None:
+        """Another screen takes the message: it must not be drawn over by an order's news."""
+        order_id = await self._db.read(self._history.of_card, chat_id, message_id)
+        if order_id is not None:
+            async with self._lock(order_id):
+                await self._db.write(self._history.card_moved, order_id, None)
+
     async def step(self) -> None:
         """Bring cards up to date whose order has changed."""
         for order_id in await self._db.read(self._history.stale_cards, BATCH):

@@ -74,6 +74,8 @@ class Visit:
 
     async def show(self, screen: Screen) -> int:
         """In the tapped message, or in a new one."""
+        if self.message_id is not None:
+            await self.cards.leave(self.chat_id, self.message_id)
         self.message_id = await edit_or_send(
             self.bot, self.chat_id, self.message_id, screen.text, screen.markup
         )

@@ -123,6 +123,8 @@ CREATE TABLE orders (
     UNIQUE (nonce, line)
 ) STRICT;
 CREATE INDEX orders_by_person ON orders (person_id, id);
+CREATE INDEX orders_by_card ON orders (person_id, card_message_id)
+    WHERE card_message_id IS NOT NULL;
 CREATE INDEX orders_to_submit ON orders (panel_id, id) WHERE state = 'reserved';
 CREATE INDEX orders_in_doubt ON orders (state) WHERE state IN ('submitting', 'unknown');
 CREATE INDEX orders_to_look_at ON orders (panel_id, next_look_at) WHERE next_look_at IS NOT NULL;

@@ -45,7 +45,7 @@ from bot.shop.shop import Shop, Signals
 from bot.shop.sync import Sync
 from bot.shop.tracking import Tracker
 from bot.shop.wallet import Wallet
-from bot.storage import Database, Transaction, panels
+from bot.storage import Database, Transaction, inbox, panels
 from bot.storage import settings as shop_settings
 from bot.telegram.dispatch import ALLOWED_UPDATES, create_dispatcher, feed_of
 from bot.telegram.errors import describe
@@ -132,10 +132,15 @@ class Kiosk:
         desks = []
         for name, panel in self.settings.panels.items():
             account = PanelAccount(name=name, url=panel.url, key=panel.key)
-            client = PanelClient(account, timeouts=self._timeouts, clock=self.clock)
+            budget = CallBudget(self.clock, self.settings.panel_calls_per_minute)
+            client = PanelClient(
+                account,
+                timeouts=self._timeouts,
+                clock=self.clock,
+                before_read=budget.for_read,
+            )
             self._stack.push_async_callback(client.close)
             panel_id = await self.db.write(panels.ensure, name)
-            budget = CallBudget(self.clock, self.settings.panel_calls_per_minute)
             desks.append(Desk(panel_id, name, client, budget, panel.rate))
         return desks
 
@@ -254,14 +259,16 @@ class Kiosk:
         return Look(texts, self._rules, person.id in self.settings.admin_ids)
 
     async def _report_dead(self, place: int, update_id: int, error: str) -> None:
-        await self.db.write(
-            self.notices.admins,
-            "admin-update-dead",
-            f"dead:{place}",
-            at=self.clock.now(),
-            update=str(update_id),
-            error=error,
-        )
+        def tell(tx: Transaction) -> None:
+            ref, now = f"dead:{place}", self.clock.now()
+            person_id = inbox.person_at(tx, place)
+            if person_id is not None:
+                self.notices.person(tx, person_id, "something-broke", ref, at=now)
+            self.notices.admins(
+                tx, "admin-update-dead", ref, at=now, update=str(update_id), error=error
+            )
+
+        await self.db.write(tell)
         self.signals.notices.set()
 
     def _start_work(self) -> None:
@@ -360,10 +367,14 @@ def _price_rules(settings: Settings) -> PriceRules:
 
 def claim_currency(tx: Transaction, currency: str) -> None:
     """A ledger has one currency for ever: the first one it was started with."""
+    check_currency(tx, currency)
+    shop_settings.put(tx, "currency", currency)
+
+
+def check_currency(tx: Transaction, currency: str) -> None:
+    """Raises WrongCurrencyError where the ledger has another one."""
     stored = shop_settings.get(tx, "currency")
-    if stored is None:
-        shop_settings.put(tx, "currency", currency)
-    elif stored != currency:
+    if stored is not None and stored != currency:
         raise WrongCurrencyError(
             f"the database keeps its books in {stored}, but CURRENCY is {currency}:"
             f" set CURRENCY={stored}, or start with another database"

@@ -1,5 +1,6 @@
 """Settings, from the environment or `.env`. `.env.example` lists every one."""
 
+import re
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
@@ -16,6 +17,7 @@ from bot.panel import check_panel_url
 
 FIRST_PANEL = "main"
 SQLITE_PREFIX = "sqlite:///"
+TOKEN = re.compile(r"[0-9]+:\S+", re.ASCII)
 
 
 class SettingsError(Exception):
@@ -82,6 +84,13 @@ class Settings(BaseSettings):
     default_locale: str = "en"
     log_level: str = "INFO"
     log_format: LogFormat = LogFormat.TEXT
+
+    @field_validator("bot_token")
+    @classmethod
+    def _looks_like_a_token(cls, token: SecretStr) -> SecretStr:
+        if TOKEN.fullmatch(token.get_secret_value()) is None:
+            raise ValueError("does not look like a token: copy it again from BotFather")
+        return token
 
     @field_validator("admin_ids", mode="before")
     @classmethod

@@ -28,7 +28,9 @@ def configure_logging(settings: Settings) -> None:
         structlog.processors.format_exc_info,
         lambda _logger, _name, event: _redacted(event, secrets),
     ]
-    last: structlog.typing.Processor = structlog.dev.ConsoleRenderer(colors=sys.stderr.isatty())
+    last: structlog.typing.Processor = structlog.dev.ConsoleRenderer(
+        colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+    )
     if settings.log_format is LogFormat.JSON:
         last = structlog.processors.JSONRenderer()
     handler = logging.StreamHandler(sys.stderr)

@@ -30,7 +30,8 @@ from handlers.routes import Button, Routes
 def create_routes() -> Routes:
     """Every button, command and text step of the shop."""
     routes = Routes()
-    for part in (customer_start, browse, draft, orders, wallet, admin_shop, people, cases):
+    # The command menu has this order.
+    for part in (admin_shop, people, cases, browse, orders, wallet, draft, customer_start):
         part.register(routes)
     return routes
 
@@ -137,7 +138,7 @@ class FrontDoor:
     ) -> None:
         """Draw again what an update led to whose effects are stored. Changes nothing."""
         person = await self._shop.db.read(self._shop.people.find, user.id)
-        if person is None:
+        if person is None or person.banned:
             return
         visit = self._visit(bot, person, None)
         visit.chat_id, visit.message_id = chat_id, message_id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
+import socket
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -15,28 +16,51 @@ from bot.commands.run import until
 from bot.config import Settings, load_settings
 from bot.domain.clock import SystemClock
 from bot.domain.money import MICROS, Money
+from bot.domain.shop_mode import ShopMode
 from bot.logs import configure_logging
-from bot.storage import people
+from bot.storage import ledger, people
 
+HOST = "127.0.0.1"
 FIRST_PORT = 8800
 START_BALANCE = 25
 
 
 @click.command()
-@click.option("--port", type=click.IntRange(0, 65535), default=FIRST_PORT, show_default=True)
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    help=f"Where the page is; {FIRST_PORT} if that is free, else any.",
+)
 @click.option("--private", is_flag=True, help="Run the shop in private mode.")
-def demo(port: int, private: bool) -> None:
+def demo(port: int | None, private: bool) -> None:
     """Start the shop with a practice panel and a practice Telegram, and print the address."""
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-") as folder:
         try:
-            asyncio.run(_play(port, Path(folder), "private" if private else "wallet"))
+            asyncio.run(
+                _play(
+                    _free_port() if port is None else port,
+                    Path(folder),
+                    ShopMode.PRIVATE if private else ShopMode.WALLET,
+                )
+            )
         except OSError as error:
             raise click.ClickException(
                 f"port {port} cannot be used ({error.strerror}): try --port 0"
             ) from None
 
 
-async def _play(port: int, folder: Path, mode: str) -> None:
+def _free_port() -> int:
+    """The usual port, so that a bookmark works; any other (0) where it is taken."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((HOST, FIRST_PORT))
+        except OSError:
+            return 0
+    return FIRST_PORT
+
+
+async def _play(port: int, folder: Path, mode: ShopMode) -> None:
     from sandbox.panel.orders import DEMO_PACE
     from sandbox.world import practice_world
 
@@ -50,6 +74,7 @@ async def _play(port: int, folder: Path, mode: str) -> None:
         configure_logging(settings)
         async with Kiosk(settings, clock) as kiosk:
             await give_start_balance(kiosk)
+            await kiosk.shop.shelf.stocked()
             click.echo(f"\n  Kiosk is open: {world.url}\n\n  Ctrl-C stops it.\n")
             await until(stop, kiosk)
     click.echo("  Kiosk is closed.")
@@ -66,6 +91,7 @@ def demo_settings(url: str, panel_url: str, folder: Path, **changes: Any) -> Set
         "panel_key": PANEL_KEY,
         "panel_calls_per_minute": 600,
         "telegram_api_url": url,
+        "webhook_url": None,
         "database_url": f"sqlite:///{folder / 'kiosk.db'}",
         "payment_text": "A practice shop: ask the operator, in the other chat, for credit.",
         "support_contact": "@operator",
@@ -76,11 +102,9 @@ def demo_settings(url: str, panel_url: str, folder: Path, **changes: Any) -> Set
 
 
 async def give_start_balance(kiosk: Kiosk) -> None:
-    """The practice customer can buy at once."""
+    """The practice customer can buy at once. No notice: the first words are for the welcome."""
     from sandbox.world import CUSTOMER_ID, OPERATOR_ID
 
-    amount = Money(START_BALANCE * MICROS, kiosk.settings.currency)
-    await kiosk.db.write(
-        people.meet, CUSTOMER_ID, "Customer", "customer", "en", at=kiosk.clock.now()
-    )
-    await kiosk.db.write(kiosk.shop.wallet.credit, OPERATOR_ID, CUSTOMER_ID, amount, "start")
+    amount, now = Money(START_BALANCE * MICROS, kiosk.settings.currency), kiosk.clock.now()
+    await kiosk.db.write(people.meet, CUSTOMER_ID, "Customer", "customer", "en", at=now)
+    await kiosk.db.write(ledger.credit, CUSTOMER_ID, amount, ref="start", at=now, by=OPERATOR_ID)

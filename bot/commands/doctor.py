@@ -15,14 +15,14 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
 
-from bot.app import WrongCurrencyError, claim_currency
+from bot.app import WrongCurrencyError, check_currency
 from bot.config import PanelSettings, Settings, SettingsError, load_settings
 from bot.panel import PanelAccount, PanelClient, PanelError
 from bot.storage import Database
 from bot.storage.lock import DatabaseInUseError
 from bot.storage.migrations import SchemaError
 from bot.telegram.errors import describe
-from bot.ui.translator import Translator, shipped_locales
+from bot.ui.translator import Translator, UnknownLocaleError, shipped_locales
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ def _print(finding: Finding) -> None:
 async def _locale(settings: Settings) -> Finding:
     try:
         Translator(settings.default_locale)
-    except ValueError as error:
+    except UnknownLocaleError as error:
         return Finding("languages", "", str(error))
     return Finding("languages", ", ".join(shipped_locales()))
 
@@ -89,7 +89,7 @@ async def _database(settings: Settings) -> Finding:
     path = settings.database_path
     try:
         async with Database(path) as db:
-            await db.write(claim_currency, settings.currency)
+            await db.read(check_currency, settings.currency)
     except DatabaseInUseError:
         return Finding("database", f"{path} is in use by a running Kiosk")
     except (SchemaError, WrongCurrencyError) as error:
@@ -106,8 +106,6 @@ async def _token(settings: Settings) -> Finding:
     try:
         async with Bot(token, session=session) as bot:
             me = await bot.get_me()
-    except ValueError:
-        return Finding("BOT_TOKEN", "", "does not look like a token: copy it from BotFather")
     except TelegramUnauthorizedError:
         return Finding("BOT_TOKEN", "", "Telegram does not know it: copy it again from BotFather")
     except TelegramAPIError as error:

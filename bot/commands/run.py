@@ -15,8 +15,16 @@ from bot.logs import configure_logging
 from bot.storage.lock import DatabaseInUseError
 from bot.storage.migrations import SchemaError
 from bot.telegram.intake import BadTokenError
+from bot.ui.translator import UnknownLocaleError
 
-CANNOT_START = (SettingsError, WrongCurrencyError, DatabaseInUseError, SchemaError, BadTokenError)
+CANNOT_START = (
+    SettingsError,
+    UnknownLocaleError,
+    WrongCurrencyError,
+    DatabaseInUseError,
+    SchemaError,
+    BadTokenError,
+)
 
 
 @click.command()
@@ -30,6 +38,9 @@ def run() -> None:
         asyncio.run(serve(settings))
     except CANNOT_START as error:
         raise click.ClickException(str(error)) from None
+    except OSError as error:
+        # A folder that cannot be written to, an address that is taken.
+        raise click.ClickException(f"cannot start: {error}") from None
 
 
 async def serve(settings: Settings) -> None:

@@ -5,7 +5,7 @@ What may be repeated without harm is tried again after a failure of the connecti
 """
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from urllib.parse import urlencode
 
 import stamina
@@ -28,12 +28,22 @@ SERVER_ERROR = 500
 TOO_MANY_REQUESTS = 429
 
 
+Wait = Callable[[], Awaitable[None]]
+
+
+async def at_once() -> None:
+    """No call has to wait."""
+
+
 class Caller:
     """Sends calls for one account."""
 
-    def __init__(self, account: PanelAccount, timeouts: Timeouts, user_agent: str) -> None:
+    def __init__(
+        self, account: PanelAccount, timeouts: Timeouts, user_agent: str, before_read: Wait
+    ) -> None:
         self._key = account.key
         self._timeouts = timeouts
+        self._before_read = before_read
         self._wire = Wire(account.url, user_agent)
         self.redactor = Redactor(account.key)
 
@@ -51,6 +61,7 @@ class Caller:
         )
         async for attempt in attempts:
             with attempt:
+                await self._before_read()
                 exchange = await self._wire.read(form, bounds)
                 return await self._document(action, exchange, bounds)
         raise AssertionError("the last attempt ends with an answer or an error")

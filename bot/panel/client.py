@@ -8,7 +8,7 @@ from bot.domain.clock import Clock, SystemClock
 from bot.panel import answers, catalogue
 from bot.panel.account import PanelAccount, Timeouts
 from bot.panel.asking import Asker
-from bot.panel.calling import LARGEST_CATALOGUE, Caller
+from bot.panel.calling import LARGEST_CATALOGUE, Caller, Wait, at_once
 from bot.panel.classifier import Accepted, Refused, classify
 from bot.panel.errors import PanelAnswerError
 from bot.panel.ordering import (
@@ -43,6 +43,8 @@ class PanelClient:
     """One account at one panel. Every call but `add` raises PanelError (see `errors`).
 
     Ids are given and taken as text; ValueError for one that no panel could have given.
+    `before_read` is awaited before each request but `add`, repeated ones included: a call
+    budget waits there.
     """
 
     def __init__(
@@ -53,11 +55,12 @@ class PanelClient:
         profile: PanelProfile = DEFAULT_PROFILE,
         user_agent: str = DEFAULT_USER_AGENT,
         clock: Clock | None = None,
+        before_read: Wait = at_once,
     ) -> None:
         self._name = account.name
         self._profile = profile
         self._clock = clock or SystemClock()
-        self._caller = Caller(account, timeouts, user_agent)
+        self._caller = Caller(account, timeouts, user_agent, before_read)
         self._asker = Asker(self._caller, profile)
 
     def __repr__(self) -> str:

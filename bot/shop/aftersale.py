@@ -113,7 +113,6 @@ class AfterSale:
         batch = await self._db.read(orders.to_cancel, desk.id, BATCH)
         if not batch:
             return
-        await desk.budget.for_read()
         try:
             answers = await desk.client.cancel([order.remote_id or "" for order in batch])
         except PanelError:
@@ -145,7 +144,6 @@ class AfterSale:
         batch = await self._due(desk, RefillState.ASKED)
         if not batch:
             return
-        await desk.budget.for_read()
         try:
             answers = await desk.client.refills([refill.order_remote_id for refill in batch])
         except PanelError:
@@ -172,7 +170,6 @@ class AfterSale:
         known = [refill.remote_id for refill in batch if refill.remote_id is not None]
         if not batch:
             return
-        await desk.budget.for_read()
         try:
             answers = await desk.client.refill_statuses(known)
         except PanelError:

@@ -29,7 +29,6 @@ class Balances:
 
     async def _ask(self, desk: Desk) -> PanelBalance:
         problem = None
-        await desk.budget.for_read()
         try:
             answer = await desk.client.balance()
             amount = str(answer.amount)

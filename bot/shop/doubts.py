@@ -49,7 +49,6 @@ class Doubts:
         desk = self._desks.get(view.order.panel_id)
         if desk is None:
             return Wrong(CaseProblem.GONE)
-        await desk.budget.for_read()
         try:
             report = await desk.client.status(remote_id)
         except PanelError as error:

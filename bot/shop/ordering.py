@@ -63,8 +63,11 @@ class Ordering:
 
     def begin_again(
         self, tx: Transaction, person: Person, order_id: int, origin: str, card: int | None
-    ) -> Step | Refusal:
-        """A new draft like an earlier order of the same person."""
+    ) -> Step | Quote | Refusal:
+        """A new draft like an earlier order of the same person, with its price of today.
+
+        Where the quantity does not fit any more, it is asked for.
+        """
         order = orders.get(tx, order_id, person.id)
         if order is None:
             return Refusal.DRAFT_GONE
@@ -74,7 +77,7 @@ class Ordering:
         now = self._clock.now()
         drafts.set_link(tx, begun.draft.id, person.id, order.link, at=now)
         if begun.service.minimum <= order.quantity <= begun.service.maximum:
-            drafts.set_quantity(tx, begun.draft.id, person.id, order.quantity, at=now)
+            return self.give_quantity(tx, person, begun.draft.id, order.quantity)
         return self.step(tx, person, begun.draft.id)
 
     def step(self, tx: Transaction, person: Person, draft_id: int) -> Step | Refusal:
@@ -84,6 +87,10 @@ class Ordering:
             return Refusal.DRAFT_GONE
         service = self._shelf.catalogue.service(draft.service_id)
         return Refusal.SERVICE_GONE if service is None else Step(draft, service)
+
+    def is_foreign(self, tx: Transaction, person: Person, draft_id: int) -> bool:
+        """Another person's, not one that is closed or forgotten."""
+        return drafts.is_foreign(tx, draft_id, person.id)
 
     def revisit(
         self, tx: Transaction, person: Person, draft_id: int, card: int | None
@@ -136,6 +143,27 @@ class Ordering:
         drafts.freeze_price(tx, draft, price=price, cost_cap=price, until=until, nonce=nonce)
         balance = self._balance(tx, person)
         return Quote(draft, service, draft.link, draft.quantity, price, until, nonce, balance)
+
+    def quote_that_stands(self, tx: Transaction, person: Person, draft_id: int) -> Quote | Refusal:
+        """The confirm card as it was made, if its price still holds; else a fresh one."""
+        step = self.step(tx, person, draft_id)
+        if isinstance(step, Refusal):
+            return step
+        draft, now = step.draft, self._clock.now()
+        if draft.link is None or draft.quantity is None or draft.price is None:
+            return self.quote(tx, person, draft_id)
+        if draft.nonce is None or draft.price_until is None or draft.price_until < now:
+            return self.quote(tx, person, draft_id)
+        return Quote(
+            draft,
+            step.service,
+            draft.link,
+            draft.quantity,
+            draft.price,
+            draft.price_until,
+            draft.nonce,
+            self._balance(tx, person),
+        )
 
     def _balance(self, tx: Transaction, person: Person) -> Money | None:
         if self._mode is ShopMode.PRIVATE:

@@ -39,5 +39,9 @@ class Searching:
         words = searches.words(tx, search_id, person_id)
         return None if words is None else self._result(search_id, words)
 
+    def is_foreign(self, tx: Transaction, person_id: int, search_id: int) -> bool:
+        """Another person's, not one that is forgotten."""
+        return searches.is_foreign(tx, search_id, person_id)
+
     def _result(self, search_id: int, words: str) -> SearchResult:
         return SearchResult(search_id, words, search(self._shelf.catalogue, words))

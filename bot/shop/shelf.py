@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from bot.domain.catalogue import Catalogue
 
 
@@ -10,6 +12,7 @@ class Shelf:
 
     def __init__(self) -> None:
         self._catalogue = Catalogue.build((), ())
+        self._stocked = asyncio.Event()
 
     @property
     def catalogue(self) -> Catalogue:
@@ -17,3 +20,9 @@ class Shelf:
 
     def replace(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        if catalogue.count:
+            self._stocked.set()
+
+    async def stocked(self) -> None:
+        """Wait until there has been something on offer."""
+        await self._stocked.wait()

@@ -46,7 +46,6 @@ class Sync:
         return results
 
     async def _sync(self, desk: Desk) -> SyncResult:
-        await desk.budget.for_read()
         try:
             answer = await desk.client.services()
             offers = [offer(row, desk.exchange_rate) for row in answer.rows]
@@ -55,8 +54,9 @@ class Sync:
             await self._db.write(self._note_failure, desk, str(error))
             kept = await self._db.read(services.count_on_offer, desk.id)
             return SyncResult(desk.name, kept, 0, str(error))
-        hidden = sum(row.hidden is not None for row in offers) + len(answer.unreadable)
-        return SyncResult(desk.name, len(answer.rows) - hidden, hidden, None)
+        on_offer = sum(row.hidden is None for row in offers)
+        left_out = len(offers) - on_offer + len(answer.unreadable)
+        return SyncResult(desk.name, on_offer, left_out, None)
 
     def _store(self, tx: Transaction, panel_id: int, offers: Sequence[Offer]) -> None:
         before = services.count_on_offer(tx, panel_id)

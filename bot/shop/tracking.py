@@ -77,7 +77,6 @@ class Tracker:
         batch = await self._db.read(orders.due, desk.id, self._clock.now(), BATCH)
         if not batch:
             return False
-        await desk.budget.for_read()
         try:
             answers = await desk.client.statuses([order.remote_id or "" for order in batch])
         except PanelError as error:

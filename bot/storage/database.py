@@ -62,8 +62,8 @@ class Database:
     async def open(self) -> None:
         """Create or upgrade the file, and take it for this process alone.
 
-        Raises DatabaseInUseError where another process has it, SchemaError where its
-        schema is newer than this program or not Kiosk's.
+        Raises DatabaseInUseError where another process has it, SchemaError where the
+        file is no database, not Kiosk's, or of a newer program.
         """
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._lock.take()
@@ -71,6 +71,9 @@ class Database:
             await self._writer.open()
             await self._writer.run(migrations.upgrade)
             await self._reader.open()
+        except sqlite3.DatabaseError as error:
+            await self._close_workers()
+            raise migrations.SchemaError(f"{self._path} cannot be opened: {error}") from error
         except BaseException:
             await self._close_workers()
             raise

@@ -36,6 +36,16 @@ def get(tx: Transaction, draft_id: int, person_id: int, currency: str) -> Draft 
     return None if row is None else _draft(row, currency)
 
 
+def is_foreign(tx: Transaction, draft_id: int, person_id: int) -> bool:
+    """There is such a draft, and it is another person's."""
+    found: int = tx.value(
+        "SELECT EXISTS (SELECT 1 FROM draft WHERE id = :id AND person_id <> :person_id)",
+        id=draft_id,
+        person_id=person_id,
+    )
+    return bool(found)
+
+
 def set_card(tx: Transaction, draft_id: int, person_id: int, message_id: int) -> None:
     tx.run(
         "UPDATE draft SET card_message_id = :message_id WHERE id = :id AND person_id = :person_id",

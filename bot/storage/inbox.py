@@ -104,6 +104,12 @@ def failed(tx: Transaction, place: int, error: str) -> int:
     return tries
 
 
+def person_at(tx: Transaction, place: int) -> int | None:
+    """Whose update it is."""
+    found: int | None = tx.value("SELECT person_id FROM inbox WHERE place = :place", place=place)
+    return found
+
+
 def dead(tx: Transaction, place: int) -> None:
     """It raised too often: it is put aside, and later ones go on."""
     tx.run("UPDATE inbox SET state = 'dead' WHERE place = :place", place=place)

@@ -109,11 +109,11 @@ def count_of_person(tx: Transaction, person_id: int, *, since: int = 0) -> int:
 
 
 def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
-    """The person's newest order of the same service, link and quantity that went anywhere."""
+    """The person's newest order of the same service, link and quantity that has not ended."""
     row = tx.row(
         f"{_SELECT} WHERE o.person_id = :person_id AND o.service_id = :service_id"
         " AND o.link = :link AND o.quantity = :quantity AND o.created_at >= :since"
-        " AND o.state NOT IN ('rejected', 'released', 'canceled')"
+        " AND o.ended_at IS NULL"
         " ORDER BY o.id DESC LIMIT 1",
         person_id=draft.person_id,
         service_id=draft.service_id,

@@ -24,5 +24,15 @@ def words(tx: Transaction, search_id: int, person_id: int) -> str | None:
     return found
 
 
+def is_foreign(tx: Transaction, search_id: int, person_id: int) -> bool:
+    """There is such a search, and it is another person's."""
+    found: int = tx.value(
+        "SELECT EXISTS (SELECT 1 FROM search WHERE id = :id AND person_id <> :person_id)",
+        id=search_id,
+        person_id=person_id,
+    )
+    return bool(found)
+
+
 def forget_before(tx: Transaction, at: int) -> int:
     return tx.run("DELETE FROM search WHERE at < :at", at=at)

@@ -27,7 +27,7 @@ async def publish_menu(
     await _publish(bot, customer, BotCommandScopeAllPrivateChats())
     for admin_id in admins:
         try:
-            await _publish(bot, [*customer, *admin], BotCommandScopeChat(chat_id=admin_id))
+            await _publish(bot, [*admin, *customer], BotCommandScopeChat(chat_id=admin_id))
         except TelegramAPIError as error:
             if not is_unreachable(error):
                 raise

@@ -1,7 +1,7 @@
 """Texts of every language, from `locales/<language>/*.ftl` (Fluent).
 
-Every text argument is escaped here and nowhere else. What a screen has already made into
-Telegram HTML is passed as `Markup`.
+Every text argument is cut and escaped here and nowhere else. What a screen has already made
+into Telegram HTML is passed as `Markup`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,19 @@ from importlib.resources.abc import Traversable
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from bot.domain.names import short_name
+
 log = logging.getLogger(__name__)
 
 SOURCE_LOCALE = "en"
 """The language that every key is written in first."""
+
+LONGEST_MARKUP = 2500
+"""Fluent takes no longer argument. Counted in characters of HTML."""
+
+LONGEST_ARGUMENT = 400
+"""UTF-16 units, Telegram's measure: several fit one message, and each is within LONGEST_MARKUP
+even if all of it has to be escaped."""
 
 
 class Markup(str):
@@ -35,7 +44,7 @@ class Texts:
         self._bundles = tuple(bundles)
 
     def __call__(self, key: str, **arguments: str | int) -> Markup:
-        """A text for a message: Telegram HTML, its arguments escaped."""
+        """A text for a message: Telegram HTML, its arguments cut and escaped."""
         return Markup(self._format(key, {name: _safe(value) for name, value in arguments.items()}))
 
     def plain(self, key: str, **arguments: str | int) -> str:
@@ -52,13 +61,19 @@ class Texts:
         raise KeyError(key)
 
 
+class UnknownLocaleError(ValueError):
+    """The default language is not shipped. The text names those that are."""
+
+
 class Translator:
-    """All languages that are shipped."""
+    """All languages that are shipped. Raises UnknownLocaleError for another default."""
 
     def __init__(self, default_locale: str) -> None:
         if default_locale not in shipped_locales():
             known = ", ".join(shipped_locales())
-            raise ValueError(f"DEFAULT_LOCALE {default_locale!r} is not shipped; there is {known}")
+            raise UnknownLocaleError(
+                f"DEFAULT_LOCALE {default_locale!r} is not shipped; there is {known}"
+            )
         self._default = default_locale
 
     def texts(self, *wanted: str | None) -> Texts:
@@ -104,7 +119,7 @@ def _root() -> Traversable:
 def _safe(value: str | int) -> str | int:
     if isinstance(value, int | Markup):
         return value
-    return html.escape(value, quote=True)
+    return html.escape(short_name(value, LONGEST_ARGUMENT), quote=True)
 
 
 def _formatted(bundle: FluentBundle, key: str, arguments: dict[str, str | int]) -> str:

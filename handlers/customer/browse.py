@@ -4,7 +4,7 @@ from bot.domain.platforms import Platform
 from bot.shop.searching import LONGEST
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import AskSearch, CategoryPage, PlatformPage, Platforms, SearchPage
-from bot.ui.screens import browse
+from bot.ui.screens import browse, keys
 from handlers.customer.start import leaving
 from handlers.routes import Routes
 
@@ -18,8 +18,12 @@ async def show_platforms(visit: Visit, address: Platforms) -> None:
 
 async def show_platform(visit: Visit, address: PlatformPage) -> None:
     platform = Platform.numbered(address.platform)
-    found = visit.shop.shelf.catalogue.categories(platform)
-    await visit.show(browse.categories(visit.look, platform, found, address.page))
+    catalogue = visit.shop.shelf.catalogue
+    found = catalogue.categories(platform)
+    back_page = keys.page_of([one for one, _ in catalogue.platforms()], platform)
+    await visit.show(
+        browse.categories(visit.look, platform, found, address.page, back_page=back_page)
+    )
 
 
 async def show_category(visit: Visit, address: CategoryPage) -> None:
@@ -29,12 +33,17 @@ async def show_category(visit: Visit, address: CategoryPage) -> None:
         await visit.show(browse.category_gone(visit.look))
         return
     found = catalogue.services(category.id)
-    await visit.show(browse.services(visit.look, category, found, address.page))
+    back_page = keys.page_of(catalogue.categories(category.platform), category)
+    await visit.show(
+        browse.services(visit.look, category, found, address.page, back_page=back_page)
+    )
 
 
 async def show_search(visit: Visit, address: SearchPage) -> None:
     result = await visit.read(visit.shop.searching.again, visit.person.id, address.search)
     if result is None:
+        if await visit.read(visit.shop.searching.is_foreign, visit.person.id, address.search):
+            await visit.refuse(address.pack())
         await visit.show(browse.ask_search(visit.look))
         return
     await visit.show(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from aiogram.filters.callback_data import CallbackData
 
 from bot.domain.links import LinkError, check_link
@@ -39,10 +41,26 @@ from bot.ui.screen import Screen
 from bot.ui.screens import draft as screens
 from bot.ui.screens import start
 from bot.ui.translator import Markup
-from handlers.routes import Routes
+from handlers.routes import Answer, Routes
 
 LINK, QUANTITY = "link", "quantity"
 DRAFT = "draft"
+
+
+D = TypeVar("D", EditLink, EditQuantity, Review, PickQuantity, DropDraft, ConfirmOrder)
+
+
+def own(act: Answer[D]) -> Answer[D]:
+    """Only for the person whose draft it is: anybody else is refused, and that is noted."""
+
+    async def checked(visit: Visit, address: D) -> None:
+        if await visit.read(visit.shop.ordering.is_foreign, visit.person, address.draft):
+            await visit.refuse(address.pack())
+            await visit.show(screens.refused(visit.look, Refusal.DRAFT_GONE))
+        else:
+            await act(visit, address)
+
+    return checked
 
 
 # Opening a service
@@ -70,6 +88,8 @@ async def order_again(visit: Visit, address: OrderAgain) -> None:
         visit.message_id,
         then=_after_step,
     )
+    if begun is Refusal.DRAFT_GONE:
+        await visit.refuse(address.pack())
     await visit.show(await _card(visit, begun))
 
 
@@ -146,7 +166,14 @@ async def _show_link_step(visit: Visit, step: Step | Refusal) -> None:
     if isinstance(step, Refusal):
         await visit.show(screens.refused(visit.look, step))
     else:
+        _stay_on_card(visit, step.draft)
         await visit.show(await _service_card(visit, step))
+
+
+def _stay_on_card(visit: Visit, draft: Draft) -> None:
+    """A redraw after typed text has no tapped message: the draft has its own."""
+    if visit.message_id is None:
+        visit.message_id = draft.card_message_id
 
 
 async def edit_quantity(visit: Visit, address: EditQuantity) -> None:
@@ -169,6 +196,7 @@ async def _show_quantity_step(visit: Visit, step: Step | Refusal) -> None:
     if isinstance(step, Refusal):
         await visit.show(screens.refused(visit.look, step))
     else:
+        _stay_on_card(visit, step.draft)
         await visit.show(screens.quantity_card(visit.look, step))
 
 
@@ -193,8 +221,11 @@ async def review(visit: Visit, address: Review) -> None:
 
 
 async def show_review(visit: Visit, address: Review) -> None:
-    """A fresh price is a change of its own, and harmless to repeat."""
-    quote = await visit.shop.db.write(visit.shop.ordering.quote, visit.person, address.draft)
+    """The same card again; a price that ran out is made anew, which is harmless to repeat."""
+    stands = visit.shop.ordering.quote_that_stands
+    quote = await visit.shop.db.write(stands, visit.person, address.draft)
+    if isinstance(quote, Quote):
+        _stay_on_card(visit, quote.draft)
     await visit.show(await _card(visit, quote))
 
 
@@ -312,7 +343,7 @@ async def confirm(visit: Visit, address: ConfirmOrder) -> None:
         address.nonce,
         card=visit.message_id,
         repeat=bool(address.repeat),
-        then=_after_confirm,
+        then=lambda found: _after_confirm(visit, address, found),
     )
     if isinstance(outcome, Confirmed):
         await _show_order(visit, outcome)
@@ -320,10 +351,11 @@ async def confirm(visit: Visit, address: ConfirmOrder) -> None:
         await _show_why_not(visit, address, outcome)
 
 
-def _after_confirm(outcome: Confirmation) -> Next | None:
+def _after_confirm(visit: Visit, address: ConfirmOrder, outcome: Confirmation) -> Next:
+    """Where no order was made, the draft and what is awaited stay as they are."""
     if isinstance(outcome, Confirmed):
         return leads_to(OpenOrder(order=outcome.order.id))
-    return None
+    return leads_to(Review(draft=address.draft), visit.awaiting, **(visit.data or {}))
 
 
 async def _show_order(visit: Visit, outcome: Confirmed) -> None:
@@ -340,7 +372,7 @@ async def _show_why_not(
         await visit.show(screens.refused(visit.look, outcome, address.draft))
         return
     if isinstance(outcome, Short):
-        # The price on the card still holds; a fresh card shows what is missing.
+        # The price on the card still holds; drawn again, it shows what is missing.
         await show_review(visit, Review(draft=address.draft))
         return
     step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
@@ -353,11 +385,11 @@ async def _show_why_not(
 def register(routes: Routes) -> None:
     routes.acts(OpenService)(open_service)
     routes.acts(OrderAgain)(order_again)
-    routes.acts(EditLink, show=show_link_step)(edit_link)
-    routes.acts(EditQuantity, show=show_quantity_step)(edit_quantity)
-    routes.acts(Review, show=show_review)(review)
-    routes.acts(PickQuantity)(pick_quantity)
-    routes.acts(DropDraft)(drop_draft)
-    routes.acts(ConfirmOrder)(confirm)
+    routes.acts(EditLink, show=show_link_step)(own(edit_link))
+    routes.acts(EditQuantity, show=show_quantity_step)(own(edit_quantity))
+    routes.acts(Review, show=show_review)(own(review))
+    routes.acts(PickQuantity)(own(pick_quantity))
+    routes.acts(DropDraft)(own(drop_draft))
+    routes.acts(ConfirmOrder)(own(confirm))
     routes.text(LINK)(type_link)
     routes.text(QUANTITY)(type_quantity)

@@ -54,7 +54,7 @@ async def ask_refill(visit: Visit, address: AskRefill) -> None:
         address.order,
         then=lambda _: leads_to(OpenOrder(order=address.order)),
     )
-    await _after_wish(visit, wish, "refill", address.order)
+    await _after_wish(visit, wish, "refill", address)
 
 
 async def ask_cancel(visit: Visit, address: AskCancel) -> None:
@@ -67,7 +67,7 @@ async def ask_cancel(visit: Visit, address: AskCancel) -> None:
         address.order,
         then=lambda _: leads_to(OpenOrder(order=address.order)),
     )
-    await _after_wish(visit, wish, "cancel", address.order)
+    await _after_wish(visit, wish, "cancel", address)
 
 
 async def _ask_if_sure(visit: Visit, address: AskCancel) -> None:
@@ -81,11 +81,14 @@ async def _ask_if_sure(visit: Visit, address: AskCancel) -> None:
         await show_order(visit, OpenOrder(order=address.order))
 
 
-async def _after_wish(visit: Visit, wish: Wish, what: str, order_id: int) -> None:
+async def _after_wish(visit: Visit, wish: Wish, what: str, address: AskRefill | AskCancel) -> None:
     visit.shop.signals.aftersale.set()
     good = wish in (Wish.NOTED, Wish.RELEASED)
     await visit.toast(screens.wish_toast(visit.look, wish, what), alert=not good)
-    await show_order(visit, OpenOrder(order=order_id))
+    if wish is Wish.GONE:
+        await _gone(visit, address.pack())
+    else:
+        await show_order(visit, OpenOrder(order=address.order))
 
 
 def register(routes: Routes) -> None:

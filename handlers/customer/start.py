@@ -100,11 +100,11 @@ def register(routes: Routes) -> None:
     routes.shows(Info)(show_info)
     routes.shows(Languages)(show_languages)
     routes.acts(ChooseLanguage)(choose_language)
-    routes.command("start")(start_command)
-    routes.command("cancel")(cancel_command)
     routes.command("language")(languages_command)
     for page in INFO_PAGES:
         _register_info(routes, page)
+    routes.command("cancel")(cancel_command)
+    routes.command("start")(start_command)
 
 
 def _register_info(routes: Routes, page: str) -> None:

@@ -1,6 +1,6 @@
 ## What only admins read
 
-help-admin = { help }
+help-admin = { $help }
 
     <b>For admins</b>
     /balance – what is left at each panel
@@ -19,14 +19,15 @@ button-customer = Customer
 
 balance-title = 💰 <b>Panel balances</b>
 balance-panel = <b>{ $name }</b>
-balance-never = Never heard from it.
+balance-never = No answer from it yet.
 balance-amount = <b>{ $amount } { $currency }</b>
 balance-days = { $n ->
-        [0] less than a day left at the present pace
-        [one] about { $n } day left at the present pace
-       *[other] about { $n } days left at the present pace
+        [0] less than a day left at this pace
+        [one] about { $n } day left at this pace
+       *[other] about { $n } days left at this pace
     }
-balance-no-pace = nothing was spent in the last seven days
+balance-days-many = more than a year left at this pace
+balance-no-pace = nothing spent in the last seven days
 balance-at = as of { $at }
 balance-error = ⚠️ { $words } ({ $at })
 
@@ -34,32 +35,39 @@ sync-title = 🔄 <b>Catalogue</b>
 sync-ok = <b>{ $panel }</b>: { $n ->
         [one] { $n } service on offer
        *[other] { $n } services on offer
-    }, { $hidden } kept out
+    }, { $hidden } left out
 sync-failed = ⚠️ <b>{ $panel }</b>: { $words }
     The last good catalogue stays: { $n ->
         [one] { $n } service
        *[other] { $n } services
     }.
-sync-hidden = Kept out, by reason:
+sync-hidden = Left out, by reason:
+sync-hidden-line = • { $reason }: { $n }
+hidden-separator = drawn lines, no services
+hidden-vanished = gone from the panel
+hidden-replaced = replaced by another service
+hidden-no-price = no price
+hidden-senseless-price = a price that makes no sense
+hidden-senseless-limits = limits that make no sense
 
 freeze-off = The shop takes orders.
-freeze-on = ⏸️ <b>The shop takes no orders.</b> What was confirmed before goes on.
+freeze-on = ⏸️ <b>The shop takes no orders.</b> Orders that are confirmed already go on.
 button-freeze = Stop taking orders
 button-resume = Resume taking orders
 
-credit-usage = Write <code>/credit ID AMOUNT</code>, for example <code>/credit 123456789 5.00</code>: the customer’s numeric id, and an amount above zero with at most six decimals.
-credit-nobody = Nobody with the id { $id } has written to this bot yet. Ask the customer to send /start first; the id is in their /help.
+credit-usage = Write <code>/credit ID AMOUNT</code>, for example <code>/credit 123456789 5.00</code>: the customer’s numeric id, then an amount above zero with at most six decimals.
+credit-nobody = Nobody with the id { $id } has written to this bot yet. Ask the customer to send /start first; their id is in their /help.
 credit-done = ✅ { $amount } added for { $name } (<code>{ $id }</code>). Balance: <b>{ $balance }</b>
 credit-again = This command was carried out before: { $amount } for { $name } (<code>{ $id }</code>). Balance: <b>{ $balance }</b>
-credit-private = This shop runs in private mode: the operator pays, there are no balances to credit.
+credit-private = This shop runs in private mode: the operator pays, so there are no balances to credit.
 
 user-usage = Write <code>/user ID</code> with the numeric id of somebody who has written to this bot.
-customer-title = 👤 <b>{ $name }</b> · @{ $username } · <code>{ $id }</code>
+customer-title = 👤 <b>{ $name }</b> · { $username } · <code>{ $id }</code>
 customer-since = first seen { $at }
 customer-orders = orders: { $n }
 customer-balance = balance: <b>{ $balance }</b>, held: { $held }
 customer-banned = 🚫 banned
-customer-unreachable = 🔕 has blocked the bot
+customer-unreachable = 🔕 can’t be reached: has blocked the bot
 customer-let-in = 🔓 may order
 customer-not-let-in = 🔒 may not order
 button-ban = 🚫 Ban
@@ -80,9 +88,9 @@ case-order = Order #{ $order } · { $state }
     🔢 { $quantity } · 💵 { $price } · refunded { $refunded }
     Customer <code>{ $person }</code> · panel’s order <code>{ $remote }</code>
 case-opened = Open since { $at }
-case-help-unknown-outcome = The panel may or may not have this order. Look it up in the panel’s own pages by link and time. If it is there, link it; if it is certainly not, refund. The money is held until you decide.
-case-help-odd-report = The panel reports something that does not fit. Look the order up in the panel’s own pages.
-case-help-refund-by-hand = How much is to be refunded cannot be told from the report. Look the order up in the panel’s own pages.
+case-help-unknown-outcome = The panel may or may not have this order. Look it up on the panel’s own pages by link and time. If it is there, link it; if it certainly is not, refund. The money is held until you decide.
+case-help-odd-report = The panel reports something that does not fit. Look the order up on the panel’s own pages.
+case-help-refund-by-hand = The report does not say how much to refund. Look the order up on the panel’s own pages.
 case-resolved = ✔️ { $how } by <code>{ $by }</code>, { $at }
 resolution-linked = linked
 resolution-refunded = refunded
@@ -94,8 +102,8 @@ button-write-off = Write off
 button-close-case = Close
 button-link-it = Link it
 decide-refund = Refund <b>{ $amount }</b> for order #{ $order } to the customer? This cannot be undone.
-decide-write-off = Write order #{ $order } off? The customer gets <b>nothing</b> back: <b>{ $amount }</b> is booked as loss. Choose this only if the customer has what was paid for, but there is no panel order to link.
-decide-close = Close the case of order #{ $order } without any refund?
+decide-write-off = Write off order #{ $order }? The customer gets <b>nothing</b> back: <b>{ $amount }</b> is booked as a loss. Choose this only if the customer has what was paid for, but there is no panel order to link.
+decide-close = Close the case of order #{ $order } without a refund?
 button-decide-refund = Yes, refund
 button-decide-write-off = Yes, write off
 button-decide-close = Yes, close
@@ -105,19 +113,19 @@ case-found = The panel knows order <code>{ $remote }</code>:
 
     Link it to order #{ $order } ({ $quantity }, sold for { $price })?
 case-problem-gone = That case does not exist.
-case-problem-already-resolved = This case is decided already.
+case-problem-already-resolved = This case has been decided already.
 case-problem-not-an-id = That is not an order id: 1 to 40 letters, digits, - or _.
 case-problem-belongs-to-another = That panel order belongs to another order of this shop.
 case-problem-panel-says-no = The panel says: { $words }
-case-problem-not-for-this = That does not fit this case.
+case-problem-not-for-this = That is not possible for this case.
 
 notice-admin-case = 🔍 Order #{ $order } needs a decision: { $case }. Open /cases.
 notice-admin-sync-failed = ⚠️ The catalogue of <b>{ $panel }</b> could not be brought up to date: { $words }
     The last good one stays. Try /sync; if it fails again, ask the panel.
 notice-admin-panel-refused = ⚠️ The panel refused order #{ $order }: { $words }
-    The customer has the money back. Check /balance and the panel key.
+    The price was given back. Check /balance and the panel key.
 notice-admin-panel-unreachable = ⚠️ The panel could not be reached for order #{ $order }: { $words }
-    The customer has the money back. Check PANEL_URL and the network.
+    The price was given back. Check PANEL_URL and the network.
 notice-admin-update-dead = ⚠️ A message could not be handled and was put aside (update { $update }): { $error }
 
 command-balance = What is left at each panel

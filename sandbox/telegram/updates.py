@@ -74,6 +74,7 @@ class UpdateQueue:
         gone = ids[:offset] if offset < 0 else [one for one in ids if one < offset]
         for update_id in gone:
             del self._pending[update_id]
+        self.signal.fire()
 
     def confirm(self, update_id: int) -> None:
         self._pending.pop(update_id, None)

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 import stamina
+from aiogram.client.session.aiohttp import AiohttpSession
 
 from bot.app import Kiosk
 from bot.commands.demo import demo_settings, give_start_balance
 from bot.config import Settings
 from bot.panel import Timeouts
+from bot.shop import sync
+from bot.shop.assortment import offer
 from sandbox.clock import ManualClock
 from sandbox.panel.orders import PanelPace
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.seen import SeenMessage
-from sandbox.world import CUSTOMER_ID, OPERATOR_ID, World, practice_world
+from sandbox.world import CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID, World, practice_world
 from tests.books import Books
 
 CATALOGUE = 400
+SETTLE_SECONDS = 60
 QUICK = Timeouts(services=10, read=5, add=5, connect=2, silence=5)
 
 
@@ -36,15 +43,42 @@ class Play:
     customer: Actor
     operator: Actor
     books: Books
+    second: Actor
+    settings: Settings
+    timeouts: Timeouts
+
+    async def stop(self) -> None:
+        """Close the shop as at the end of the program; the world goes on."""
+        await self.kiosk.__aexit__(None, None, None)
+
+    async def restart(self) -> None:
+        """Open the shop once more, on the same database."""
+        self.kiosk = Kiosk(self.settings, self.clock, timeouts=self.timeouts)
+        await self.kiosk.__aenter__()
+        self.books = Books(self.kiosk, self.world)
+
+    async def settled(self) -> None:
+        """Until every update that people have caused so far was taken and dealt with."""
+        updates = self.world.telegram.updates
+        async with asyncio.timeout(SETTLE_SECONDS):
+            await updates.signal.until(lambda: not updates.has_pending())
+            await self.kiosk.worker.idle()
 
     async def until(
-        self, actor: Actor, text: str, *, step: int = 10, steps: int = 60, anywhere: bool = False
+        self,
+        actor: Actor,
+        text: str,
+        *,
+        step: int = 10,
+        steps: int = 60,
+        anywhere: bool = False,
+        patience: float = 0.2,
     ) -> SeenMessage:
         """Let time go by for everybody until the actor sees the text."""
         for _ in range(steps):
             self.clock.advance(step)
             with suppress(AssertionError):
-                return await actor.wait_for(text, timeout=0.2, anywhere=anywhere)
+                return await actor.wait_for(text, timeout=patience, anywhere=anywhere)
         return await actor.wait_for(text, anywhere=anywhere)
 
 
@@ -57,12 +91,18 @@ async def playing(
         pace = PanelPace(pending_seconds=10, delivery_seconds=100)
         world = await stack.enter_async_context(practice_world(clock, pace=pace, size=CATALOGUE))
         settings = settings_for(world, folder, **changes)
-        kiosk = await stack.enter_async_context(Kiosk(settings, clock, timeouts=timeouts))
-        customer = await stack.enter_async_context(Actor(world.url, CUSTOMER_ID))
-        operator = await stack.enter_async_context(Actor(world.url, OPERATOR_ID))
+        kiosk = await Kiosk(settings, clock, timeouts=timeouts).__aenter__()
+        world.telegram.add_person(SECOND_CUSTOMER_ID, "Second", username="second")
+        customer, operator, second = [
+            await stack.enter_async_context(Actor(world.url, person_id))
+            for person_id in (CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID)
+        ]
+        books = Books(kiosk, world)
+        play = Play(kiosk, world, clock, customer, operator, books, second, settings, timeouts)
+        stack.push_async_callback(play.stop)
         await give_start_balance(kiosk)
         await kiosk.shop.sync.step()
-        yield Play(kiosk, world, clock, customer, operator, Books(kiosk, world))
+        yield play
 
 
 def settings_for(world: World, folder: Path, **changes: Any) -> Settings:
@@ -76,7 +116,33 @@ def _quick_retries() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(autouse=True)
+def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Aiogram waits a quarter of a second for TLS to end; equal rows make equal offers."""
+    monkeypatch.setattr(AiohttpSession, "close", _close_at_once)
+    monkeypatch.setattr(sync, "offer", _offer)
+
+
+_offer = lru_cache(maxsize=10_000)(offer)
+
+
+async def _close_at_once(session: AiohttpSession) -> None:
+    if session._session is not None:
+        await session._session.close()
+
+
 @pytest.fixture
 async def play(tmp_path: Path) -> AsyncIterator[Play]:
     async with playing(tmp_path) as found:
         yield found
+
+
+@pytest.fixture
+async def calm(play: Play, caplog: pytest.LogCaptureFixture) -> AsyncIterator[None]:
+    """For tests in which nothing may go wrong inside, whatever people send."""
+    yield
+    await play.settled()
+    assert await play.books.count("inbox", "state = 'dead' OR tries > 0") == 0
+    assert not [one for one in caplog.get_records("call") if one.levelno >= logging.ERROR]
+    assert play.world.telegram.unanswered_taps() == []
+    await play.books.check()

@@ -3,7 +3,6 @@
 import asyncio
 import json
 import re
-import shutil
 from collections.abc import AsyncIterator, Callable
 from typing import Any, TypeVar
 
@@ -11,24 +10,13 @@ import pytest
 import pytest_asyncio
 from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
-from playwright.async_api import Browser, Locator, Page, async_playwright, expect
+from playwright.async_api import Browser, Locator, Page, expect
 
 from sandbox.chat.page import mount_chat_page, read_parts
+from tests.browser import PHONE, WIDE, chromium, needs_chromium, opened
 
-CHROMIUM = shutil.which("chromium")
-CHROMIUM_ARGUMENTS = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 CUSTOMER, OPERATOR = 1001, 1
 NOON = 1_790_000_000
-PHONE = (390, 844)
-WIDE = (1280, 800)
 
 Json = dict[str, Any]
 Test = TypeVar("Test", bound=Callable[..., Any])
@@ -204,23 +192,14 @@ def test_no_script_turns_data_into_markup(way: str) -> None:
 
 def in_a_browser(test: Test) -> Test:
     """Marks a test of the page itself; all share one browser, and so one event loop."""
-    for mark in (
-        pytest.mark.browser,
-        pytest.mark.asyncio(loop_scope="module"),
-        pytest.mark.skipif(CHROMIUM is None, reason="needs Chromium: apt-get install chromium"),
-    ):
-        test = mark(test)
-    return test
+    marked: Test = pytest.mark.asyncio(loop_scope="module")(needs_chromium(test))
+    return marked
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
 async def browser() -> AsyncIterator[Browser]:
-    async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(
-            executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS
-        )
+    async with chromium() as browser:
         yield browser
-        await browser.close()
 
 
 @pytest_asyncio.fixture(loop_scope="module")
@@ -232,24 +211,17 @@ async def fake() -> FakeServer:
 async def page(
     browser: Browser, fake: FakeServer, request: pytest.FixtureRequest
 ) -> AsyncIterator[Page]:
-    """The page as it was opened; whatever a test does, no script of it may fail."""
-    width, height = getattr(request, "param", WIDE)
     server = TestServer(fake.app())
     await server.start_server()
-    context = await browser.new_context(viewport={"width": width, "height": height})
-    page = await context.new_page()
-    page.set_default_timeout(10_000)
-    failures: list[str] = []
-    page.on("pageerror", lambda error: failures.append(str(error)))
-    page.on("console", lambda message: failures.append(message.text))
-    await page.goto(str(server.make_url("/")))
-    await expect(person(page, "customer").locator(".subtitle")).to_have_text("bot")
-    yield page
-    await context.close()
-    fake.hang_up()
-    await server.close()
-    # The browser itself notes every answer of 4xx and 5xx.
-    assert [failure for failure in failures if "the server responded" not in failure] == []
+    try:
+        async with opened(
+            browser, str(server.make_url("/")), getattr(request, "param", WIDE)
+        ) as page:
+            await expect(person(page, "customer").locator(".subtitle")).to_have_text("bot")
+            yield page
+    finally:
+        fake.hang_up()
+        await server.close()
 
 
 @in_a_browser
@@ -354,9 +326,41 @@ async def test_an_edit_happens_in_place(page: Page, fake: FakeServer) -> None:
     await message.locator("button.key").nth(1).focus()
     fake.edit(CUSTOMER, message_id, text="Page 2", buttons=[[key("‹ 1"), key("3 ›")]])
     await expect(message.locator(".text")).to_contain_text("Page 2")
-    await expect(message.locator(".meta")).to_contain_text("edited")
     await expect(message.locator("button.key").nth(1)).to_be_focused()
     assert await message.evaluate("node => node.before_the_edit")
+
+
+@in_a_browser
+async def test_only_people_are_seen_to_edit(page: Page, fake: FakeServer) -> None:
+    fake.edit(CUSTOMER, fake.say(CUSTOMER, "one", "user"), text="two")
+    fake.edit(CUSTOMER, fake.say(CUSTOMER, "three"), text="four")
+    metas = person(page, "customer").locator(".bubble .meta")
+    await expect(metas).to_contain_text(["edited", ""])
+    await expect(metas.last).not_to_contain_text("edited")
+
+
+@in_a_browser
+async def test_times_read_alike(page: Page, fake: FakeServer) -> None:
+    entity = {"type": "date_time", "offset": 0, "length": 4}
+    entities = [{**entity, "unix_time": NOON, "date_time_format": "dt"}]
+    fake.say(CUSTOMER, "soon", entities=entities)
+    bubble = person(page, "customer").locator(".bubble")
+    clock = await bubble.locator(".meta time").inner_text()
+    await expect(bubble.locator(".text > time")).to_have_text(re.compile(rf"/09/26, {clock}$"))
+
+
+@in_a_browser
+async def test_a_toast_covers_no_button(page: Page, fake: FakeServer) -> None:
+    fake.say(CUSTOMER, "Sure?", buttons=[[key("Status")]])
+    customer = person(page, "customer")
+    await customer.locator("button.key").click()
+    await expect(customer.locator("button.key")).to_have_attribute("aria-busy", "true")
+    answer_last_tap(fake, "Asked")
+    toast = await customer.locator(".toast").bounding_box()
+    button = await customer.locator("button.key").bounding_box()
+    assert toast is not None
+    assert button is not None
+    assert toast["y"] + toast["height"] < button["y"]
 
 
 @in_a_browser
@@ -531,7 +535,7 @@ async def test_a_phone_shows_one_person_and_counts_for_the_other(
     await expect(person(page, "operator")).to_be_hidden()
     await expect(person(page, "operator").locator(".subtitle")).to_have_text("bot")
     fake.say(OPERATOR, "A case is open")
-    tab = page.get_by_role("tab", name="Omar")
+    tab = page.get_by_role("tab", name="Omar operator")
     await expect(tab.locator(".count")).to_have_text("1")
     await tab.click()
     await expect(person(page, "customer")).to_be_hidden()

@@ -94,6 +94,19 @@ async def test_a_failing_step_is_logged_and_backs_off_then_goes_on(
     assert caplog.text.count("OSError: not now") == 8
 
 
+async def test_a_success_begins_the_pauses_anew(nursery: Nursery, clock: WatchedClock) -> None:
+    fates = iter([OSError, OSError, None, OSError, None])
+
+    async def step() -> None:
+        if (fate := next(fates)) is not None:
+            raise fate
+
+    nursery.loop("moody", step, every=33, clock=clock)
+    for pause in (1, 2, 33, 1):
+        await clock.sleep_through(pause)
+    await clock.until_nap(33)
+
+
 async def test_waiting_for_an_event_leaves_no_task_behind(clock: WatchedClock) -> None:
     before = asyncio.all_tasks()
     event = asyncio.Event()

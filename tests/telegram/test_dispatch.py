@@ -32,6 +32,7 @@ from tests.telegram.helpers import (
     soon,
     states,
     store,
+    tap,
     value,
 )
 
@@ -172,6 +173,15 @@ async def test_blocking_and_unblocking_are_remembered(shop: Shop, ann: Actor) ->
     assert shop.dead == []
 
 
+async def test_who_writes_is_reachable(shop: Shop, ann: Actor) -> None:
+    await ann.send("/start")
+    await ann.wait_for("Hello")
+    await shop.db.write(people.set_reachable, ANN, False)
+    await ann.send("again")
+    await ann.wait_for("Hello")
+    assert await value(shop.db, "SELECT reachable FROM person") == 1
+
+
 async def test_an_answer_that_was_lost_is_drawn_without_a_second_sale(
     shop: Shop, ann: Actor, world: TelegramWorld
 ) -> None:
@@ -187,6 +197,20 @@ async def test_an_answer_that_was_lost_is_drawn_without_a_second_sale(
     assert await shop.db.read(settings.get, "sold") == "1"
     await ann.send("5")
     await ann.wait_for("5 of 1")
+
+
+async def test_a_replayed_tap_that_was_answered_already_is_no_failure(
+    shop: Shop, db: Database, ann: Actor
+) -> None:
+    await ann.send("/start")
+    await ann.wait_for("Hello")
+    await shop.kill()
+    await store(db, tap(1, ANN, "b"))
+    await db.write(lambda tx: tx.run("UPDATE inbox SET state = 'acted' WHERE update_id = 1"))
+    shop.open()
+    await becomes(db, "SELECT state FROM inbox WHERE update_id = 1", "done")
+    assert await value(db, "SELECT max(tries) FROM inbox") == 0
+    assert len(shop.redrawn) == 1
 
 
 async def test_killed_after_the_commit_the_next_start_draws_it(
@@ -209,8 +233,7 @@ async def test_a_text_that_acted_is_drawn_too(shop: Shop, db: Database, ann: Act
     await ann.wait_for("Hello")
     await shop.kill()
     await store(db, message(1, ANN, "late"))
-    place = await value(db, "SELECT place FROM inbox WHERE update_id = 1")
-    await db.write(lambda tx: tx.run("UPDATE inbox SET state = 'acted' WHERE place = :p", p=place))
+    await db.write(lambda tx: tx.run("UPDATE inbox SET state = 'acted' WHERE update_id = 1"))
     shop.open()
     await ann.wait_for("redrawn None", anywhere=True)
     assert shop.redrawn == [(ANN, ANN, None, None)]

@@ -488,6 +488,11 @@ class TestTheGate:
         assert list((await states(line.db)).values()) == ["done"] * 2 + ["refused"] * 3 + ["done"]
         assert world.transcript.calls() == []
 
+    async def test_refusals_leave_memory(self, line: Line) -> None:
+        line.hire(most_in_memory=2)
+        await line.serve(*(message(n, ANN, "x") for n in range(1, 9)), message(9, BEN, "y"))
+        assert (await states(line.db))[9] == "done"
+
     async def test_tokens_come_back_with_time(self, line: Line) -> None:
         await line.serve(*(message(n, ANN, "x") for n in (1, 2, 3)))
         line.clock.advance(1)
@@ -540,6 +545,26 @@ class TestDraining:
         assert line.kitchen.served == [(ANN, "work")]
         assert await states(line.db) == {1: "done", 2: "new", 3: "new", 4: "new"}
         assert await counted(line.db) == "1"
+
+    async def test_nothing_is_refused_any_more(self, line: Line) -> None:
+        started, go = asyncio.Event(), asyncio.Event()
+
+        async def work(turn: Turn) -> None:
+            started.set()
+            await go.wait()
+
+        line.kitchen.orders["work"] = work
+        line.gate = Gate(line.clock, 1, 1)
+        line.hire(most_in_memory=1)
+        await line.bring(message(1, ANN, "work"), message(2, ANN, "too many"))
+        line.worker.start()
+        await soon(started.wait())
+        draining = line.nursery.start(line.worker.drain(), "drain")
+        await line.clock.until_nap(20)
+        go.set()
+        await soon(draining)
+        await soon(line.worker.idle())
+        assert await states(line.db) == {1: "done", 2: "new"}
 
     async def test_a_handler_that_hangs_is_cancelled_and_its_update_comes_again(
         self, line: Line

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bot.domain.names import short_name
 from bot.domain.order_life import OrderState
 from bot.domain.records import CaseKind
 from bot.domain.shop_mode import ShopMode
@@ -38,6 +39,9 @@ from bot.ui.screens.orders import state_name
 from bot.ui.translator import Markup
 
 LONGEST_EVIDENCE = 1200
+DAYS_OF_A_YEAR = 365
+LONGEST_REASON = 60
+MOST_REASONS = 20
 REFUND, WRITE_OFF, CLOSE = "refund", "write-off", "close"
 
 
@@ -49,7 +53,7 @@ def asking(look: Look) -> Screen:
 def balances(look: Look, found: Sequence[PanelBalance]) -> Screen:
     again = button(f"🔄 {look.texts.plain('button-refresh')}", Balance())
     parts = [look.texts("balance-title"), *(_balance(look, panel) for panel in found)]
-    return screen("\n\n".join(parts), [(again, keys.home(look))])
+    return screen(formatting.paragraphs(parts), [(again, keys.home(look))])
 
 
 def _balance(look: Look, found: PanelBalance) -> Markup:
@@ -71,6 +75,8 @@ def _balance(look: Look, found: PanelBalance) -> Markup:
 def _days(look: Look, days: int | None) -> Markup:
     if days is None:
         return look.texts("balance-no-pace")
+    if days > DAYS_OF_A_YEAR:
+        return look.texts("balance-days-many")
     return look.texts("balance-days", n=days)
 
 
@@ -88,13 +94,26 @@ def sync_report(look: Look, results: Sequence[SyncResult], hidden: Mapping[str, 
                 words=result.problem or "",
             )
         )
-    reasons = [
-        f"• {formatting.escaped(name, 60)}: {look.number(n)}" for name, n in sorted(hidden.items())
-    ]
-    if reasons:
-        parts.append(Markup("\n".join([texts("sync-hidden"), *reasons])))
+    if hidden:
+        parts.append(_reasons(look, hidden))
     again = button(f"🔄 {texts.plain('button-sync')}", SyncNow())
-    return screen("\n\n".join(parts), [(again, keys.home(look))])
+    return screen(formatting.paragraphs(parts), [(again, keys.home(look))])
+
+
+def _reasons(look: Look, hidden: Mapping[str, int]) -> Markup:
+    """Why services are left out, the most frequent reasons first."""
+    most = sorted(hidden.items(), key=lambda found: (-found[1], found[0]))[:MOST_REASONS]
+    lines = [
+        look.texts("sync-hidden-line", reason=_reason(look, name), n=look.number(n))
+        for name, n in most
+    ]
+    return Markup("\n".join([look.texts("sync-hidden"), *lines]))
+
+
+def _reason(look: Look, name: str) -> str:
+    """A reason of the catalogue's; the panel's own words where it is a type that is not sold."""
+    key = f"hidden-{name.replace(' ', '-')}"
+    return look.texts.plain(key) if look.texts.has(key) else short_name(name, LONGEST_REASON)
 
 
 def freeze(look: Look, frozen: bool) -> Screen:
@@ -122,7 +141,10 @@ def customer(look: Look, card: CustomerCard, mode: ShopMode) -> Screen:
     texts, person = look.texts, card.person
     lines = [
         texts(
-            "customer-title", name=person.name, id=str(person.id), username=person.username or "–"
+            "customer-title",
+            name=person.name,
+            id=str(person.id),
+            username=f"@{person.username}" if person.username else "–",
         ),
         texts("customer-since", at=look.when(person.first_seen_at)),
         texts("customer-orders", n=card.orders),
@@ -196,7 +218,7 @@ def case_card(look: Look, view: CaseView, *, problem: str | None = None) -> Scre
         _resolution(look, view) or texts(f"case-help-{kind}"),
         problem,
     ]
-    text = "\n\n".join(part for part in parts if part)
+    text = formatting.paragraphs(parts)
     return screen(text, [*_decisions(look, view), (keys.back(look, Cases(page=0)),)])
 
 
@@ -249,7 +271,7 @@ def ask_decision(look: Look, view: CaseView, decision: str) -> Screen:
 
 def ask_case_link(look: Look, view: CaseView, *, problem: str | None = None) -> Screen:
     parts = [problem, look.texts("case-link-ask", order=str(view.order.id))]
-    text = "\n\n".join(part for part in parts if part)
+    text = formatting.paragraphs(parts)
     return screen(text, [(keys.back(look, OpenCase(case=view.case.id)),)])
 
 

@@ -11,6 +11,7 @@ from aiogram.types import InlineKeyboardButton
 from bot.domain.catalogue import Category, Service
 from bot.domain.names import short_name
 from bot.domain.platforms import Platform
+from bot.ui import formatting
 from bot.ui.callbacks import (
     FROM_CATEGORY,
     FROM_SEARCH,
@@ -45,7 +46,10 @@ def platforms(look: Look, found: Sequence[tuple[Platform, int]], page: int) -> S
     return screen(text, [*in_rows(shown, 2), turn, _bottom(look, Home())])
 
 
-def categories(look: Look, platform: Platform, found: Sequence[Category], page: int) -> Screen:
+def categories(
+    look: Look, platform: Platform, found: Sequence[Category], page: int, *, back_page: int
+) -> Screen:
+    """`back_page`: the page of all platforms on which this one stands."""
     page = keys.on_page(page, len(found))
     shown = [
         (
@@ -64,10 +68,13 @@ def categories(look: Look, platform: Platform, found: Sequence[Category], page: 
         keys.page_count(len(found)),
         lambda to: PlatformPage(platform=platform, page=to),
     )
-    return screen(text, [*shown, turn, _bottom(look, Platforms(page=0))])
+    return screen(text, [*shown, turn, _bottom(look, Platforms(page=back_page))])
 
 
-def services(look: Look, category: Category, found: Sequence[Service], page: int) -> Screen:
+def services(
+    look: Look, category: Category, found: Sequence[Service], page: int, *, back_page: int
+) -> Screen:
+    """`back_page`: the page of the platform's categories on which this one stands."""
     page = keys.on_page(page, len(found))
     shown = _service_rows(look, found, page, FROM_CATEGORY, category.id)
     text = look.texts(
@@ -79,7 +86,7 @@ def services(look: Look, category: Category, found: Sequence[Service], page: int
         keys.page_count(len(found)),
         lambda to: CategoryPage(category=category.id, page=to),
     )
-    back = PlatformPage(platform=category.platform, page=0)
+    back = PlatformPage(platform=category.platform, page=back_page)
     return screen(text, [*shown, turn, _bottom(look, back)])
 
 
@@ -104,10 +111,8 @@ def search_results(
 
 
 def ask_search(look: Look, problem: str | None = None) -> Screen:
-    lines: list[str] = [look.texts("search-ask")]
-    if problem is not None:
-        lines.insert(0, problem)
-    return screen("\n\n".join(lines), [(keys.back(look, Home()), keys.cancel(look, Home()))])
+    text = formatting.paragraphs((problem, look.texts("search-ask")))
+    return screen(text, [(keys.back(look, Home()), keys.cancel(look))])
 
 
 def _service_rows(
@@ -122,14 +127,23 @@ def _service_button(
     look: Look, service: Service, source: str, place: int, page: int
 ) -> InlineKeyboardButton:
     price = look.money(look.rules.per_thousand(service))
-    refill = " ♻️" if service.refill else ""
-    text = f"{short_name(service.name, LONGEST_NAME)} · {price}{refill}"
+    refill = "♻️ " if service.refill else ""
+    platform = f"{service.platform.emoji} " if source == FROM_SEARCH else ""
+    name = short_name(_without_brand(service), LONGEST_NAME)
+    # The price first: on a phone the end of a long button is cut off.
+    text = f"{price} · {platform}{refill}{name}"
     return button(text, OpenService(service=service.id, source=source, place=place, page=page))
+
+
+def _without_brand(service: Service) -> str:
+    """The heading or the sign of the platform says it already."""
+    brand = f"{service.platform.label} "
+    return service.name.removeprefix(brand) or service.name
 
 
 def _bottom(look: Look, to: CallbackData) -> Row:
     search = button(f"🔎 {look.texts.plain('button-search')}", AskSearch())
-    return (keys.back(look, to), search, keys.cancel(look, Home()))
+    return (keys.back(look, to), search, keys.cancel(look))
 
 
 def _cut(found: Sequence[T], page: int) -> Sequence[T]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from aiogram.filters.callback_data import CallbackData
 
 from bot.domain.catalogue import Service
@@ -14,10 +12,8 @@ from bot.domain.views import Quote, Refusal, Step
 from bot.ui import formatting
 from bot.ui.callbacks import (
     ConfirmOrder,
-    DropDraft,
     EditLink,
     EditQuantity,
-    Home,
     OpenOrder,
     PickQuantity,
     Review,
@@ -31,6 +27,7 @@ from bot.ui.translator import Markup
 
 LONGEST_DESCRIPTION = 900
 LONGEST_ECHO = 200
+LONGEST_PAYMENT_TEXT = 3000
 
 
 def service_card(
@@ -49,8 +46,8 @@ def service_card(
     rows: list[Row] = []
     if step.draft.link is not None:
         rows.append((button(texts.plain("button-keep-link"), EditQuantity(draft=step.draft.id)),))
-    rows.append((keys.back(look, back), keys.cancel(look, DropDraft(draft=step.draft.id))))
-    return screen(_joined(parts), rows)
+    rows.append((keys.back(look, back), keys.drop(look, step.draft.id)))
+    return screen(formatting.paragraphs(parts), rows)
 
 
 def _facts(look: Look, service: Service, usual_seconds: int | None) -> Markup:
@@ -108,9 +105,9 @@ def quantity_card(look: Look, step: Step, *, problem: str | None = None) -> Scre
     ]
     end = (
         keys.back(look, EditLink(draft=draft.id)),
-        keys.cancel(look, DropDraft(draft=draft.id)),
+        keys.drop(look, draft.id),
     )
-    return screen(_joined(parts), [*in_rows(presets, 2), end])
+    return screen(formatting.paragraphs(parts), [*in_rows(presets, 2), end])
 
 
 def confirm_card(look: Look, quote: Quote, *, problem: str | None = None) -> Screen:
@@ -129,9 +126,11 @@ def confirm_card(look: Look, quote: Quote, *, problem: str | None = None) -> Scr
     )
     end = (
         keys.back(look, EditQuantity(draft=draft.id)),
-        keys.cancel(look, DropDraft(draft=draft.id)),
+        keys.drop(look, draft.id),
     )
-    return screen(_joined(parts), [(confirm if quote.missing is None else top_up,), edits, end])
+    return screen(
+        formatting.paragraphs(parts), [(confirm if quote.missing is None else top_up,), edits, end]
+    )
 
 
 def _summary(look: Look, quote: Quote) -> Markup:
@@ -174,7 +173,7 @@ def ask_repeat(look: Look, draft: Draft, nonce: str, order: Order) -> Screen:
     earlier = button(
         texts.plain("button-open-order", order=str(order.id)), OpenOrder(order=order.id)
     )
-    end = (keys.back(look, Review(draft=draft.id)), keys.cancel(look, DropDraft(draft=draft.id)))
+    end = (keys.back(look, Review(draft=draft.id)), keys.drop(look, draft.id))
     return screen(texts("confirm-repeat", order=str(order.id)), [(yes,), (earlier,), end])
 
 
@@ -194,10 +193,10 @@ _WORTH_ANOTHER_LOOK = frozenset(
 def top_up(look: Look, payment_text: str, draft_id: int, person_id: int) -> Screen:
     """How to add money: the operator's own words, until there are payment rails."""
     texts = look.texts
-    words = texts("top-up-text", text=payment_text) if payment_text else texts("top-up-none")
+    words = formatting.escaped(payment_text, LONGEST_PAYMENT_TEXT) or texts("top-up-none")
     parts = [texts("top-up"), words, texts("top-up-id", id=str(person_id))]
     back = Review(draft=draft_id) if draft_id else WalletPage(page=0)
-    return screen(_joined(parts), [(keys.back(look, back), keys.cancel(look, Home()))])
+    return screen(formatting.paragraphs(parts), [(keys.back(look, back), keys.cancel(look))])
 
 
 def echo(look: Look, key: str, typed: str, **arguments: str | int) -> Markup:
@@ -205,7 +204,3 @@ def echo(look: Look, key: str, typed: str, **arguments: str | int) -> Markup:
     shown = typed if len(typed) <= LONGEST_ECHO else typed[: LONGEST_ECHO - 1] + "…"
     said = look.texts("you-sent", text=shown) if shown.strip() else Markup("")
     return Markup(f"⚠️ {look.texts(key, **arguments)}\n{said}".strip())
-
-
-def _joined(parts: Iterable[str | None]) -> str:
-    return "\n\n".join(part for part in parts if part)

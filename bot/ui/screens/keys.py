@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
-from bot.ui.callbacks import Home
+from bot.ui.callbacks import DropDraft, Home
 from bot.ui.look import Look
 from bot.ui.screen import RED, Row, button, label
+
+T = TypeVar("T")
 
 PAGE = 8
 LONGEST_LABEL = 60
@@ -19,8 +22,14 @@ def back(look: Look, address: CallbackData) -> InlineKeyboardButton:
     return button(f"‹ {look.texts.plain('button-back')}", address)
 
 
-def cancel(look: Look, address: CallbackData) -> InlineKeyboardButton:
-    return button(f"✖️ {look.texts.plain('button-cancel')}", address, RED)
+def cancel(look: Look) -> InlineKeyboardButton:
+    """Leave a list or a page: back to the start."""
+    return button(f"✖️ {look.texts.plain('button-cancel')}", Home())
+
+
+def drop(look: Look, draft_id: int) -> InlineKeyboardButton:
+    """Give up an order that is being made."""
+    return button(look.texts.plain("button-cancel"), DropDraft(draft=draft_id), RED)
 
 
 def home(look: Look) -> InlineKeyboardButton:
@@ -43,6 +52,11 @@ def pages(look: Look, page: int, count: int, address: Callable[[int], CallbackDa
 def page_count(entries: int) -> int:
     """At least 1: an empty list is a page too."""
     return max(1, -(-entries // PAGE))
+
+
+def page_of(found: Sequence[T], entry: T) -> int:
+    """The page on which an entry of a list stands; the first where it is not in it."""
+    return found.index(entry) // PAGE if entry in found else 0
 
 
 def on_page(page: int, entries: int) -> int:

@@ -4,37 +4,13 @@ from __future__ import annotations
 
 from bot.domain.records import Notice, Order
 from bot.ui import callbacks
-from bot.ui.callbacks import (
-    Cases,
-    OpenOrder,
-    Platforms,
-    WalletPage,
-)
+from bot.ui.callbacks import Cases, OpenOrder, Platforms, WalletPage
 from bot.ui.look import Look
 from bot.ui.screen import Row, Screen, button, screen
-from bot.ui.screens.orders import why_not
+from bot.ui.screens.orders import payer, why_not
 
-ORDER_NOTICES = (
-    "order-completed",
-    "order-partial",
-    "order-canceled",
-    "order-refunded",
-    "order-unknown",
-    "order-not-placed",
-    "order-written-off",
-    "order-cancel-refused",
-    "refill-completed",
-    "refill-rejected",
-    "refill-refused",
-)
-ADMIN_NOTICES = (
-    "admin-case",
-    "admin-sync-failed",
-    "admin-panel-refused",
-    "admin-panel-unreachable",
-    "admin-update-dead",
-)
-OTHER_NOTICES = ("wallet-credited", "let-in")
+ABOUT_ORDERS = ("order-", "refill-")
+ABOUT_CASES = ("admin-case", "admin-panel-refused", "admin-panel-unreachable")
 
 
 def notice(look: Look, found: Notice, order: Order | None) -> Screen:
@@ -51,6 +27,7 @@ def notice(look: Look, found: Notice, order: Order | None) -> Screen:
         }
         arguments["why"] = why_not(look, order.reason or "")
         arguments["price"] = look.balance(order.price)
+        arguments["payer"] = payer(order)
     if "order" in arguments:
         arguments["order"] = str(arguments["order"])
     if "case" in arguments:
@@ -60,17 +37,15 @@ def notice(look: Look, found: Notice, order: Order | None) -> Screen:
 
 def _keys(look: Look, found: Notice, order: Order | None) -> Row:
     texts = look.texts
-    if order is not None:
-        return (
-            button(
-                texts.plain("button-open-order", order=str(order.id)), OpenOrder(order=order.id)
-            ),
-        )
+    order_id = found.arguments.get("order") if order is None else order.id
+    if order_id is not None and found.kind.startswith(ABOUT_ORDERS):
+        name = texts.plain("button-open-order", order=str(order_id))
+        return (button(name, OpenOrder(order=int(order_id))),)
     if found.kind == "wallet-credited":
         return (button(f"👛 {texts.plain('button-wallet')}", WalletPage(page=0)),)
     if found.kind == "let-in":
         return (button(f"🛍️ {texts.plain('button-browse')}", Platforms(page=0)),)
-    if found.kind in ("admin-case", "admin-panel-refused", "admin-panel-unreachable"):
+    if found.kind in ABOUT_CASES:
         cases = button(f"🔍 {texts.plain('button-cases')}", Cases(page=0))
         return (cases, button(f"💰 {texts.plain('button-balance')}", callbacks.Balance()))
     return ()

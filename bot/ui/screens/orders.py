@@ -25,6 +25,7 @@ from bot.ui.screens import keys
 from bot.ui.translator import Markup
 
 LONGEST_NAME = 28
+MOST_DIGITS = 18
 
 ICONS = {
     OrderState.RESERVED: "⏳",
@@ -47,7 +48,7 @@ def order_list(look: Look, found: OrderPage) -> Screen:
     if not found.orders:
         browse = button(f"🛍️ {look.texts.plain('button-browse')}", Platforms(page=0), GREEN)
         return screen(look.texts("orders-none"), [(browse,), (keys.home(look),)])
-    end = (keys.back(look, Home()), keys.cancel(look, Home()))
+    end = (keys.back(look, Home()), keys.cancel(look))
     return screen(look.texts("orders-title"), [*shown, turn, end])
 
 
@@ -74,7 +75,7 @@ def order_card(look: Look, view: OrderView) -> Screen:
         _after_sale(look, view),
         _explanation(look, order),
     ]
-    return screen("\n\n".join(part for part in parts if part), _keys(look, view))
+    return screen(formatting.paragraphs(parts), _keys(look, view))
 
 
 def state_name(look: Look, order: Order) -> str:
@@ -98,12 +99,13 @@ def _what(look: Look, order: Order) -> Markup:
         "order-what",
         name=order.service_name,
         link=formatting.link(order.link),
-        quantity=look.number(order.quantity),
     )
 
 
 def _money_line(look: Look, order: Order) -> Markup:
-    line = look.texts("order-price", price=look.money(order.price))
+    line = look.texts(
+        "order-price", quantity=look.number(order.quantity), price=look.money(order.price)
+    )
     if order.refunded:
         refund = look.texts("order-refunded-line", refund=look.balance(order.refunded))
         return Markup(f"{line}\n{refund}")
@@ -113,7 +115,7 @@ def _money_line(look: Look, order: Order) -> Markup:
 def _times(look: Look, view: OrderView) -> Markup:
     order, texts = view.order, look.texts
     lines = [texts("order-created", at=look.when(order.created_at))]
-    if order.start_count is not None:
+    if order.start_count:
         lines.append(texts("order-start-count", count=_count(look, order.start_count)))
     if order.ended_at is not None:
         lines.append(texts("order-ended", at=look.when(order.ended_at)))
@@ -126,7 +128,9 @@ def _times(look: Look, view: OrderView) -> Markup:
 
 
 def _count(look: Look, text: str) -> str:
-    return look.number(int(text)) if text.isascii() and text.isdigit() else text
+    """The panel's own text; a number in the reader's way of writing, if it is one."""
+    is_number = text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS
+    return look.number(int(text)) if is_number else text
 
 
 def _after_sale(look: Look, view: OrderView) -> Markup | None:
@@ -143,7 +147,8 @@ def _after_sale(look: Look, view: OrderView) -> Markup | None:
 
 def _explanation(look: Look, order: Order) -> Markup | None:
     if order.state in (OrderState.REJECTED, OrderState.RELEASED) and order.reason:
-        return look.texts("not-placed", why=why_not(look, order.reason))
+        why = why_not(look, order.reason)
+        return look.texts("not-placed", why=why, payer=payer(order))
     key = f"explain-{order.state.replace('_', '-')}"
     return look.texts(key) if look.texts.has(key) else None
 
@@ -152,6 +157,11 @@ def why_not(look: Look, reason: str) -> str:
     """A sentence on why an order was not placed; panel affairs stay general."""
     key = f"reason-{reason.replace('_', '-')}"
     return look.texts.plain(key if look.texts.has(key) else "reason-general")
+
+
+def payer(order: Order) -> str:
+    """`user` or `operator`: whom a refund goes to, as texts tell them apart."""
+    return order.payer.partition(":")[0]
 
 
 def _keys(look: Look, view: OrderView) -> list[tuple[InlineKeyboardButton | None, ...]]:
@@ -178,9 +188,8 @@ def ask_cancel(look: Look, view: OrderView) -> Screen:
     yes = button(
         f"🛑 {texts.plain('button-cancel-order')}", AskCancel(order=order.id, sure=1), RED
     )
-    return screen(
-        texts(key, order=str(order.id)), [(yes,), (keys.back(look, OpenOrder(order=order.id)),)]
-    )
+    text = texts(key, order=str(order.id), payer=payer(order))
+    return screen(text, [(yes,), (keys.back(look, OpenOrder(order=order.id)),)])
 
 
 def wish_toast(look: Look, wish: Wish, what: str) -> str:

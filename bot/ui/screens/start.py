@@ -8,6 +8,7 @@ from bot.domain.money import Money
 from bot.domain.platforms import Platform
 from bot.domain.records import Order
 from bot.domain.shop_mode import ShopMode
+from bot.ui import formatting
 from bot.ui.callbacks import (
     AskSearch,
     ChooseLanguage,
@@ -54,7 +55,7 @@ def home(
         text = f"🔁 {texts.plain('button-order-again')} · #{latest.id}"
         rows.append((button(text, OrderAgain(order=latest.id), GREEN),))
     rows += _menu(look, mode)
-    return screen("\n\n".join(lines), rows)
+    return screen(formatting.paragraphs(lines), rows)
 
 
 def _menu(look: Look, mode: ShopMode) -> list[Row]:
@@ -104,7 +105,7 @@ def notice(look: Look, text: str) -> Screen:
 
 def with_preface(text: str, shown: Screen) -> Screen:
     """Another screen, with something to say before it."""
-    return Screen(f"{text}\n\n{shown.text}", shown.rows)
+    return Screen(formatting.paragraphs((text, shown.text)), shown.rows)
 
 
 def banned(look: Look) -> Screen:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.domain.records import LedgerEntry
 from bot.domain.views import Statement
+from bot.ui import formatting
 from bot.ui.callbacks import Home, TopUp, WalletPage
 from bot.ui.look import Look
 from bot.ui.screen import GREEN, Screen, button, screen
@@ -19,8 +20,8 @@ def wallet(look: Look, found: Statement) -> Screen:
     parts = [Markup(f"{head}\n{held}") if held else head, lines]
     top_up = button(f"➕ {texts.plain('button-top-up')}", TopUp(draft=0), GREEN)
     turn = keys.pages(look, found.page, found.pages, lambda to: WalletPage(page=to))
-    end = (keys.back(look, Home()), keys.cancel(look, Home()))
-    return screen("\n\n".join(parts), [(top_up,), turn, end])
+    end = (keys.back(look, Home()), keys.cancel(look))
+    return screen(formatting.paragraphs(parts), [(top_up,), turn, end])
 
 
 def _line(look: Look, entry: LedgerEntry) -> Markup:

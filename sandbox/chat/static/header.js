@@ -32,12 +32,14 @@ export function avatar(name, kind) {
   return element("span", { class: `avatar ${kind}`, "aria-hidden": "true" }, letter);
 }
 
+/** The role is named where the name does not say it already. */
 export function personNames(person) {
+  const told = person.name.toLowerCase() === person.role.toLowerCase();
   return element(
     "span",
     { class: "names" },
     element("b", { dir: "auto" }, person.name),
-    element("span", {}, person.role),
+    told ? null : element("span", {}, person.role),
   );
 }
 

@@ -145,16 +145,18 @@ function media(message) {
   );
 }
 
+/** As in Telegram, a bot's message does not tell that it was edited. */
 function meta(message) {
+  const fromUser = message.from === "user";
   return element(
     "span",
     { class: "meta", dir: "ltr" },
-    message.edited ? element("span", { class: "edited" }, "edited ") : null,
+    message.edited && fromUser ? element("span", { class: "edited" }, "edited ") : null,
     element(
       "time",
       { datetime: new Date(message.date * 1000).toISOString(), title: fullTime(message.date) },
       clockTime(message.date),
     ),
-    message.from === "user" ? icon("ticks") : null,
+    fromUser ? icon("ticks") : null,
   );
 }

@@ -9,6 +9,17 @@ import { Notices } from "./notice.js";
 import { Timeline } from "./timeline.js";
 
 const BOT_NAME = "Kiosk";
+const WELCOMES = {
+  customer: [
+    "You are the customer",
+    "Press Start, pick a platform and a service, send a link, confirm: then watch the order " +
+      "being delivered.",
+  ],
+  operator: [
+    "You run the shop",
+    "Press Start, then see what is left at the panel with /balance. The Menu has the rest.",
+  ],
+};
 
 export class Pane {
   node;
@@ -142,12 +153,13 @@ export class Pane {
 }
 
 function welcome(person) {
+  const [title, text] = WELCOMES[person.role] ?? WELCOMES.customer;
   return element(
     "div",
     { class: "welcome" },
     avatar(BOT_NAME, "bot"),
-    element("h3", {}, "What can this bot do?"),
-    element("p", {}, `You are ${person.name}, the ${person.role}. Nothing here leaves this machine.`),
-    element("p", {}, "Press Start, then tap the buttons as in Telegram."),
+    element("h3", {}, title),
+    element("p", {}, text),
+    element("p", {}, "Nothing here leaves this machine."),
   );
 }

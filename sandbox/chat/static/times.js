@@ -6,6 +6,9 @@ const RELATIVE_UNITS = [
   ["minute", 60],
 ];
 
+/** British English, so that every time on the page reads the same: day first, 24 hours. */
+const readerOf = (language) => (language === "en" ? "en-GB" : language);
+
 const dateOf = (seconds) => new Date(seconds * 1000);
 
 export function clockTime(seconds) {
@@ -40,7 +43,7 @@ export function formatted(seconds, format, language) {
     ...dateParts(format),
     ...timeParts(format),
   };
-  return new Intl.DateTimeFormat(language, options).format(dateOf(seconds));
+  return new Intl.DateTimeFormat(readerOf(language), options).format(dateOf(seconds));
 }
 
 function dateParts(format) {
@@ -58,6 +61,6 @@ function timeParts(format) {
 function relative(seconds, language) {
   const away = seconds - Date.now() / 1000;
   const [unit, size] = RELATIVE_UNITS.find(([, size]) => Math.abs(away) >= size) ?? ["second", 1];
-  return new Intl.RelativeTimeFormat(language, { numeric: "auto" })
+  return new Intl.RelativeTimeFormat(readerOf(language), { numeric: "auto" })
     .format(Math.round(away / size), unit);
 }

@@ -1,0 +1,336 @@
+language-name = Français
+
+## The first screen
+
+home-greeting = 👋 <b>Bienvenue !</b> Choisissez une plateforme et un service, envoyez le lien, et c’est parti.
+home-choose = Par où commençons-nous ?
+home-balance = 👛 Solde : <b>{ $balance }</b>
+shop-empty = Les rayons se remplissent. Revenez dans quelques minutes.
+old-menu = Ce menu n’est plus à jour. En voici un nouveau.
+not-understood = Désolé, je n’ai pas compris. Choisissez ci-dessous, ou écrivez quelques mots pour chercher un service.
+not-understood-media = Je ne peux rien faire des images, des stickers ni des fichiers. Choisissez ci-dessous, ou écrivez quelques mots pour chercher un service.
+link-without-service = On dirait un lien. Choisissez d’abord un service, puis renvoyez-le.
+nothing-to-cancel = Il n’y a rien à annuler.
+canceled = Annulé. Rien n’a été commandé.
+banned = Vous ne pouvez plus utiliser cette boutique. Si vous pensez que c’est une erreur, contactez l’exploitant.
+too-fast = C’était un peu rapide. Attendez un instant et touchez de nouveau.
+
+button-back = Retour
+button-cancel = Annuler
+button-home = Accueil
+button-previous = Précédent
+button-next = Suivant
+button-search = Chercher
+button-my-orders = Mes commandes
+button-wallet = Solde
+button-language = Langue
+button-support = Assistance
+button-browse = Services
+button-more-platforms = Autres plateformes
+button-order-again = Commander à nouveau
+button-open-order = Commande #{ $order }
+
+platform-website = Sites web
+platform-other = Autres
+
+language-choose = Quelle langue parlons-nous ?
+language-chosen = Nous parlons maintenant français.
+
+support-contact = 💬 Une question sur une commande ? Écrivez à { $contact } en indiquant le numéro de la commande.
+support-none = 💬 L’exploitant de cette boutique n’a pas encore indiqué de contact.
+
+## Lists
+
+platforms = <b>Toutes les plateformes</b>
+categories = <b>{ $platform }</b>
+    Que cherchez-vous ?
+services = <b>{ $category }</b>
+    { $platform } · prix pour 1 000
+list-gone = Il n’y a plus rien ici. Faites un autre choix.
+search-ask = 🔎 Que cherchez-vous ? Écrivez quelques mots, par exemple <i>likes instagram</i>.
+search-found = 🔎 <b>{ $words }</b> : { $n ->
+        [one] { $n } service
+       *[other] { $n } services
+    }, prix pour 1 000
+search-nothing = 🔎 Rien trouvé pour <b>{ $words }</b>. Essayez moins de mots, ou d’autres, par exemple <i>vues tiktok</i>.
+search-empty = ⚠️ Écrivez les mots, s’il vous plaît.
+search-too-long = ⚠️ C’est trop long pour une recherche. Quelques mots suffisent.
+
+## A service and its link
+
+service-title = <b>{ $name }</b>
+service-price = 💵 <b>{ $price }</b> pour 1 000
+service-limits = 🔢 de { $minimum } à { $maximum }
+service-usual-time = ⏱ en général { $span }
+service-refill-no = ♻️ sans complément en cas de baisse
+service-refill-yes = ♻️ complété en cas de baisse
+service-refill-days = ♻️ complété en cas de baisse pendant { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+service-cancel-yes = 🛑 annulation possible sur demande, même en cours
+service-cancel-no = 🛑 pas d’annulation une fois la commande envoyée
+link-ask = 🔗 <b>Envoyez-moi le lien</b> vers { $target }, par exemple :
+    <code>{ $example }</code>
+button-keep-link = Garder le lien
+target-post = la publication
+target-profile = le profil
+target-channel = la chaîne ou le groupe
+target-video = la vidéo
+target-story = la story
+target-live = le direct
+target-comment = le commentaire
+target-group = le groupe
+target-bot = le bot
+target-track = le morceau
+target-playlist = la playlist
+target-any = la page
+
+you-sent = Vous avez envoyé : <code>{ $text }</code>
+problem-text-wanted = Écrivez-le, s’il vous plaît : je ne peux rien faire des images, des stickers ni des fichiers.
+
+link-problem-empty = Ce message est vide.
+link-problem-not-a-link = Je ne peux pas utiliser cela comme lien.
+link-problem-too-long = Ce lien est trop long.
+link-problem-forbidden-characters = Ce lien contient des caractères qui n’ont rien à y faire. Copiez-le de nouveau et n’envoyez rien d’autre.
+link-problem-has-credentials = Ce lien contient un nom ou un mot de passe. Envoyez-le sans, s’il vous plaît.
+link-problem-has-port = Ce lien contient un numéro de port, après un deux-points. Envoyez-le sans, s’il vous plaît.
+link-problem-not-public = Cette adresse n’est pas accessible depuis Internet. Ce service demande un lien public.
+link-problem-wrong-platform = Ce lien mène à un autre site que celui de ce service.
+link-problem-wrong-target = C’est le bon site, mais ce service demande le lien vers { $target }.
+link-problem-short-link = C’est un lien raccourci, et je n’ouvre jamais les liens. Ouvrez-le vous-même, puis copiez l’adresse complète.
+link-problem-private-invite = C’est une invitation privée. Ce service demande un lien public.
+
+## Quantity
+
+quantity-link = 🔗 { $link }
+quantity-ask = 🔢 <b>Combien ?</b> Touchez une quantité, ou écrivez un nombre de { $minimum } à { $maximum } (<code>1500</code> ou <code>1,5k</code>, comme vous voulez).
+quantity-problem-not-a-number = Je n’y lis pas de nombre. Écrivez-le en chiffres, par exemple <code>1500</code> ou <code>1,5k</code>.
+quantity-problem-too-small = C’est trop peu : ce service commence à { $minimum }.
+quantity-problem-too-large = C’est trop : ce service va jusqu’à { $maximum }.
+
+## Confirm
+
+confirm-summary = <b>Vérifiez votre commande</b>
+
+    { $name }
+    🔗 { $link }
+    🔢 { $quantity } × { $per_thousand } pour 1 000
+    💵 Total : <b>{ $total }</b>
+confirm-balance = 👛 Solde : { $balance } → { $after }
+    Prix garanti jusqu’au { $until }.
+confirm-operator-pays = 👛 Payé par la boutique.
+    Prix garanti jusqu’au { $until }.
+confirm-short = 👛 Solde : { $balance }. Il vous manque <b>{ $missing }</b>. Votre commande vous attend : ajoutez des fonds, puis revenez-y.
+button-confirm = Confirmer
+button-link = Lien
+button-quantity = Quantité
+button-top-up = Ajouter des fonds
+button-new-price = Voir le nouveau prix
+button-order-once-more = Oui, encore une fois
+confirm-repeat = Vous avez passé la même commande il y a quelques minutes : #{ $order }. La passer <b>encore une fois</b> ?
+confirm-working = Merci ! Votre commande est en route.
+confirm-already = Cette commande est déjà passée.
+
+refusal-frozen = ⏸️ La boutique ne prend pas de commandes en ce moment. La vôtre est gardée : réessayez un peu plus tard.
+refusal-not-let-in = 🔒 Cette boutique est privée. Demandez l’accès à l’exploitant ; votre identifiant se trouve dans /help.
+refusal-service-gone = Ce service n’est plus proposé. Choisissez-en un autre.
+refusal-draft-gone = Cette commande a été fermée avant d’être passée. Commencez-en une nouvelle.
+refusal-incomplete = Il manque encore quelque chose à cette commande. Reprenez-la étape par étape.
+refusal-too-many = Vous avez passé beaucoup de commandes en une heure. Celle-ci est gardée : réessayez un peu plus tard.
+refusal-expired = ⌛ Le prix affiché n’est plus valable. Rien n’a été commandé.
+refusal-price-moved = Le prix a changé entre-temps. Rien n’a été commandé.
+
+## Orders
+
+orders-title = <b>Mes commandes</b>
+orders-none = Vous n’avez pas encore de commande.
+order-gone = Je ne trouve pas cette commande.
+order-title = { $icon } <b>Commande #{ $order }</b> · { $state }
+order-progress = { $bar } { $percent } %
+    { $delivered } sur { $quantity } livrés
+order-what = { $name }
+    🔗 { $link }
+order-price = 🔢 { $quantity } · 💵 { $price }
+order-refunded-line = ↩️ remboursé : { $refund }
+order-created = 🕓 commandé le { $at }
+order-start-count = 📍 compteur au départ : { $count }
+order-ended = 🏁 fin le { $at }
+order-expected = ⏱ prévu le { $at }
+order-looked-at = 🔄 état au { $at }
+
+state-reserved = en attente d’envoi
+state-submitting = en cours d’envoi
+state-unknown = en cours de vérification
+state-placed = en attente de départ
+state-in-progress = en cours
+state-completed = terminée
+state-partial = livrée en partie
+state-canceled = annulée
+state-rejected = non passée
+state-released = non passée
+state-written-off = close
+
+explain-unknown = Nous n’avons pas reçu de réponse claire pour cette commande. <b>Ne la passez pas de nouveau :</b> votre argent est en sécurité, et quelqu’un vérifie. Vous recevrez la commande ou l’argent.
+explain-written-off = L’exploitant a clos cette commande. S’il vous manque quelque chose, écrivez à l’assistance.
+not-placed = { $why } { $payer ->
+        [operator] Rien n’a été débité.
+       *[user] Le prix entier est revenu sur votre solde.
+    }
+reason-vanished = Le service a été retiré avant l’envoi de la commande.
+reason-dearer = Son prix a augmenté avant l’envoi de la commande.
+reason-taken-back = Vous avez repris la commande.
+reason-unreachable = Le fournisseur était injoignable.
+reason-by-hand = L’exploitant a constaté qu’elle n’avait pas été passée.
+reason-link = Le lien n’a pas été accepté : vérifiez qu’il est complet et public.
+reason-duplicate-link = Une autre commande pour ce lien est encore en cours : attendez qu’elle soit terminée.
+reason-quantity = La quantité n’a pas été acceptée.
+reason-service = Le service n’est pas disponible pour le moment.
+reason-general = La commande n’a pas pu être passée pour le moment.
+
+button-status = Statut
+button-refill = Compléter
+button-cancel-order = Annuler la commande
+status-asked = Je regarde…
+status-ended = Cette commande est terminée.
+
+cancel-ask = Demander l’annulation de la commande #{ $order } ? C’est une demande : ce qui est livré d’ici là est payé, le reste { $payer ->
+        [operator] est remboursé.
+       *[user] revient sur votre solde.
+    }
+cancel-ask-reserved = Reprendre la commande #{ $order } ? Elle n’est pas encore envoyée : { $payer ->
+        [operator] rien n’est débité.
+       *[user] le prix entier revient sur votre solde.
+    }
+cancel-line-asked = 🛑 Vous avez demandé l’annulation. Nous vous dirons ce qu’il en est.
+cancel-line-refused = 🛑 L’annulation a été refusée : { $words }
+wish-cancel-noted = C’est demandé. Nous vous dirons ce qu’il en est.
+wish-cancel-released = Commande reprise. Rien n’a été débité.
+wish-cancel-already = C’est déjà demandé. Nous vous dirons ce qu’il en est.
+wish-cancel-not-possible = Cette commande ne peut plus être annulée.
+wish-cancel-gone = Je ne trouve pas cette commande.
+wish-refill-noted = Complément demandé. Nous vous dirons ce qu’il en est.
+wish-refill-released = C’est fait.
+wish-refill-already = Un complément est déjà en cours.
+wish-refill-not-possible = Cette commande ne peut pas être complétée en ce moment.
+wish-refill-gone = Je ne trouve pas cette commande.
+refill-line-asked = ♻️ Un complément est demandé.
+refill-line-accepted = ♻️ Un complément est en cours.
+refill-line-refused = ♻️ Le complément a été refusé : { $words }
+refill-line-completed = ♻️ Le complément est livré.
+refill-line-rejected = ♻️ Le complément a été rejeté.
+
+## Wallet
+
+wallet-balance = 👛 Solde : <b>{ $balance }</b>
+wallet-held = 🔒 Réservé pour les commandes ouvertes : { $held }
+wallet-empty = Aucun mouvement pour le moment.
+wallet-line = <b>{ $amount }</b> · { $what }
+    { $at } · solde { $after }
+entry-credit = crédit
+entry-hold = commande { $order }
+entry-release = commande { $order }, non passée
+entry-refund = commande { $order }, remboursement
+wallet-private = Dans cette boutique, l’exploitant paie les commandes : vous n’avez pas besoin de solde.
+top-up = ➕ <b>Ajouter des fonds</b>
+top-up-none = Demandez à l’exploitant de cette boutique comment payer.
+top-up-id = Indiquez ce numéro avec votre paiement : <code>{ $id }</code>
+
+## Times
+
+span-seconds = { $n ->
+        [one] { $n } seconde
+       *[other] { $n } secondes
+    }
+span-minutes = { $n ->
+        [one] { $n } minute
+       *[other] { $n } minutes
+    }
+span-hours = { $n ->
+        [one] { $n } heure
+       *[other] { $n } heures
+    }
+span-days = { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+
+## Notices
+
+notice-order-completed = ✅ La commande #{ $order } est terminée : { $quantity } × { $name }.
+notice-order-partial = 🌗 La commande #{ $order } a été livrée en partie : { $delivered } sur { $quantity }. { $payer ->
+        [operator] <b>{ $refund }</b> sont remboursés.
+       *[user] Nous avons remis <b>{ $refund }</b> sur votre solde.
+    }
+notice-order-canceled = ↩️ La commande #{ $order } a été annulée. { $payer ->
+        [operator] <b>{ $refund }</b> sont remboursés.
+       *[user] Nous avons remis <b>{ $refund }</b> sur votre solde.
+    }
+notice-order-refunded = ↩️ Commande #{ $order } : { $payer ->
+        [operator] <b>{ $refund }</b> sont remboursés.
+       *[user] nous avons remis <b>{ $refund }</b> sur votre solde.
+    }
+notice-order-unknown = 🔍 La commande #{ $order } est en cours de vérification : nous n’avons pas reçu de réponse claire. Ne la passez pas de nouveau. Votre argent est en sécurité : vous recevrez la commande ou l’argent.
+notice-order-not-placed = ⛔ La commande #{ $order } n’a pas été passée. { $why } { $payer ->
+        [operator] Rien n’a été débité.
+       *[user] Nous avons remis <b>{ $price }</b> sur votre solde.
+    }
+notice-order-written-off = 📕 L’exploitant a clos la commande #{ $order }. S’il vous manque quelque chose, écrivez à l’assistance.
+notice-order-cancel-refused = 🛑 L’annulation de la commande #{ $order } a été refusée : { $words }
+notice-refill-completed = ♻️ Le complément de la commande #{ $order } est livré.
+notice-refill-rejected = ♻️ Le complément de la commande #{ $order } a été rejeté.
+notice-refill-refused = ♻️ Le complément de la commande #{ $order } a été refusé : { $words }
+notice-wallet-credited = 👛 Nous avons ajouté <b>{ $amount }</b>. Solde : <b>{ $balance }</b>
+notice-let-in = 🔓 Bienvenue : vous pouvez maintenant commander dans cette boutique.
+notice-something-broke = ⚠️ Un problème est survenu de notre côté. Rien n’est perdu : veuillez réessayer.
+
+## Help, terms, privacy
+
+help = <b>Comment ça marche</b>
+    1. Choisissez une plateforme et un service, ou écrivez quelques mots pour chercher.
+    2. Envoyez le lien et la quantité.
+    3. Vérifiez le récapitulatif et confirmez. Le prix affiché est celui que vous payez.
+    4. Suivez la commande sur sa fiche. Ce qui n’est pas livré est remboursé.
+
+    /services – parcourir les services
+    /search – chercher un service
+    /orders – vos commandes
+    /wallet – solde et relevé
+    /language – changer de langue
+    /support – écrire à l’exploitant
+    /terms – conditions de la boutique
+    /privacy – ce qui est enregistré
+    /cancel – quitter l’étape en cours
+
+    Votre identifiant : <code>{ $id }</code>
+terms-wallet = <b>Conditions</b>
+    • Le prix affiché au moment de confirmer est celui que vous payez. Il est prélevé sur votre solde quand vous confirmez.
+    • Ce qui n’est pas livré est remboursé sur votre solde : en entier pour une commande annulée, pour la part manquante si elle est livrée en partie.
+    • Une annulation est une demande : ce qui est livré d’ici là est payé.
+    • Une commande peut être complétée quand le service le prévoit, dans le délai indiqué.
+    • Le lien doit être public et rester le même jusqu’à la fin de la commande.
+    • Beaucoup de réseaux interdisent l’engagement acheté : vous commandez sous votre propre responsabilité.
+terms-private = <b>Conditions</b>
+    • Cette boutique est privée : l’exploitant paie les commandes des personnes qu’il a admises.
+    • Une annulation est une demande : ce qui est livré d’ici là reste livré.
+    • Le lien doit être public et rester le même jusqu’à la fin de la commande.
+    • Beaucoup de réseaux interdisent l’engagement acheté : vous commandez sous votre propre responsabilité.
+privacy = <b>Vie privée</b>
+    • Nous enregistrons votre identifiant Telegram, vos nom, nom d’utilisateur et langue, vos commandes avec leurs liens, et chaque mouvement de votre solde.
+    • Seuls le lien et la quantité sont transmis au fournisseur d’un service. Le bot n’ouvre jamais les liens.
+    • Les messages sont gardés deux jours, les commandes inachevées 30 jours.
+    • Demandez à l’exploitant de consulter ou d’effacer ce qui est enregistré sur vous.
+
+## The command menu
+
+command-start = Accueil
+command-services = Parcourir les services
+command-search = Chercher un service
+command-orders = Mes commandes
+command-wallet = Solde et relevé
+command-language = Choisir la langue
+command-help = Comment ça marche
+command-support = Écrire à l’exploitant
+command-terms = Conditions de la boutique
+command-privacy = Ce qui est enregistré sur vous
+command-cancel = Quitter l’étape en cours

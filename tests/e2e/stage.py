@@ -1,0 +1,228 @@
+"""A stage for what goes wrong with money: a panel that can be shut, a shop that can restart.
+
+One service has a known price: 0.90 at the panel for 1,000, 1.17 in the shop.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import html
+import re
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+
+from bot.app import Kiosk
+from bot.commands.demo import demo_settings, give_start_balance
+from bot.domain.catalogue import Service
+from bot.panel import Timeouts
+from bot.ui.callbacks import (
+    FROM_SEARCH,
+    ConfirmOrder,
+    DropDraft,
+    OpenOrder,
+    OpenService,
+    PickQuantity,
+)
+from bot.ui.translator import texts_of
+from sandbox.clock import ManualClock
+from sandbox.panel.orders import PanelPace
+from sandbox.panel.server import PATH, create_panel_app
+from sandbox.telegram.actor import Actor
+from sandbox.telegram.seen import SeenMessage
+from sandbox.world import (
+    CUSTOMER_ID,
+    HOST,
+    OPERATOR_ID,
+    PANEL_KEY,
+    SECOND_CUSTOMER_ID,
+    World,
+    practice_world,
+)
+from tests.books import Books
+from tests.e2e.conftest import CATALOGUE, Play
+from tests.e2e.steps import see
+
+LINK = "https://www.instagram.com/practice.account"
+KNOWN = "1"
+"""The panel's id of the service with the known price: refill for 30 days, cancel possible."""
+PRICE = Decimal("1.17")
+START = Decimal(25)
+SECOND_OPERATOR_ID = 1002
+NO_LIMITS: dict[str, Any] = {
+    "taps_per_second": 1000,
+    "tap_burst": 100_000,
+    "confirmations_per_hour": 100_000,
+    "track_seconds": 10,
+}
+PATIENCE = Timeouts(services=10, read=5, add=5, connect=2, silence=5)
+IMPATIENCE = Timeouts(services=10, read=0.3, add=0.3, connect=2, silence=0.3)
+
+
+class Door:
+    """The panel's address for the shop. Shut, nobody answers there."""
+
+    def __init__(self, world: World) -> None:
+        self._app = create_panel_app(world.books, key=PANEL_KEY, faults=world.panel_faults)
+        self._runner = web.AppRunner(self._app, access_log=None)
+        self._port = 0
+
+    @property
+    def url(self) -> str:
+        return f"http://{HOST}:{self._port}{PATH}"
+
+    async def start(self) -> None:
+        await self._runner.setup()
+        await self.open()
+        self._port = self._runner.addresses[0][1]
+
+    async def open(self) -> None:
+        await web.TCPSite(self._runner, HOST, self._port).start()
+
+    async def shut(self) -> None:
+        for site in tuple(self._runner.sites):
+            await site.stop()
+
+    async def close(self) -> None:
+        await self._runner.cleanup()
+
+
+@dataclass
+class Stage:
+    """The practice world with its clock; `play` opens the shop in it, as often as wanted."""
+
+    world: World
+    clock: ManualClock
+    folder: Path
+    door: Door
+
+    @asynccontextmanager
+    async def play(self, *, timeouts: Timeouts = PATIENCE, **changes: Any) -> AsyncIterator[Play]:
+        settings = demo_settings(
+            self.world.url, self.door.url, self.folder, **(NO_LIMITS | changes)
+        )
+        async with AsyncExitStack() as stack:
+            kiosk = await stack.enter_async_context(Kiosk(settings, self.clock, timeouts=timeouts))
+            customer, operator, second = [
+                await stack.enter_async_context(Actor(self.world.url, person_id))
+                for person_id in (CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID)
+            ]
+            await give_start_balance(kiosk)
+            await kiosk.shop.sync.step()
+            for actor in (customer, operator):
+                await actor.send("/start")
+                await actor.wait_for(said("home-greeting"))
+            books = Books(kiosk, self.world)
+            yield Play(
+                kiosk,
+                self.world,
+                self.clock,
+                customer,
+                operator,
+                books,
+                second,
+                settings,
+                timeouts,
+            )
+
+
+@asynccontextmanager
+async def staged(folder: Path) -> AsyncIterator[Stage]:
+    clock = ManualClock()
+    pace = PanelPace(pending_seconds=10, delivery_seconds=100)
+    async with practice_world(clock, pace=pace, size=CATALOGUE) as world:
+        world.telegram.add_person(SECOND_CUSTOMER_ID, "Second", username="second")
+        world.telegram.add_person(SECOND_OPERATOR_ID, "Second", role="operator")
+        reprice(world, Decimal("0.90"))
+        door = Door(world)
+        await door.start()
+        try:
+            yield Stage(world, clock, folder, door)
+        finally:
+            await door.close()
+
+
+def reprice(world: World, rate: Decimal) -> None:
+    """The panel's rate of the known service."""
+    world.books.replace_service(replace(world.books.service(int(KNOWN)), rate=rate))
+
+
+def known_service(play: Play) -> Service:
+    services = play.kiosk.shop.shelf.catalogue.all_services()
+    return next(service for service in services if service.remote_id == KNOWN)
+
+
+async def ask_price(
+    play: Play, quantity: str = "1000", *, link: str = LINK, actor: Actor | None = None
+) -> SeenMessage:
+    """The known service's confirm card."""
+    actor = actor or play.customer
+    address = OpenService(service=known_service(play).id, source=FROM_SEARCH, place=0, page=0)
+    await actor.tap_data(None, address.pack(), forge=True)
+    await see(actor, DropDraft)
+    await actor.send(link)
+    await see(actor, PickQuantity)
+    await actor.send(quantity)
+    return await see(actor, ConfirmOrder)
+
+
+async def buy(
+    play: Play, quantity: str = "1000", *, link: str = LINK, actor: Actor | None = None
+) -> None:
+    """From the service's card to Confirm."""
+    actor = actor or play.customer
+    await ask_price(play, quantity, link=link, actor=actor)
+    await actor.tap("Confirm")
+
+
+async def order_card(play: Play, order_id: int = 1) -> SeenMessage:
+    """Open an order in a new message, as an old button would."""
+    await play.customer.tap_data(None, OpenOrder(order=order_id).pack(), forge=True)
+    return await play.customer.wait_for(f"Order #{order_id}")
+
+
+async def comes_true(
+    play: Play, check: Callable[[], Awaitable[object]], *, step: float = 1, steps: int = 600
+) -> None:
+    """Let time go by until the check holds; fails where it never does."""
+    for _ in range(steps):
+        if await check():
+            return
+        play.clock.advance(step)
+        # The loops that were woken use real sockets and threads: give them their turn.
+        await asyncio.sleep(0.005)
+    raise AssertionError("that never came true")
+
+
+async def reaches(
+    play: Play, state: str, order_id: int = 1, *, step: float = 1, steps: int = 600
+) -> None:
+    """Let time go by until the order is in that state."""
+
+    async def is_there() -> bool:
+        return await play.books.state(order_id) == state
+
+    await comes_true(play, is_there, step=step, steps=steps)
+
+
+async def a_while(play: Play, seconds: int, *, step: int = 60) -> None:
+    """Let time go by."""
+    for _ in range(seconds // step):
+        play.clock.advance(step)
+        await asyncio.sleep(0.005)
+
+
+def said(key: str, **arguments: str | int) -> str:
+    """A text of the shop as an English reader sees it, without its markup."""
+    found = re.sub(r"<[^<>]+>", "", texts_of("en")(key, **arguments))
+    return html.unescape(found).strip()
+
+
+async def everything_said(actor: Actor) -> str:
+    """All that the bot's messages in the chat say now."""
+    return "\n".join(one.text for one in await actor.messages() if one.sender == "bot")

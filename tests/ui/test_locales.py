@@ -1,0 +1,298 @@
+"""Every language is whole: the keys that the code asks for, no others, and all say the same."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from functools import cache
+from itertools import product
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from bot.domain.link_rules import LinkProblem
+from bot.domain.order_life import OrderState
+from bot.domain.platforms import Platform, TargetKind
+from bot.domain.quantity import QuantityProblem
+from bot.domain.records import CaseKind, RefillState, Resolution
+from bot.domain.shop_mode import ShopMode
+from bot.domain.views import CaseProblem, Refusal, Wish
+from bot.panel import RejectionClass
+from bot.shop import tracking
+from bot.telegram.visit import LONGEST_TOAST
+from bot.ui.screens import admin
+from bot.ui.translator import SOURCE_LOCALE, shipped_locales, texts_of
+from handlers.front_door import create_routes
+from tests.ui.keys_in_code import ROOT, calls_in, python_files, strings, uses
+
+LOCALES = shipped_locales()
+OTHER_LOCALES = LOCALES[1:]
+LONGEST_DESCRIPTION = 256
+LONGEST_BUTTON = 26
+
+SAME_IN_MANY_LANGUAGES = {"button-browse", "span-minutes", "sync-title"}
+NARROW = "\u202f"
+WRONG_SPACE = re.compile(
+    rf"(?:^|[^{NARROW}\s/])[;?!»]|[ \u00a0][;:?!%»]|«[^{NARROW}]|\w:(?=\s|$)|\d 000"
+)
+
+
+def test_french_is_shipped_besides_english() -> None:
+    assert LOCALES[0] == SOURCE_LOCALE
+    assert "fr" in LOCALES
+
+
+# What the files hold
+
+
+@cache
+def messages(locale: str) -> Mapping[str, ftl.Message]:
+    found = [entry for entry in entries(locale) if isinstance(entry, ftl.Message)]
+    return {message.id.name: message for message in found}
+
+
+@cache
+def entries(locale: str) -> tuple[ftl.EntryType, ...]:
+    parser = FluentParser()
+    files = sorted((ROOT / "locales" / locale).glob("*.ftl"))
+    return tuple(entry for file in files for entry in parser.parse(file.read_text("utf-8")).body)
+
+
+class Variables(Visitor):
+    """The names of the variables of a message."""
+
+    def __init__(self, message: ftl.Message) -> None:
+        self.names: set[str] = set()
+        self.visit(message)
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:  # noqa: N802 - the library's name
+        self.names.add(node.id.name)
+
+
+class Words(Visitor):
+    """All that is written in a message, whichever variant is shown."""
+
+    def __init__(self, message: ftl.Message) -> None:
+        self.written: list[str] = []
+        self.visit(message)
+
+    def visit_TextElement(self, node: ftl.TextElement) -> None:  # noqa: N802 - the library's name
+        self.written.append(node.value)
+
+
+def words(locale: str, key: str) -> str:
+    return "".join(Words(messages(locale)[key]).written)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_the_files_hold_no_junk_and_no_key_twice(locale: str) -> None:
+    junk = [entry.content for entry in entries(locale) if isinstance(entry, ftl.Junk)]
+    assert junk == []
+    keys = Counter(entry.id.name for entry in entries(locale) if isinstance(entry, ftl.Message))
+    assert [key for key, count in keys.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("locale", OTHER_LOCALES)
+def test_every_language_has_the_same_keys(locale: str) -> None:
+    assert messages(locale).keys() == messages(SOURCE_LOCALE).keys()
+
+
+@pytest.mark.parametrize("locale", OTHER_LOCALES)
+def test_every_message_uses_the_variables_of_the_english_one(locale: str) -> None:
+    own = {key: Variables(message).names for key, message in messages(locale).items()}
+    english = {key: Variables(message).names for key, message in messages(SOURCE_LOCALE).items()}
+    assert own == english
+
+
+@pytest.mark.parametrize("locale", OTHER_LOCALES)
+def test_nothing_is_left_in_english(locale: str) -> None:
+    same = {key for key in messages(locale) if words(locale, key) == words(SOURCE_LOCALE, key)}
+    letters = {
+        key for key in same if re.search(r"[a-z]{2}", re.sub("<[^>]*>", "", words(locale, key)))
+    }
+    assert letters <= SAME_IN_MANY_LANGUAGES
+
+
+def test_french_signs_stand_after_a_narrow_space() -> None:
+    written = [text for one in messages("fr").values() for text in Words(one).written]
+    shown = [re.sub(r"<[^>]*>", "", text) for text in written]
+    assert [text for text in shown if WRONG_SPACE.search(text)] == []
+    assert [text for text in shown if "'" in text] == []
+
+
+# What the code asks for
+
+
+def spelled(values: Iterable[StrEnum | str]) -> set[str]:
+    return {str(value).replace("_", "-") for value in values}
+
+
+def call_arguments(place: str, name: str) -> list[list[ast.expr]]:
+    """The arguments of each call of that name."""
+    return [
+        [*call.args, *(keyword.value for keyword in call.keywords)]
+        for path in python_files(place)
+        for call in calls_in(path)
+        if ast.unparse(call.func).rpartition(".")[2] == name
+    ]
+
+
+def reasons() -> set[str]:
+    """Why an order was given back: what the shop writes, and what panels refuse for."""
+    written = {
+        argument.value
+        for call in call_arguments("bot/shop", "give_back")
+        for argument in call
+        if isinstance(argument, ast.Constant) and isinstance(argument.value, str)
+    }
+    return spelled(written) | spelled(RejectionClass) | {"general"}
+
+
+@cache
+def notice_kinds() -> set[str]:
+    """What the shop tells by itself."""
+    found = set(tracking._EVENTS.values())
+    for place, (name, position) in product(
+        ("bot/shop", "bot/app.py"), {"customer": 2, "person": 2, "admins": 1}.items()
+    ):
+        for call in call_arguments(place, name):
+            kind = call[position] if len(call) > position else None
+            if isinstance(kind, ast.Constant | ast.JoinedStr):
+                found |= {str(one) for one in strings(kind, None)}
+    found.remove("refill-*")
+    ends = (RefillState.COMPLETED, RefillState.REJECTED, RefillState.REFUSED)
+    return found | {f"refill-{state}" for state in ends}
+
+
+def entry_kinds() -> set[str]:
+    """The movements of the ledger that touch a customer."""
+    return {
+        kind.value
+        for arguments in call_arguments("bot/storage/ledger.py", "_move")
+        if {"payer", "user_account(person_id)"} & {ast.unparse(one) for one in arguments}
+        for kind in arguments[1:2]
+        if isinstance(kind, ast.Constant) and isinstance(kind.value, str)
+    }
+
+
+def hidden_reasons() -> set[str]:
+    """Why a service is not sold. A type that is not sold comes in the panel's own words."""
+    tree = ast.parse((ROOT / "bot/shop/assortment.py").read_text("utf-8"))
+    said = [node.value for node in ast.walk(tree) if isinstance(node, ast.Return)]
+    said += [one for call in call_arguments("bot/storage/services.py", "_hide") for one in call]
+    return {
+        one.value.replace(" ", "-")
+        for one in said
+        if isinstance(one, ast.Constant) and isinstance(one.value, str)
+    }
+
+
+DECISIONS = {admin.REFUND, admin.WRITE_OFF, admin.CLOSE}
+
+
+@cache
+def families() -> dict[str, set[str]]:
+    """What stands for the star, of every family of texts."""
+    return {
+        "button-decide-*": DECISIONS,
+        "case-*": spelled(CaseKind),
+        "case-help-*": spelled(CaseKind),
+        "case-problem-*": spelled(CaseProblem),
+        "command-*": set(create_routes().commands),
+        "decide-*": DECISIONS,
+        "entry-*": entry_kinds(),
+        "hidden-*": hidden_reasons(),
+        "explain-*": spelled(OrderState),
+        "link-problem-*": spelled(LinkProblem),
+        "notice-*": notice_kinds(),
+        "platform-*": {platform.key for platform in Platform if platform.brand is None},
+        "quantity-problem-*": spelled(QuantityProblem),
+        "reason-*": reasons(),
+        "refill-line-*": spelled(RefillState),
+        "refusal-*": spelled(Refusal),
+        "resolution-*": spelled(Resolution),
+        "state-*": spelled(OrderState),
+        "target-*": spelled(TargetKind),
+        "terms-*": spelled(ShopMode),
+        "wish-*-*": {f"{what}-{wish}" for what in ("cancel", "refill") for wish in Wish},
+    }
+
+
+OPTIONAL = {"explain-*", "hidden-*", "reason-*"}
+"""Where there is no text for a value, the code does without, or takes the general one."""
+
+
+def members(pattern: str) -> set[str]:
+    stem = pattern.partition("*")[0]
+    return {stem + value for value in families()[pattern]}
+
+
+@cache
+def asked_for() -> dict[str, set[bool]]:
+    """Each key, and whether it is used plainly, as HTML, or both."""
+    found: dict[str, set[bool]] = {}
+    for use in uses():
+        for key in members(use.key) if "*" in use.key else {use.key}:
+            found.setdefault(key, set()).add(use.plain)
+    return found
+
+
+def test_every_family_in_the_code_is_known_here() -> None:
+    assert {use.key for use in uses() if "*" in use.key} == families().keys()
+
+
+def test_every_family_has_members() -> None:
+    assert all(families().values())
+
+
+def test_every_key_in_the_code_is_in_the_files() -> None:
+    optional = {key for pattern in OPTIONAL for key in members(pattern)}
+    assert asked_for().keys() - messages(SOURCE_LOCALE).keys() - optional == set()
+    assert "reason-general" in messages(SOURCE_LOCALE)
+    assert members("hidden-*") <= messages(SOURCE_LOCALE).keys()
+
+
+def test_every_key_in_the_files_is_in_the_code() -> None:
+    assert messages(SOURCE_LOCALE).keys() - asked_for().keys() == set()
+
+
+# Where the texts are shown
+
+
+def plain_keys() -> set[str]:
+    found = {key for key, plainly in asked_for().items() if True in plainly}
+    return found & messages(SOURCE_LOCALE).keys()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_no_markup_where_telegram_reads_none(locale: str) -> None:
+    marked = {key for key in plain_keys() if re.search("[<&]", words(locale, key))}
+    assert marked == set()
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_buttons_are_short(locale: str) -> None:
+    buttons = [key for key in messages(locale) if key.startswith("button-")]
+    long = {key: words(locale, key) for key in buttons if len(words(locale, key)) > LONGEST_BUTTON}
+    assert buttons
+    assert long == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_descriptions_fit_the_command_menu(locale: str) -> None:
+    names = create_routes().commands
+    described = {name: texts_of(locale).plain(f"command-{name}") for name in names}
+    assert {
+        name: text for name, text in described.items() if not 1 <= len(text) <= LONGEST_DESCRIPTION
+    } == {}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_toasts_are_not_cut(locale: str) -> None:
+    """Whatever is used plainly may become a toast."""
+    assert [key for key in plain_keys() if len(words(locale, key)) > LONGEST_TOAST] == []

@@ -1,0 +1,164 @@
+"""Every screen in every language is within Telegram's limits, whatever it is asked to show."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from functools import cache
+from types import ModuleType
+from unittest import TestCase
+
+import pytest
+from aiogram.filters.callback_data import CallbackData
+
+from bot.domain.views import Wish
+from bot.telegram.visit import LONGEST_TOAST
+from bot.ui import callbacks
+from bot.ui.callbacks import CategoryPage, OpenCase, OpenOrder, OpenService, PlatformPage
+from bot.ui.screen import Screen
+from bot.ui.screens import admin, browse, draft, keys, notices, orders, start, wallet
+from bot.ui.translator import shipped_locales
+from tests.ui.every_screen import SCREENS
+from tests.ui.extremes import LITERAL, ROW_ID, look_in
+from tests.ui.limits import entries, shown
+
+MODULES = (admin, browse, draft, notices, orders, start, wallet)
+
+
+def name_of(function: Callable[..., Screen]) -> str:
+    return f"{function.__module__.rpartition('.')[2]}.{function.__name__}"
+
+
+def screens_of(module: ModuleType) -> set[Callable[..., Screen]]:
+    return {
+        function
+        for _, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__
+        and not function.__name__.startswith("_")
+        and inspect.signature(function).return_annotation in {"Screen", Screen}
+    }
+
+
+@cache
+def drawn(function: Callable[..., Screen], locale: str) -> list[tuple[Screen, str]]:
+    """Each drawing of a screen, with what is read on it; all have passed the limits."""
+    with TestCase().assertNoLogs("bot.ui.translator"):  # a missing argument would be one
+        return [(screen, shown(screen)) for screen in SCREENS[function](look_in(locale))]
+
+
+def test_every_screen_is_drawn_here() -> None:
+    there_are = {function for module in MODULES for function in screens_of(module)}
+    assert {name_of(one) for one in there_are} == {name_of(one) for one in SCREENS}
+
+
+@pytest.mark.parametrize("locale", shipped_locales())
+@pytest.mark.parametrize("function", SCREENS, ids=name_of)
+def test_a_screen_is_within_the_limits(function: Callable[..., Screen], locale: str) -> None:
+    assert len(drawn(function, locale)) >= 1
+
+
+SHOWS_WORDS_OF_OTHERS = {
+    admin.case_card,
+    admin.customer,
+    admin.found_order,
+    admin.sync_report,
+    browse.services,
+    browse.search_results,
+    draft.confirm_card,
+    draft.quantity_card,
+    draft.service_card,
+    draft.top_up,
+    notices.notice,
+    orders.order_card,
+    start.info,
+}
+
+
+@pytest.mark.parametrize("locale", shipped_locales())
+@pytest.mark.parametrize("function", SHOWS_WORDS_OF_OTHERS, ids=name_of)
+def test_what_others_wrote_is_shown_as_they_wrote_it(
+    function: Callable[..., Screen], locale: str
+) -> None:
+    assert any(LITERAL in text for _, text in drawn(function, locale))
+
+
+@pytest.mark.parametrize("locale", shipped_locales())
+@pytest.mark.parametrize(
+    ("function", "address"),
+    [
+        (browse.platforms, PlatformPage),
+        (browse.categories, CategoryPage),
+        (browse.services, OpenService),
+        (browse.search_results, OpenService),
+        (orders.order_list, OpenOrder),
+        (admin.case_list, OpenCase),
+    ],
+    ids=lambda one: one.__name__,
+)
+def test_a_page_lists_at_most_eight(
+    function: Callable[..., Screen], address: type[CallbackData], locale: str
+) -> None:
+    counts = [entries(screen, address.__prefix__) for screen, _ in drawn(function, locale)]
+    assert 0 < max(counts) <= keys.PAGE == 8
+
+
+@pytest.mark.parametrize("locale", shipped_locales())
+@pytest.mark.parametrize("what", ["cancel", "refill"])
+def test_answers_to_wishes_fit_a_toast(what: str, locale: str) -> None:
+    for wish in Wish:
+        assert 1 <= len(orders.wish_toast(look_in(locale), wish, what)) <= LONGEST_TOAST
+
+
+def test_pages_have_a_previous_a_counter_and_a_next() -> None:
+    look = look_in("en")
+
+    def turn(page: int, count: int) -> list[str]:
+        row = keys.pages(look, page, count, lambda to: callbacks.Orders(page=to))
+        return [f"{key.text} {key.callback_data or ''}".strip() for key in row]
+
+    assert turn(0, 1) == []
+    assert turn(0, 3) == ["1/3", "Next › ol:1"]
+    assert turn(1, 3) == ["‹ Previous ol:0", "2/3", "Next › ol:2"]
+    assert turn(2, 3) == ["‹ Previous ol:1", "3/3"]
+
+
+@pytest.mark.parametrize(
+    ("page", "entries_", "expected"), [(-1, 9, 0), (0, 0, 0), (1, 9, 1), (2, 9, 1), (7, 8, 0)]
+)
+def test_a_page_that_is_gone_becomes_the_nearest(page: int, entries_: int, expected: int) -> None:
+    assert keys.on_page(page, entries_) == expected
+
+
+# The addresses of buttons
+
+LONGEST_WORDS = {
+    "source": 1,
+    "nonce": 16,
+    "locale": 2,
+    "page": 7,
+    "remote_id": 40,
+    "decision": len(admin.WRITE_OFF),
+}
+"""Text in addresses, by field, in characters of ASCII."""
+
+ADDRESSES = [
+    address
+    for _, address in inspect.getmembers(callbacks, inspect.isclass)
+    if issubclass(address, CallbackData) and address is not CallbackData
+]
+
+
+@pytest.mark.parametrize("address", ADDRESSES, ids=lambda address: address.__name__)
+def test_an_address_fits_a_button_whatever_the_numbers(address: type[CallbackData]) -> None:
+    values: dict[str, int | str] = {
+        name: ROW_ID if field.annotation is int else "Z" * LONGEST_WORDS[name]
+        for name, field in address.model_fields.items()
+    }
+    packed = address(**values).pack()
+    assert len(packed.encode()) <= 64
+    assert address.unpack(packed) == address(**values)
+
+
+def test_no_two_addresses_have_one_prefix() -> None:
+    prefixes = [address.__prefix__ for address in ADDRESSES]
+    assert len(set(prefixes)) == len(prefixes)

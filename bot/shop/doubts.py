@@ -12,7 +12,7 @@ from bot.domain.views import CasePage, CaseProblem, CaseView, Found, Wrong
 from bot.panel import PanelError
 from bot.shop.desk import Desk
 from bot.shop.settlement import Settlement
-from bot.storage import Database, Transaction, audit, cases, orders
+from bot.storage import Database, Transaction, attempts, audit, cases, orders
 
 PAGE = 8
 REMOTE_ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
@@ -71,7 +71,7 @@ class Doubts:
         now = self._clock.now()
         if not cases.resolve(tx, case_id, Resolution.LINKED, by=admin_id, at=now):
             return Wrong(CaseProblem.ALREADY_RESOLVED)
-        orders.settle_unknown_attempt(tx, view.order.id, "accepted")
+        attempts.settle_unknown(tx, view.order.id, "accepted")
         self._settlement.place(tx, view.order, remote_id, at=now)
         return self._done(tx, admin_id, case_id, f"link {remote_id}")
 
@@ -82,7 +82,7 @@ class Doubts:
             return view
         order, now = view.order, self._clock.now()
         if order.state is OrderState.UNKNOWN:
-            orders.settle_unknown_attempt(tx, order.id, "not_sent")
+            attempts.settle_unknown(tx, order.id, "not_sent")
             self._settlement.give_back(tx, order, OrderState.RELEASED, "by_hand", at=now)
         elif order.state in SOLD:
             self._settlement.refund_by_hand(tx, order, at=now)

@@ -28,7 +28,7 @@ from bot.shop.desk import Desk
 from bot.shop.notices import Notices
 from bot.shop.settlement import Settlement
 from bot.shop.shelf import Shelf
-from bot.storage import Database, Transaction, orders
+from bot.storage import Database, Transaction, attempts, orders
 
 log = logging.getLogger(__name__)
 
@@ -125,7 +125,7 @@ class Placer:
             self._settlement.give_back(tx, order, OrderState.RELEASED, "dearer", at=now)
             return order
         orders.move(tx, order, OrderState.SUBMITTING, at=now)
-        orders.begin_attempt(tx, order.id, at=now, padding=" " * EVIDENCE_BYTES)
+        attempts.begin(tx, order.id, at=now, padding=" " * EVIDENCE_BYTES)
         return Claim(order, service.remote_id)
 
     def _settle(self, tx: Transaction, claimed: Order, outcome: AddOutcome) -> None:
@@ -165,11 +165,11 @@ class Placer:
             )
 
     def _not_sent(self, tx: Transaction, order: Order, outcome: NotSent) -> None:
-        now, attempts = self._clock.now(), orders.attempt_count(tx, order.id)
-        orders.end_attempt(
+        now, tries = self._clock.now(), attempts.count(tx, order.id)
+        attempts.end(
             tx, order.id, "not_sent", why=outcome.why, http_status=None, evidence="", at=now
         )
-        if attempts >= MOST_ATTEMPTS:
+        if tries >= MOST_ATTEMPTS:
             self._settlement.give_back(tx, order, OrderState.RELEASED, "unreachable", at=now)
             self._notices.admins(
                 tx,
@@ -181,7 +181,7 @@ class Placer:
             )
             return
         orders.move(tx, order, OrderState.RESERVED, at=now)
-        orders.wait_until(tx, order.id, now + FIRST_PAUSE * 2 ** (attempts - 1))
+        orders.wait_until(tx, order.id, now + FIRST_PAUSE * 2 ** (tries - 1))
 
     def _unknown(self, tx: Transaction, order: Order, outcome: Unknown) -> None:
         self._end_attempt(tx, order, "unknown", outcome.why, outcome)
@@ -196,7 +196,7 @@ class Placer:
         why: str,
         outcome: Placed | Rejected | Unknown,
     ) -> None:
-        orders.end_attempt(
+        attempts.end(
             tx,
             order.id,
             name,
@@ -214,7 +214,7 @@ class Placer:
     def _doubt_all(self, tx: Transaction, why: str, *, before: int | None = None) -> None:
         now = self._clock.now()
         for order in orders.submitting(tx, before=now if before is None else before):
-            orders.end_attempt(
+            attempts.end(
                 tx, order.id, "unknown", why=why, http_status=None, evidence="", at=now
             )
             self._settlement.doubt(tx, order, why, at=now)

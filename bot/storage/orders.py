@@ -360,61 +360,6 @@ def delivery_times(tx: Transaction, service_id: int, limit: int) -> list[int]:
     return [row["seconds"] for row in rows]
 
 
-def begin_attempt(tx: Transaction, order_id: int, *, at: int, padding: str) -> int:
-    """Stored before the first byte is sent. Returns the number of the attempt, from 1.
-
-    The row is padded, so that the answer can be stored in place on a full disk.
-    """
-    number: int = tx.value(
-        "INSERT INTO attempt (order_id, number, started_at, evidence)"
-        " SELECT :order_id, 1 + count(*), :at, :padding FROM attempt WHERE order_id = :order_id"
-        " RETURNING number",
-        order_id=order_id,
-        at=at,
-        padding=padding,
-    )
-    return number
-
-
-def end_attempt(
-    tx: Transaction,
-    order_id: int,
-    outcome: str,
-    *,
-    why: str | None,
-    http_status: int | None,
-    evidence: str,
-    at: int,
-) -> None:
-    """Close the attempt that is pending. Raises StaleOrderError where none is."""
-    changed = tx.run(
-        "UPDATE attempt SET outcome = :outcome, why = :why, http_status = :http_status,"
-        " evidence = :evidence, ended_at = :at WHERE order_id = :order_id AND outcome = 'pending'",
-        order_id=order_id,
-        outcome=outcome,
-        why=why,
-        http_status=http_status,
-        evidence=evidence,
-        at=at,
-    )
-    if changed != 1:
-        raise StaleOrderError(f"order {order_id} has no attempt under way")
-
-
-def settle_unknown_attempt(tx: Transaction, order_id: int, outcome: str) -> None:
-    """What a person found out about an attempt of unknown outcome."""
-    tx.run(
-        "UPDATE attempt SET outcome = :outcome WHERE order_id = :order_id AND outcome = 'unknown'",
-        order_id=order_id,
-        outcome=outcome,
-    )
-
-
-def attempt_count(tx: Transaction, order_id: int) -> int:
-    found: int = tx.value("SELECT count(*) FROM attempt WHERE order_id = :id", id=order_id)
-    return found
-
-
 def _order(row: Row) -> Order:
     currency: str = row["currency"]
     same: dict[str, Any] = {name: row[name] for name in _SAME}

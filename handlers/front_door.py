@@ -21,7 +21,7 @@ from bot.ui.look import Look
 from bot.ui.screens import start
 from handlers.admin import cases, people
 from handlers.admin import shop as admin_shop
-from handlers.customer import browse, draft, orders, wallet
+from handlers.customer import browse, confirm, draft, draft_texts, orders, wallet
 from handlers.customer import start as customer_start
 from handlers.customer.free_text import free_text
 from handlers.routes import Button, Routes
@@ -31,7 +31,8 @@ def create_routes() -> Routes:
     """Every button, command and text step of the shop."""
     routes = Routes()
     # The command menu has this order.
-    for part in (admin_shop, people, cases, browse, orders, wallet, draft, customer_start):
+    customer = (browse, orders, wallet, draft, draft_texts, confirm, customer_start)
+    for part in (admin_shop, people, cases, *customer):
         part.register(routes)
     return routes
 

@@ -1,4 +1,4 @@
-"""An order in the making: service card, link, quantity, confirm card."""
+"""An order in the making: opening a service, and going back and forth between its cards."""
 
 from __future__ import annotations
 
@@ -6,16 +6,10 @@ from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.domain.links import LinkError, check_link
-from bot.domain.quantity import QuantityError, parse_quantity
 from bot.domain.records import Draft
 from bot.domain.views import (
-    Confirmation,
-    Confirmed,
     Quote,
     Refusal,
-    SameAsBefore,
-    Short,
     Step,
 )
 from bot.telegram.turn import Next
@@ -73,9 +67,9 @@ async def open_service(visit: Visit, address: OpenService) -> None:
         address.service,
         _origin(address).pack(),
         visit.message_id,
-        then=_after_step,
+        then=after_step,
     )
-    await visit.show(await _card(visit, step))
+    await visit.show(await card_of(visit, step))
 
 
 async def order_again(visit: Visit, address: OrderAgain) -> None:
@@ -86,11 +80,11 @@ async def order_again(visit: Visit, address: OrderAgain) -> None:
         address.order,
         OpenOrder(order=address.order).pack(),
         visit.message_id,
-        then=_after_step,
+        then=after_step,
     )
     if begun is Refusal.DRAFT_GONE:
         await visit.refuse(address.pack())
-    await visit.show(await _card(visit, begun))
+    await visit.show(await card_of(visit, begun))
 
 
 def _origin(address: OpenService) -> CallbackData:
@@ -111,7 +105,7 @@ def _back_to(draft: Draft) -> CallbackData:
     return Platforms(page=0)
 
 
-def _after_step(step: Step | Quote | Refusal) -> Next | None:
+def after_step(step: Step | Quote | Refusal) -> Next | None:
     """What is awaited after a step, and the button that shows it again."""
     if isinstance(step, Refusal):
         return Next()
@@ -123,7 +117,7 @@ def _after_step(step: Step | Quote | Refusal) -> Next | None:
     return leads_to(EditQuantity(draft=draft.id), QUANTITY, draft=draft.id)
 
 
-async def _card(
+async def card_of(
     visit: Visit, step: Step | Quote | Refusal, problem: Markup | None = None
 ) -> Screen:
     """The card that belongs to where the draft stands."""
@@ -132,11 +126,11 @@ async def _card(
     if isinstance(step, Quote):
         return screens.confirm_card(visit.look, step, problem=problem)
     if step.draft.link is None:
-        return await _service_card(visit, step, problem)
+        return await service_card(visit, step, problem)
     return screens.quantity_card(visit.look, step, problem=problem)
 
 
-async def _service_card(visit: Visit, step: Step, problem: Markup | None = None) -> Screen:
+async def service_card(visit: Visit, step: Step, problem: Markup | None = None) -> Screen:
     usual = await visit.read(visit.shop.history.usual_seconds, step.service.id)
     return screens.service_card(
         visit.look, step, _back_to(step.draft), usual_seconds=usual, problem=problem
@@ -147,57 +141,22 @@ async def _service_card(visit: Visit, step: Step, problem: Markup | None = None)
 
 
 async def edit_link(visit: Visit, address: EditLink) -> None:
-    step = await visit.act(
-        visit.shop.ordering.revisit,
-        visit.person,
-        address.draft,
-        visit.message_id,
-        then=lambda found: _waiting_for(found, address, LINK, address.draft),
-    )
-    await _show_link_step(visit, step)
-
-
-async def show_link_step(visit: Visit, address: EditLink) -> None:
-    step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
-    await _show_link_step(visit, step)
-
-
-async def _show_link_step(visit: Visit, step: Step | Refusal) -> None:
-    if isinstance(step, Refusal):
-        await visit.show(screens.refused(visit.look, step))
-    else:
-        _stay_on_card(visit, step.draft)
-        await visit.show(await _service_card(visit, step))
-
-
-def _stay_on_card(visit: Visit, draft: Draft) -> None:
-    """A redraw after typed text has no tapped message: the draft has its own."""
-    if visit.message_id is None:
-        visit.message_id = draft.card_message_id
+    await _go_back_to(visit, address, address.draft, LINK)
 
 
 async def edit_quantity(visit: Visit, address: EditQuantity) -> None:
+    await _go_back_to(visit, address, address.draft, QUANTITY)
+
+
+async def _go_back_to(visit: Visit, address: CallbackData, draft_id: int, awaiting: str) -> None:
     step = await visit.act(
         visit.shop.ordering.revisit,
         visit.person,
-        address.draft,
+        draft_id,
         visit.message_id,
-        then=lambda found: _waiting_for(found, address, QUANTITY, address.draft),
+        then=lambda found: _waiting_for(found, address, awaiting, draft_id),
     )
-    await _show_quantity_step(visit, step)
-
-
-async def show_quantity_step(visit: Visit, address: EditQuantity) -> None:
-    step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
-    await _show_quantity_step(visit, step)
-
-
-async def _show_quantity_step(visit: Visit, step: Step | Refusal) -> None:
-    if isinstance(step, Refusal):
-        await visit.show(screens.refused(visit.look, step))
-    else:
-        _stay_on_card(visit, step.draft)
-        await visit.show(screens.quantity_card(visit.look, step))
+    await _show_step(visit, step, awaiting)
 
 
 def _waiting_for(
@@ -208,6 +167,33 @@ def _waiting_for(
     return leads_to(address, awaiting, draft=draft_id)
 
 
+async def show_link_step(visit: Visit, address: EditLink) -> None:
+    step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
+    await _show_step(visit, step, LINK)
+
+
+async def show_quantity_step(visit: Visit, address: EditQuantity) -> None:
+    step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
+    await _show_step(visit, step, QUANTITY)
+
+
+async def _show_step(visit: Visit, step: Step | Refusal, awaiting: str) -> None:
+    if isinstance(step, Refusal):
+        await visit.show(screens.refused(visit.look, step))
+        return
+    _stay_on_card(visit, step.draft)
+    if awaiting == LINK:
+        await visit.show(await service_card(visit, step))
+    else:
+        await visit.show(screens.quantity_card(visit.look, step))
+
+
+def _stay_on_card(visit: Visit, draft: Draft) -> None:
+    """A redraw after typed text has no tapped message: the draft has its own."""
+    if visit.message_id is None:
+        visit.message_id = draft.card_message_id
+
+
 async def review(visit: Visit, address: Review) -> None:
     """The confirm card with a fresh price."""
     quote = await visit.act(
@@ -215,9 +201,9 @@ async def review(visit: Visit, address: Review) -> None:
         visit.person,
         address.draft,
         visit.message_id,
-        then=_after_step,
+        then=after_step,
     )
-    await visit.show(await _card(visit, quote))
+    await visit.show(await card_of(visit, quote))
 
 
 async def show_review(visit: Visit, address: Review) -> None:
@@ -226,7 +212,7 @@ async def show_review(visit: Visit, address: Review) -> None:
     quote = await visit.shop.db.write(stands, visit.person, address.draft)
     if isinstance(quote, Quote):
         _stay_on_card(visit, quote.draft)
-    await visit.show(await _card(visit, quote))
+    await visit.show(await card_of(visit, quote))
 
 
 async def pick_quantity(visit: Visit, address: PickQuantity) -> None:
@@ -236,150 +222,14 @@ async def pick_quantity(visit: Visit, address: PickQuantity) -> None:
         address.draft,
         address.quantity,
         visit.message_id,
-        then=_after_step,
+        then=after_step,
     )
-    await visit.show(await _card(visit, quote))
+    await visit.show(await card_of(visit, quote))
 
 
 async def drop_draft(visit: Visit, address: DropDraft) -> None:
     await visit.act(visit.shop.ordering.drop, visit.person, address.draft, then=lambda _: Next())
     await visit.show(start.notice(visit.look, visit.look.texts("canceled")))
-
-
-# Typed text
-
-
-async def type_link(visit: Visit) -> None:
-    step = await _typed_step(visit)
-    if step is None:
-        return
-    try:
-        checked = check_link(visit.text or "", step.service.platform, step.service.target)
-    except LinkError as error:
-        await _show_typed(
-            visit, step, await _service_card(visit, step, _link_problem(visit, step, error))
-        )
-        return
-    given = await visit.act(
-        visit.shop.ordering.give_link,
-        visit.person,
-        step.draft.id,
-        checked.url,
-        then=_after_step,
-    )
-    await _show_typed(visit, step, await _card(visit, given))
-
-
-def _link_problem(visit: Visit, step: Step, error: LinkError) -> Markup:
-    if visit.text is None:
-        return screens.echo(visit.look, "problem-text-wanted", "")
-    target = visit.look.texts.plain(f"target-{step.service.target}")
-    return screens.echo(visit.look, f"link-problem-{error.problem}", visit.text, target=target)
-
-
-async def type_quantity(visit: Visit) -> None:
-    step = await _typed_step(visit)
-    if step is None:
-        return
-    service = step.service
-    try:
-        quantity = parse_quantity(visit.text or "", service.minimum, service.maximum)
-    except QuantityError as error:
-        problem = _quantity_problem(visit, error)
-        await _show_typed(visit, step, screens.quantity_card(visit.look, step, problem=problem))
-        return
-    quote = await visit.act(
-        visit.shop.ordering.give_quantity,
-        visit.person,
-        step.draft.id,
-        quantity,
-        then=_after_step,
-    )
-    await _show_typed(visit, step, await _card(visit, quote))
-
-
-def _quantity_problem(visit: Visit, error: QuantityError) -> Markup:
-    if visit.text is None:
-        return screens.echo(visit.look, "problem-text-wanted", "")
-    return screens.echo(
-        visit.look,
-        f"quantity-problem-{error.problem}",
-        visit.text,
-        minimum=visit.look.number(error.minimum),
-        maximum=visit.look.number(error.maximum),
-    )
-
-
-async def _typed_step(visit: Visit) -> Step | None:
-    """The draft that the text is for; where it is gone, that is said and None comes back."""
-    draft_id = (visit.data or {}).get(DRAFT, 0)
-    step = await visit.read(visit.shop.ordering.step, visit.person, draft_id)
-    if isinstance(step, Step):
-        return step
-    await visit.wait_for(Next())
-    await visit.show(screens.refused(visit.look, step))
-    return None
-
-
-async def _show_typed(visit: Visit, step: Step, screen: Screen) -> None:
-    """On the draft's own card; what is too long to be shown on it stays in the chat."""
-    card = step.draft.card_message_id
-    shown = visit.text is not None and len(visit.text) <= screens.LONGEST_ECHO
-    place = await visit.show_on_card(screen, card, keep_typed=not shown)
-    if place != card:
-        await visit.shop.db.write(
-            visit.shop.ordering.move_card, visit.person, step.draft.id, place
-        )
-
-
-# Confirm
-
-
-async def confirm(visit: Visit, address: ConfirmOrder) -> None:
-    outcome = await visit.act(
-        visit.shop.ordering.confirm,
-        visit.person,
-        address.draft,
-        address.nonce,
-        card=visit.message_id,
-        repeat=bool(address.repeat),
-        then=lambda found: _after_confirm(visit, address, found),
-    )
-    if isinstance(outcome, Confirmed):
-        await _show_order(visit, outcome)
-    else:
-        await _show_why_not(visit, address, outcome)
-
-
-def _after_confirm(visit: Visit, address: ConfirmOrder, outcome: Confirmation) -> Next:
-    """Where no order was made, the draft and what is awaited stay as they are."""
-    if isinstance(outcome, Confirmed):
-        return leads_to(OpenOrder(order=outcome.order.id))
-    return leads_to(Review(draft=address.draft), visit.awaiting, **(visit.data or {}))
-
-
-async def _show_order(visit: Visit, outcome: Confirmed) -> None:
-    key = "confirm-already" if outcome.again else "confirm-working"
-    await visit.toast(visit.look.texts.plain(key))
-    visit.shop.signals.placing.set()
-    await visit.cards.open(outcome.order.id, visit.chat_id, visit.message_id, visit.look)
-
-
-async def _show_why_not(
-    visit: Visit, address: ConfirmOrder, outcome: Short | SameAsBefore | Refusal
-) -> None:
-    if isinstance(outcome, Refusal):
-        await visit.show(screens.refused(visit.look, outcome, address.draft))
-        return
-    if isinstance(outcome, Short):
-        # The price on the card still holds; drawn again, it shows what is missing.
-        await show_review(visit, Review(draft=address.draft))
-        return
-    step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
-    if isinstance(step, Refusal):
-        await visit.show(screens.refused(visit.look, step))
-    else:
-        await visit.show(screens.ask_repeat(visit.look, step.draft, address.nonce, outcome.order))
 
 
 def register(routes: Routes) -> None:
@@ -390,6 +240,3 @@ def register(routes: Routes) -> None:
     routes.acts(Review, show=show_review)(own(review))
     routes.acts(PickQuantity)(own(pick_quantity))
     routes.acts(DropDraft)(own(drop_draft))
-    routes.acts(ConfirmOrder)(own(confirm))
-    routes.text(LINK)(type_link)
-    routes.text(QUANTITY)(type_quantity)

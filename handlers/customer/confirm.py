@@ -1,0 +1,62 @@
+"""Confirm: the one tap that spends money."""
+
+from __future__ import annotations
+
+from bot.domain.views import Confirmation, Confirmed, Refusal, SameAsBefore, Short
+from bot.telegram.turn import Next
+from bot.telegram.visit import Visit, leads_to
+from bot.ui.callbacks import ConfirmOrder, OpenOrder, Review
+from bot.ui.screens import draft as screens
+from handlers.customer.draft import own, show_review
+from handlers.routes import Routes
+
+
+async def confirm(visit: Visit, address: ConfirmOrder) -> None:
+    outcome = await visit.act(
+        visit.shop.ordering.confirm,
+        visit.person,
+        address.draft,
+        address.nonce,
+        card=visit.message_id,
+        repeat=bool(address.repeat),
+        then=lambda found: _after_confirm(visit, address, found),
+    )
+    if isinstance(outcome, Confirmed):
+        await _show_order(visit, outcome)
+    else:
+        await _show_why_not(visit, address, outcome)
+
+
+def _after_confirm(visit: Visit, address: ConfirmOrder, outcome: Confirmation) -> Next:
+    """Where no order was made, the draft and what is awaited stay as they are."""
+    if isinstance(outcome, Confirmed):
+        return leads_to(OpenOrder(order=outcome.order.id))
+    return leads_to(Review(draft=address.draft), visit.awaiting, **(visit.data or {}))
+
+
+async def _show_order(visit: Visit, outcome: Confirmed) -> None:
+    key = "confirm-already" if outcome.again else "confirm-working"
+    await visit.toast(visit.look.texts.plain(key))
+    visit.shop.signals.placing.set()
+    await visit.cards.open(outcome.order.id, visit.chat_id, visit.message_id, visit.look)
+
+
+async def _show_why_not(
+    visit: Visit, address: ConfirmOrder, outcome: Short | SameAsBefore | Refusal
+) -> None:
+    if isinstance(outcome, Refusal):
+        await visit.show(screens.refused(visit.look, outcome, address.draft))
+        return
+    if isinstance(outcome, Short):
+        # The price on the card still holds; drawn again, it shows what is missing.
+        await show_review(visit, Review(draft=address.draft))
+        return
+    step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
+    if isinstance(step, Refusal):
+        await visit.show(screens.refused(visit.look, step))
+    else:
+        await visit.show(screens.ask_repeat(visit.look, step.draft, address.nonce, outcome.order))
+
+
+def register(routes: Routes) -> None:
+    routes.acts(ConfirmOrder)(own(confirm))

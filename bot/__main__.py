@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import click
 
 from bot.commands.demo import demo
@@ -13,6 +15,8 @@ from bot.commands.run import run
 @click.group()
 def main() -> None:
     """Kiosk: a Telegram storefront for panels that speak the SMM panel API v2."""
+    # Whatever a command writes (database, backups) is for the operator alone.
+    os.umask(0o077)
 
 
 for command in (run, demo, doctor, panel):

@@ -6,7 +6,7 @@ import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from decimal import Decimal
 from types import TracebackType
 from typing import Self
@@ -16,7 +16,7 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthorizedError
 from aiohttp import web
 from aiolimiter import AsyncLimiter
 
@@ -50,7 +50,7 @@ from bot.storage import settings as shop_settings
 from bot.telegram.dispatch import ALLOWED_UPDATES, create_dispatcher, feed_of
 from bot.telegram.errors import describe
 from bot.telegram.gate import Gate
-from bot.telegram.intake import BadTokenError, LongPolling
+from bot.telegram.intake import UNKNOWN_TOKEN, BadTokenError, LongPolling
 from bot.telegram.notice_texts import NoticeTexts
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.outbox import OutboxSender
@@ -196,12 +196,18 @@ class Kiosk:
             ordering=self._create_ordering(freeze),
             history=History(clock=clock, shelf=shelf),
             wallet=wallet,
-            people=People(clock=clock, currency=currency, wallet=wallet, notices=notices),
+            people=People(
+                clock=clock,
+                currency=currency,
+                wallet=wallet,
+                notices=notices,
+                admins=settings.admin_ids,
+            ),
             tracker=self._create_tracker(desks),
             aftersale=self._create_aftersale(desks),
             doubts=Doubts(db=db, clock=clock, desks=desks, settlement=settlement),
             freeze=freeze,
-            balances=Balances(db=db, clock=clock, desks=desks),
+            balances=Balances(db=db, clock=clock, desks=desks, currency=currency, notices=notices),
             sync=Sync(db=db, clock=clock, desks=desks, shelf=shelf, notices=notices),
         )
 
@@ -319,36 +325,13 @@ class Kiosk:
         self._stack.push_async_callback(runner.cleanup)
         await web.TCPSite(runner, *self.settings.listen_address).start()
 
-    async def _introduce(self) -> None:
-        """Tell Telegram of the menu and the webhook, as soon as it can be reached."""
-        failures = 0
-        while True:
-            try:
-                await self._publish()
-            except TelegramUnauthorizedError as error:
-                raise BadTokenError(
-                    "Telegram does not know this bot token: copy BOT_TOKEN again from BotFather"
-                ) from error
-            except TelegramAPIError as error:
-                failures += 1
-                log.warning("Telegram: %s", describe(error, self.bot.token))
-                await self.clock.sleep(growing_pause(failures, 1, MINUTE))
-            else:
-                return
-
-    async def _publish(self) -> None:
-        settings = self.settings
-        if settings.webhook_url and settings.webhook_secret:
-            await register_webhook(
-                self.bot, settings.webhook_url, settings.webhook_secret, ALLOWED_UPDATES
-            )
-        await self.front_door.publish_menu(self.bot, settings.admin_ids)
-
     async def _take_updates(self) -> None:
         """Ends only by what cannot be waited out; that ends the program."""
         try:
-            await self._introduce()
-            if not self.settings.webhook_url:
+            self.nursery.start(self._show_menu(), "menu")
+            if self.settings.webhook_url:
+                await self._patiently(self._register_webhook)
+            else:
                 polling = LongPolling(
                     self.bot, self.db, self.clock, ALLOWED_UPDATES, self._arrived
                 )
@@ -356,6 +339,34 @@ class Kiosk:
         except Exception as error:  # noqa: BLE001 - handed to `run`
             if not self._ended.done():
                 self._ended.set_exception(error)
+
+    async def _patiently(self, call: Callable[[], Awaitable[None]]) -> None:
+        """As soon as Telegram can be reached. Raises BadTokenError."""
+        failures = 0
+        while True:
+            try:
+                await call()
+            except (TelegramUnauthorizedError, TelegramNotFound) as error:
+                raise BadTokenError(UNKNOWN_TOKEN) from error
+            except AiogramError as error:
+                failures += 1
+                log.warning("Telegram: %s", describe(error, self.bot.token))
+                await self.clock.sleep(growing_pause(failures, 1, MINUTE))
+            else:
+                return
+
+    async def _register_webhook(self) -> None:
+        url, secret = self.settings.webhook_url, self.settings.webhook_secret
+        if url is not None and secret is not None:
+            await register_webhook(self.bot, url, secret, ALLOWED_UPDATES)
+
+    async def _show_menu(self) -> None:
+        # Beside the intake, which says it where the token is wrong.
+        with suppress(BadTokenError):
+            await self._patiently(self._publish_menu)
+
+    async def _publish_menu(self) -> None:
+        await self.front_door.publish_menu(self.bot, self.settings.admin_ids)
 
 
 def _price_rules(settings: Settings) -> PriceRules:

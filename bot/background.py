@@ -1,6 +1,6 @@
 """Background work: started in one place, which keeps, logs and stops it.
 
-Nothing else starts a task, but the database's commits. All waiting is on the clock given.
+Nothing else starts a task that outlives its caller, but the database's commits.
 """
 
 from __future__ import annotations

@@ -24,7 +24,7 @@ from handlers.admin import shop as admin_shop
 from handlers.customer import browse, confirm, draft, draft_texts, orders, wallet
 from handlers.customer import start as customer_start
 from handlers.customer.free_text import free_text
-from handlers.routes import Button, Routes
+from handlers.routes import Button, Command, Routes, TextStep
 
 
 def create_routes() -> Routes:
@@ -77,7 +77,7 @@ class FrontDoor:
         raw_state: str | None = None,
         state: FSMContext | None = None,
     ) -> None:
-        """A button. It is answered whatever comes of it, so that it stops waiting."""
+        """A button. Its answer stops it from waiting, also where there is nothing to say."""
         message = query.message
         visit = self._visit(bot, person, turn)
         visit.query_id = query.id
@@ -101,8 +101,8 @@ class FrontDoor:
         button, address = found
         await button.act(visit, address)
 
-    def _may(self, visit: Visit, button: Button) -> bool:
-        return visit.look.is_admin or not button.admin
+    def _may(self, visit: Visit, what: Button | Command | TextStep) -> bool:
+        return visit.look.is_admin or not what.admin
 
     async def on_message(
         self,
@@ -125,12 +125,12 @@ class FrontDoor:
     async def _message(self, visit: Visit) -> None:
         name, words = _command(visit.text)
         command = self.routes.commands.get(name or "")
-        if command is not None and (visit.look.is_admin or not command.admin):
+        if command is not None and self._may(visit, command):
             await command.answer(visit, words)
             return
         step = self.routes.texts.get(visit.awaiting or "")
-        if step is not None:
-            await step(visit)
+        if step is not None and self._may(visit, step):
+            await step.answer(visit)
         else:
             await free_text(visit)
 

@@ -38,13 +38,21 @@ class Command:
     admin: bool
 
 
+@dataclass(frozen=True, slots=True)
+class TextStep:
+    """What takes the text that is awaited."""
+
+    answer: TextAnswer
+    admin: bool
+
+
 class Routes:
     """The tables. Handlers register themselves with the decorators."""
 
     def __init__(self) -> None:
         self.buttons: dict[str, Button] = {}
         self.commands: dict[str, Command] = {}
-        self.texts: dict[str, TextAnswer] = {}
+        self.texts: dict[str, TextStep] = {}
 
     def shows(self, address: type[A], *, admin: bool = False) -> Callable[[Answer[A]], Answer[A]]:
         """The button only shows something: a tap and a redraw are the same."""
@@ -75,11 +83,11 @@ class Routes:
 
         return register
 
-    def text(self, awaiting: str) -> Callable[[TextAnswer], TextAnswer]:
+    def text(self, awaiting: str, *, admin: bool = False) -> Callable[[TextAnswer], TextAnswer]:
         """Typed text, while that is awaited. `visit.text` is None for a picture or the like."""
 
         def register(answer: TextAnswer) -> TextAnswer:
-            self.texts[awaiting] = answer
+            self.texts[awaiting] = TextStep(answer, admin)
             return answer
 
         return register

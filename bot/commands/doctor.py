@@ -13,7 +13,7 @@ import click
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
 
 from bot.app import WrongCurrencyError, check_currency
 from bot.config import PanelSettings, Settings, SettingsError, load_settings
@@ -106,7 +106,7 @@ async def _token(settings: Settings) -> Finding:
     try:
         async with Bot(token, session=session) as bot:
             me = await bot.get_me()
-    except TelegramUnauthorizedError:
+    except (TelegramUnauthorizedError, TelegramNotFound):
         return Finding("BOT_TOKEN", "", "Telegram does not know it: copy it again from BotFather")
     except TelegramAPIError as error:
         hint = "check the network and TELEGRAM_API_URL"

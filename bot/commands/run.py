@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import signal
 
 import click
@@ -30,8 +29,6 @@ CANNOT_START = (
 @click.command()
 def run() -> None:
     """Run the bot with the settings from the environment or .env."""
-    # The database and its backups are for the operator alone.
-    os.umask(0o077)
     try:
         settings = load_settings()
         configure_logging(settings)

@@ -33,6 +33,7 @@ class Draft:
     """An order in the making. `origin` is the button that leads back to the list.
 
     `price`, `price_until` and `nonce` are set together when the confirm card is made.
+    `like_order` is the order that it repeats by "Order again", if it does.
     """
 
     id: int
@@ -46,6 +47,7 @@ class Draft:
     cost_cap: Money | None
     price_until: int | None
     nonce: str | None
+    like_order: int | None
     state: str
 
     @property
@@ -92,6 +94,7 @@ class Order:
     cancel_requested_at: int | None
     cancel_sent_at: int | None
     cancel_answer: str | None
+    version: int = 1
 
     @property
     def delivered(self) -> int:
@@ -106,13 +109,18 @@ class Order:
 
 
 class RefillState(StrEnum):
-    """Where a refill request stands; `asked` is not sent to the panel yet."""
+    """Where a refill request stands.
+
+    `asked` is not sent to the panel yet; `lapsed`: the panel accepted it, and never said what
+    came of it.
+    """
 
     ASKED = "asked"
     ACCEPTED = "accepted"
     REFUSED = "refused"
     COMPLETED = "completed"
     REJECTED = "rejected"
+    LAPSED = "lapsed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,11 +27,15 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A panel's report on one order. `remains` is None where it was missing or no whole number."""
+    """A panel's report on one order. `remains` is None where it was missing or no whole number.
+
+    `garbled`: there was something in its place that is no whole number.
+    """
 
     word: OrderWord
     remains: int | None
     charge: Decimal | None
+    garbled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,9 @@ def _partial(order: Order, report: Report) -> Verdict:
 
 
 def _canceled(order: Order, report: Report) -> Verdict:
-    nothing_delivered = report.remains is None or report.remains == order.quantity
+    nothing_delivered = report.remains == order.quantity or (
+        report.remains is None and not report.garbled
+    )
     nothing_charged = report.charge is not None and report.charge == 0
     if nothing_delivered or nothing_charged:
         return Verdict(OrderState.CANCELED, order.price)

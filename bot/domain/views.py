@@ -146,6 +146,7 @@ class CustomerCard:
     balance: Money
     held: Money
     orders: int
+    is_admin: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,15 +13,22 @@ from bot.domain.order_life import OPEN, OrderState
 from bot.domain.panel_words import RefillWord
 from bot.domain.records import Order, Refill, RefillState
 from bot.domain.views import Wish
-from bot.panel import CancelAccepted, PanelError, RefillReceipt, RefillReport, Refusal
+from bot.panel import (
+    CancelAccepted,
+    PanelError,
+    PanelRefusedError,
+    RefillReceipt,
+    RefillReport,
+    Refusal,
+)
 from bot.shop.desk import Desk
 from bot.shop.notices import Notices
 from bot.shop.settlement import Settlement
-from bot.storage import Database, Transaction, orders, refills
+from bot.storage import Database, Transaction, orders, panels, refills
 
 BATCH = 100
 DAY = 86_400
-SECONDS_TILL_RETRY = 60
+DAYS_TILL_LAPSE = 3
 
 _ENDS = {
     RefillWord.COMPLETED: RefillState.COMPLETED,
@@ -110,13 +117,14 @@ class AfterSale:
             await self._follow_refills(desk)
 
     async def _send_cancels(self, desk: Desk) -> None:
-        batch = await self._db.read(orders.to_cancel, desk.id, BATCH)
+        batch = await self._db.read(orders.to_cancel, desk.id, self._clock.now(), BATCH)
         if not batch:
             return
         try:
-            answers = await desk.client.cancel([order.remote_id or "" for order in batch])
-        except PanelError:
-            return
+            answers = await _cancel(desk, [order.remote_id or "" for order in batch])
+        except PanelError as error:
+            await self._db.write(panels.record_error, desk.id, str(error), at=self._clock.now())
+            answers = {}
         await self._db.write(self._take_cancels, batch, answers)
 
     def _take_cancels(
@@ -129,16 +137,27 @@ class AfterSale:
                 orders.cancel_was_sent(tx, order.id, None, at=now)
                 orders.look_next(tx, order.id, now + self._track_seconds, 0)
             elif isinstance(answer, Refusal):
-                orders.cancel_was_sent(tx, order.id, answer.words, at=now)
-                self._notices.person(
-                    tx,
-                    order.person_id,
-                    "order-cancel-refused",
-                    f"cancel:{order.id}:{order.cancel_requested_at}",
-                    at=now,
-                    order=order.id,
-                    words=answer.words,
-                )
+                self._cancel_refused(tx, order, answer.words)
+            else:
+                orders.cancel_later(tx, order.id, self._later(order.cancel_requested_at))
+
+    def _cancel_refused(self, tx: Transaction, order: Order, words: str) -> None:
+        now = self._clock.now()
+        orders.cancel_was_sent(tx, order.id, words, at=now)
+        self._notices.person(
+            tx,
+            order.person_id,
+            "order-cancel-refused",
+            f"cancel:{order.id}:{order.cancel_requested_at}",
+            at=now,
+            order=order.id,
+            words=words,
+        )
+
+    def _later(self, since: int | None) -> int:
+        """The longer something has been waiting, the longer the next pause."""
+        now = self._clock.now()
+        return now + max(self._track_seconds, (now - (since or now)) // 2)
 
     async def _send_refills(self, desk: Desk) -> None:
         batch = await self._due(desk, RefillState.ASKED)
@@ -163,7 +182,7 @@ class AfterSale:
             elif isinstance(answer, Refusal):
                 self._end(tx, refill, RefillState.REFUSED, answer.words)
             else:
-                refills.look_next(tx, refill, self._clock.now() + SECONDS_TILL_RETRY)
+                refills.look_next(tx, refill, self._later(refill.asked_at))
 
     async def _follow_refills(self, desk: Desk) -> None:
         batch = await self._due(desk, RefillState.ACCEPTED)
@@ -183,10 +202,18 @@ class AfterSale:
         for refill in batch:
             answer = answers.get(refill.remote_id or "")
             end = _ENDS.get(answer.word) if isinstance(answer, RefillReport) else None
+            lapsed = self._clock.now() - refill.asked_at > DAYS_TILL_LAPSE * DAY
             if end is not None:
                 self._end(tx, refill, end, None)
+            elif lapsed and not isinstance(answer, RefillReport):
+                self._lapse(tx, refill)
             else:
-                refills.look_next(tx, refill, self._clock.now() + self._track_seconds)
+                refills.look_next(tx, refill, self._later(refill.asked_at))
+
+    def _lapse(self, tx: Transaction, refill: Refill) -> None:
+        """The panel never said what came of it, and will not: another one may be asked for."""
+        refills.ended(tx, refill, RefillState.LAPSED, None, at=self._clock.now())
+        orders.mark_card_stale(tx, refill.order_id)
 
     def _end(self, tx: Transaction, refill: Refill, state: RefillState, words: str | None) -> None:
         now = self._clock.now()
@@ -205,3 +232,16 @@ class AfterSale:
 
     async def _due(self, desk: Desk, state: RefillState) -> list[Refill]:
         return await self._db.read(refills.due, desk.id, state, self._clock.now(), BATCH)
+
+
+async def _cancel(desk: Desk, remote_ids: Sequence[str]) -> Mapping[str, object]:
+    """A panel that refuses the whole list is asked one by one, so that each gets its answer."""
+    try:
+        return await desk.client.cancel(remote_ids)
+    except PanelRefusedError:
+        if len(remote_ids) == 1:
+            raise
+    answers: dict[str, object] = {}
+    for remote_id in remote_ids:
+        answers |= await desk.client.cancel([remote_id])
+    return answers

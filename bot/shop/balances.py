@@ -9,6 +9,7 @@ from bot.domain.clock import Clock
 from bot.domain.views import PanelBalance
 from bot.panel import PanelError
 from bot.shop.desk import Desk
+from bot.shop.notices import Notices
 from bot.storage import Database, Transaction, orders, panels
 
 DAY = 86_400
@@ -18,10 +19,20 @@ PACE_DAYS = 7
 class Balances:
     """Asks the panels for what is left."""
 
-    def __init__(self, *, db: Database, clock: Clock, desks: Sequence[Desk]) -> None:
+    def __init__(
+        self,
+        *,
+        db: Database,
+        clock: Clock,
+        desks: Sequence[Desk],
+        currency: str,
+        notices: Notices,
+    ) -> None:
         self._db = db
         self._clock = clock
         self._desks = tuple(desks)
+        self._currency = currency
+        self._notices = notices
 
     async def ask(self) -> list[PanelBalance]:
         """Every panel, asked now; where that fails, what was known last and the problem."""
@@ -32,13 +43,25 @@ class Balances:
         try:
             answer = await desk.client.balance()
             amount = str(answer.amount)
-            await self._db.write(
-                panels.record_balance, desk.id, amount, answer.currency, at=self._clock.now()
-            )
+            await self._db.write(self._store, desk, amount, answer.currency)
         except PanelError as error:
             problem = str(error)
             await self._db.write(panels.record_error, desk.id, problem, at=self._clock.now())
         return await self._db.read(self._view, desk.id, problem)
+
+    def _store(self, tx: Transaction, desk: Desk, amount: str, currency: str) -> None:
+        now = self._clock.now()
+        panels.record_balance(tx, desk.id, amount, currency, at=now)
+        if currency != self._currency and desk.exchange_rate == 1:
+            self._notices.admins(
+                tx,
+                "admin-other-currency",
+                f"currency:{desk.id}:{now // DAY}",
+                at=now,
+                panel=desk.name,
+                currency=currency,
+                shop_currency=self._currency,
+            )
 
     def _view(self, tx: Transaction, panel_id: int, problem: str | None) -> PanelBalance:
         panel = panels.get(tx, panel_id)

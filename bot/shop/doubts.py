@@ -41,8 +41,6 @@ class Doubts:
 
     async def look_up(self, case_id: int, remote_id: str) -> Found | Wrong:
         """Ask the panel for the order that a case is to be linked to."""
-        if REMOTE_ID.fullmatch(remote_id) is None:
-            return Wrong(CaseProblem.NOT_AN_ID)
         view = await self._db.read(self._linkable, case_id, remote_id)
         if isinstance(view, Wrong):
             return view
@@ -110,6 +108,8 @@ class Doubts:
         return self._done(tx, admin_id, case_id, "close")
 
     def _linkable(self, tx: Transaction, case_id: int, remote_id: str) -> CaseView | Wrong:
+        if REMOTE_ID.fullmatch(remote_id) is None:
+            return Wrong(CaseProblem.NOT_AN_ID)
         view = self.view(tx, case_id)
         if view is None:
             return Wrong(CaseProblem.GONE)

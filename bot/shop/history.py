@@ -53,7 +53,7 @@ class History:
             can_refill=can_refill(order, refill, self._clock.now()),
             can_cancel=can_cancel(order),
             can_repeat=self._shelf.catalogue.service(order.service_id) is not None,
-            usual_seconds=_median(orders.delivery_times(tx, order.service_id, SAMPLE)),
+            usual_seconds=self.usual_seconds(tx, order.service_id),
         )
 
     def latest(self, tx: Transaction, person_id: int) -> Order | None:

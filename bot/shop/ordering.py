@@ -16,7 +16,7 @@ from bot.domain.shop_mode import ShopMode
 from bot.domain.views import Confirmation, Confirmed, Quote, Refusal, SameAsBefore, Short, Step
 from bot.shop.freeze import Freeze
 from bot.shop.shelf import Shelf
-from bot.storage import Transaction, drafts, ledger, orders
+from bot.storage import Transaction, drafts, ledger, orders, panels
 
 PRICE_SECONDS = 600
 REPEAT_SECONDS = 600
@@ -75,6 +75,7 @@ class Ordering:
         if isinstance(begun, Refusal):
             return begun
         now = self._clock.now()
+        drafts.set_like_order(tx, begun.draft.id, order.id)
         drafts.set_link(tx, begun.draft.id, person.id, order.link, at=now)
         if begun.service.minimum <= order.quantity <= begun.service.maximum:
             return self.give_quantity(tx, person, begun.draft.id, order.quantity)
@@ -194,7 +195,8 @@ class Ordering:
         if refusal is not None:
             return refusal
         twin = orders.same_since(tx, draft, self._clock.now() - REPEAT_SECONDS)
-        if twin is not None and not repeat:
+        # Whoever tapped "Order again" does not have to be asked whether that was meant.
+        if twin is not None and not repeat and draft.like_order is None:
             return SameAsBefore(twin)
         return self._make_order(tx, person, draft, card)
 
@@ -209,6 +211,8 @@ class Ordering:
         service = self._shelf.catalogue.service(draft.service_id)
         if service is None:
             return Refusal.SERVICE_GONE
+        if panels.has_other_currency(tx, service, self._rules.currency):
+            return Refusal.FROZEN
         if draft.nonce != nonce or (draft.price_until or 0) < now:
             return Refusal.EXPIRED
         if draft.price is None or draft.quantity is None or draft.link is None:

@@ -13,11 +13,20 @@ from bot.storage import Transaction, audit, ledger, orders, people
 class People:
     """Reads and changes what the shop knows of people."""
 
-    def __init__(self, *, clock: Clock, currency: str, wallet: Wallet, notices: Notices) -> None:
+    def __init__(
+        self,
+        *,
+        clock: Clock,
+        currency: str,
+        wallet: Wallet,
+        notices: Notices,
+        admins: frozenset[int],
+    ) -> None:
         self._clock = clock
         self._currency = currency
         self._wallet = wallet
         self._notices = notices
+        self._admins = admins
 
     def find(self, tx: Transaction, person_id: int) -> Person | None:
         return people.get(tx, person_id)
@@ -34,6 +43,7 @@ class People:
             self._wallet.balance(tx, person_id),
             ledger.held_for(tx, person_id, self._currency),
             orders.count_of_person(tx, person_id),
+            is_admin=person_id in self._admins,
         )
 
     def let_in(
@@ -51,8 +61,11 @@ class People:
     def ban(
         self, tx: Transaction, admin_id: int, person_id: int, banned: bool
     ) -> CustomerCard | None:
-        """A banned person can do nothing but read that; their running orders go on."""
-        if people.set_banned(tx, person_id, banned):
+        """A banned person can do nothing but read that; their running orders go on.
+
+        An admin cannot be banned: nobody might be left to lift it.
+        """
+        if person_id not in self._admins and people.set_banned(tx, person_id, banned):
             self._note(tx, admin_id, "ban" if banned else "unban", person_id)
         return self.card(tx, person_id)
 

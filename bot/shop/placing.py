@@ -75,12 +75,14 @@ class Placer:
 
     async def recover(self) -> None:
         """At start: what was under way when the program ended is `unknown` now."""
-        await self._db.write(self._doubt_all, "the program ended while the order was being sent")
+        for desk in self._desks:
+            why = "the program ended while the order was being sent"
+            await self._db.write(self._doubt_all, desk.id, why)
 
     async def step(self) -> None:
         """Send every order that may be sent now."""
-        await self._db.write(self._doubt_abandoned)
         for desk in self._desks:
+            await self._db.write(self._doubt_abandoned, desk.id)
             while not self._stopping and await self._place_next(desk):
                 pass
 
@@ -108,8 +110,16 @@ class Placer:
         claim = await self._db.write(self._claim, desk.id)
         if isinstance(claim, Claim):
             outcome = await desk.client.add(_request(claim))
-            await self._db.write(self._settle, claim.order, outcome)
+            await self._store(claim.order, outcome)
         return claim is not None
+
+    async def _store(self, order: Order, outcome: AddOutcome) -> None:
+        try:
+            await self._db.write(self._settle, order, outcome)
+        except Exception:
+            # The only place left for what the panel said: a person will need it for the case.
+            log.critical("the answer for order %s could not be stored: %r", order.id, outcome)
+            raise
 
     def _claim(self, tx: Transaction, panel_id: int) -> Claim | Order | None:
         """Take the next order; an Order comes back where it was released instead."""
@@ -206,17 +216,18 @@ class Placer:
             at=self._clock.now(),
         )
 
-    def _doubt_abandoned(self, tx: Transaction) -> None:
+    def _doubt_abandoned(self, tx: Transaction, panel_id: int) -> None:
         """An answer that could not be stored leaves an order behind: find it."""
         before = self._clock.now() - ABANDONED_SECONDS
-        self._doubt_all(tx, "the panel's answer could not be stored", before=before)
+        why = "the panel's answer could not be stored; the log may have it"
+        self._doubt_all(tx, panel_id, why, before=before)
 
-    def _doubt_all(self, tx: Transaction, why: str, *, before: int | None = None) -> None:
+    def _doubt_all(
+        self, tx: Transaction, panel_id: int, why: str, *, before: int | None = None
+    ) -> None:
         now = self._clock.now()
-        for order in orders.submitting(tx, before=now if before is None else before):
-            attempts.end(
-                tx, order.id, "unknown", why=why, http_status=None, evidence="", at=now
-            )
+        for order in orders.submitting(tx, panel_id, before=before):
+            attempts.end(tx, order.id, "unknown", why=why, http_status=None, evidence="", at=now)
             self._settlement.doubt(tx, order, why, at=now)
 
 

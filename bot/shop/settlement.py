@@ -71,10 +71,17 @@ class Settlement:
             self._notices.customer(tx, order, "order-refunded", at=at, refund=order.price)
 
     def open_case(
-        self, tx: Transaction, order: Order, kind: CaseKind, evidence: str, *, at: int
+        self,
+        tx: Transaction,
+        order: Order,
+        kind: CaseKind,
+        evidence: str,
+        *,
+        at: int,
+        reason: str = "",
     ) -> None:
-        """Put an order before a person; the admins hear of it once."""
-        if cases.open_case(tx, kind, order.id, evidence, at=at):
+        """Put an order before a person; once for each `reason`, and the admins hear of it once."""
+        if cases.open_case(tx, kind, order.id, reason, evidence, at=at):
             self._notices.admins(
                 tx, "admin-case", f"case:{kind}:{order.id}:{at}", at=at, order=order.id, case=kind
             )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
+from decimal import Decimal
 
+from bot.domain.catalogue import Catalogue
 from bot.domain.clock import Clock
 from bot.domain.views import SyncResult
-from bot.panel import PanelError
+from bot.panel import PanelError, ServiceList
 from bot.shop.assortment import offer
 from bot.shop.desk import Desk
 from bot.shop.notices import Notices
 from bot.shop.shelf import Shelf
 from bot.storage import Database, Transaction, panels, services
-from bot.storage.services import Offer
+from bot.storage.services import Offer, OnOffer
 
 SMALLEST_SHARE = 0.5
 WORTH_GUARDING = 20
@@ -37,7 +40,8 @@ class Sync:
 
     async def load(self) -> None:
         """At start: offer what was stored last."""
-        self._shelf.replace(await self._db.read(services.catalogue))
+        on_offer = await self._db.read(services.on_offer)
+        self._shelf.replace(await asyncio.to_thread(_catalogue, on_offer))
 
     async def step(self) -> list[SyncResult]:
         """Ask every panel, and replace the snapshot once."""
@@ -48,7 +52,8 @@ class Sync:
     async def _sync(self, desk: Desk) -> SyncResult:
         try:
             answer = await desk.client.services()
-            offers = [offer(row, desk.exchange_rate) for row in answer.rows]
+            # Reading thousands of names takes a second: not on the loop that answers people.
+            offers = await asyncio.to_thread(_offers, answer, desk.exchange_rate)
             await self._db.write(self._store, desk.id, offers)
         except (PanelError, TooFewServicesError) as error:
             await self._db.write(self._note_failure, desk, str(error))
@@ -79,3 +84,11 @@ class Sync:
             panel=desk.name,
             words=problem,
         )
+
+
+def _offers(answer: ServiceList, exchange_rate: Decimal) -> list[Offer]:
+    return [offer(row, exchange_rate) for row in answer.rows]
+
+
+def _catalogue(found: OnOffer) -> Catalogue:
+    return Catalogue.build(found.services, found.categories, found.hidden)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import logging
 from collections.abc import Mapping, Sequence
+from decimal import Decimal
 
 from bot.domain.clock import Clock
 from bot.domain.order_life import ENDED, OrderState
@@ -12,7 +15,9 @@ from bot.panel import OrderReport, PanelError, Refusal
 from bot.shop.desk import Desk
 from bot.shop.notices import Notices
 from bot.shop.settlement import Settlement
-from bot.storage import Database, Transaction, orders, panels
+from bot.storage import Database, Transaction, cases, orders, panels
+
+log = logging.getLogger(__name__)
 
 BATCH = 100
 SLOWER = 1.5
@@ -53,6 +58,7 @@ class Tracker:
         self._db = db
         self._clock = clock
         self._desks = tuple(desks)
+        self._exchange_rates = {desk.id: desk.exchange_rate for desk in desks}
         self._settlement = settlement
         self._notices = notices
         self._track_seconds = track_seconds
@@ -82,8 +88,23 @@ class Tracker:
         except PanelError as error:
             await self._db.write(self._no_answer, desk.id, batch, str(error))
             return False
-        await self._db.write(self._apply_all, batch, answers)
+        for order, outcome in zip(batch, await self._apply_each(batch, answers), strict=True):
+            if isinstance(outcome, Exception):
+                log.error("order %s: %r", order.id, outcome, exc_info=outcome)
+                await self._db.write(self._look_later, order, changed=False)
         return len(batch) == BATCH
+
+    async def _apply_each(
+        self, batch: Sequence[Order], answers: Mapping[str, object]
+    ) -> list[BaseException | None]:
+        """A transaction each (they share a commit): one odd order must not stop the others."""
+        return await asyncio.gather(
+            *(
+                self._db.write(self._apply, order.id, answers.get(order.remote_id or ""))
+                for order in batch
+            ),
+            return_exceptions=True,
+        )
 
     def _no_answer(
         self, tx: Transaction, panel_id: int, batch: Sequence[Order], error: str
@@ -92,26 +113,30 @@ class Tracker:
         for order in batch:
             self._look_later(tx, order, changed=False)
 
-    def _apply_all(
-        self, tx: Transaction, batch: Sequence[Order], answers: Mapping[str, object]
-    ) -> None:
-        for read_before in batch:
-            # Something else may have moved it while the panel was being asked.
-            order = orders.get_any(tx, read_before.id)
-            if order is not None:
-                self._apply(tx, order, answers.get(order.remote_id or ""))
-
-    def _apply(self, tx: Transaction, order: Order, answer: object) -> None:
+    def _apply(self, tx: Transaction, order_id: int, answer: object) -> None:
+        # Read anew: something else may have moved it while the panel was being asked.
+        order = orders.get_any(tx, order_id)
+        if order is None:
+            return
         if isinstance(answer, OrderReport):
             self.take_report(tx, order, answer)
             return
-        if isinstance(answer, Refusal) and order.state not in ENDED:
-            self._question(tx, order, CaseKind.ODD_REPORT, answer.words)
+        if order.state not in ENDED:
+            self._ask_about_silence(tx, order, answer)
         self._look_later(tx, order, changed=False)
+
+    def _ask_about_silence(self, tx: Transaction, order: Order, answer: object) -> None:
+        """The panel denies the order, or has not mentioned it for a day."""
+        last_heard = order.looked_at or order.placed_at or order.created_at
+        if isinstance(answer, Refusal):
+            self._question(tx, order, CaseKind.ODD_REPORT, "refused", answer.words)
+        elif self._clock.now() - last_heard > DAY:
+            words = "the panel has not mentioned this order for a day"
+            self._question(tx, order, CaseKind.ODD_REPORT, "silence", words)
 
     def take_report(self, tx: Transaction, order: Order, report: OrderReport) -> None:
         """Act on what the panel says of an order: state, refund, notice, next look."""
-        verdict = judge(order, Report(report.word, report.remains, report.charge))
+        verdict = judge(order, _plain(report))
         changed = verdict.state is not order.state or report.remains != order.remains
         orders.record_report(
             tx,
@@ -123,6 +148,8 @@ class Tracker:
             stale=changed or order.look_pause == 0,
             at=self._clock.now(),
         )
+        if order.first_charge is None and report.charge is not None:
+            self._compare_charge(tx, order, report.charge)
         self._carry_out(tx, order, verdict, report)
         self._look_later(tx, self._fresh(tx, order), changed=changed)
 
@@ -137,12 +164,31 @@ class Tracker:
         if event is not None and (verdict.state is not order.state or paid):
             refund = verdict.refund if verdict.state is not OrderState.COMPLETED else None
             self._notices.customer(tx, order, event, at=now, refund=refund)
-        if verdict.odd is not None and not (order.state in ENDED and verdict.state is order.state):
-            # An ended order that says the same odd thing every day is asked about once.
-            self._question(tx, order, _ODD_CASES[verdict.odd], _evidence(verdict, report))
+        if verdict.odd is not None:
+            reason = f"{verdict.odd} {report.word}"
+            self._question(tx, order, _ODD_CASES[verdict.odd], reason, _evidence(verdict, report))
+        elif verdict.state in ENDED:
+            cases.close_answered(tx, CaseKind.REFUND_BY_HAND, order.id, at=now)
 
-    def _question(self, tx: Transaction, order: Order, kind: CaseKind, evidence: str) -> None:
-        self._settlement.open_case(tx, order, kind, evidence, at=self._clock.now())
+    def _compare_charge(self, tx: Transaction, order: Order, charge: Decimal) -> None:
+        """The operator hears of an order that cost more than it was sold for."""
+        rate = self._exchange_rates.get(order.panel_id, Decimal(1))
+        if charge * rate > order.cost_cap.decimal:
+            self._notices.admins(
+                tx,
+                "admin-overcharged",
+                f"overcharged:{order.id}",
+                at=self._clock.now(),
+                order=order.id,
+                charge=str(charge),
+                price=order.price.micros,
+            )
+
+    def _question(
+        self, tx: Transaction, order: Order, kind: CaseKind, reason: str, evidence: str
+    ) -> None:
+        now = self._clock.now()
+        self._settlement.open_case(tx, order, kind, evidence, at=now, reason=reason)
 
     def _fresh(self, tx: Transaction, order: Order) -> Order:
         fresh = orders.get_any(tx, order.id)
@@ -160,6 +206,11 @@ class Tracker:
         slower = min(int(order.look_pause * SLOWER), LONGEST_PAUSE)
         pause = self._track_seconds if changed else max(self._track_seconds, slower)
         orders.look_next(tx, order.id, now + pause, pause)
+
+
+def _plain(report: OrderReport) -> Report:
+    garbled = report.remains is None and report.remains_as_received is not None
+    return Report(report.word, report.remains, report.charge, garbled)
 
 
 def _evidence(verdict: Verdict, report: OrderReport) -> str:

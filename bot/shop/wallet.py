@@ -9,7 +9,6 @@ from bot.shop.notices import Notices
 from bot.storage import Transaction, audit, ledger, people
 
 PAGE = 8
-LARGEST_CREDIT_MICROS = 1_000_000 * 1_000_000
 
 
 class Wallet:

@@ -6,14 +6,17 @@ from bot.domain.records import Case, CaseKind, Resolution
 from bot.storage.transaction import Row, Transaction
 
 
-def open_case(tx: Transaction, kind: CaseKind, order_id: int, evidence: str, *, at: int) -> bool:
-    """Says whether it is new. What was decided once is not asked again for the same evidence."""
+def open_case(
+    tx: Transaction, kind: CaseKind, order_id: int, reason: str, evidence: str, *, at: int
+) -> bool:
+    """Says whether it is new. What was decided once is not asked again for the same reason."""
     added = tx.run(
-        "INSERT INTO cases (kind, order_id, opened_at, evidence)"
-        " SELECT :kind, :order_id, :at, :evidence WHERE NOT EXISTS (SELECT 1 FROM cases"
-        " WHERE kind = :kind AND order_id = :order_id"
-        " AND (resolution IS NULL OR evidence = :evidence))",
+        "INSERT INTO cases (kind, order_id, opened_at, reason, evidence)"
+        " SELECT :kind, :order_id, :at, :reason, :evidence WHERE NOT EXISTS"
+        " (SELECT 1 FROM cases WHERE kind = :kind AND order_id = :order_id"
+        " AND (resolution IS NULL OR reason = :reason))",
         kind=kind,
+        reason=reason,
         order_id=order_id,
         evidence=evidence,
         at=at,
@@ -26,12 +29,15 @@ def get(tx: Transaction, case_id: int) -> Case | None:
     return None if row is None else _case(row)
 
 
-def open_of_order(tx: Transaction, order_id: int) -> list[Case]:
-    rows = tx.rows(
-        "SELECT * FROM cases WHERE order_id = :order_id AND resolution IS NULL ORDER BY id",
+def close_answered(tx: Transaction, kind: CaseKind, order_id: int, *, at: int) -> None:
+    """The question has answered itself."""
+    tx.run(
+        "UPDATE cases SET resolution = 'closed', resolved_at = :at"
+        " WHERE kind = :kind AND order_id = :order_id AND resolution IS NULL",
+        kind=kind,
         order_id=order_id,
+        at=at,
     )
-    return [_case(row) for row in rows]
 
 
 def open_cases(tx: Transaction, *, limit: int, offset: int) -> list[Case]:

@@ -46,6 +46,11 @@ def is_foreign(tx: Transaction, draft_id: int, person_id: int) -> bool:
     return bool(found)
 
 
+def set_like_order(tx: Transaction, draft_id: int, order_id: int) -> None:
+    """The draft repeats that order."""
+    tx.run("UPDATE draft SET like_order = :order WHERE id = :id", id=draft_id, order=order_id)
+
+
 def set_card(tx: Transaction, draft_id: int, person_id: int, message_id: int) -> None:
     tx.run(
         "UPDATE draft SET card_message_id = :message_id WHERE id = :id AND person_id = :person_id",
@@ -148,5 +153,6 @@ def _draft(row: Row, currency: str) -> Draft:
         cost_cap=None if row["cost_cap"] is None else Money(row["cost_cap"], currency),
         price_until=row["price_until"],
         nonce=row["nonce"],
+        like_order=row["like_order"],
         state=row["state"],
     )

@@ -26,6 +26,7 @@ class StoredUpdate:
     acted: bool
     redraw: str | None
     tries: int
+    received_at: int
 
 
 def receive(
@@ -65,6 +66,7 @@ def waiting(tx: Transaction, bot_id: int, *, after: int, limit: int) -> list[Sto
             acted=row["state"] == "acted",
             redraw=row["redraw"],
             tries=row["tries"],
+            received_at=row["received_at"],
         )
         for row in rows
     ]
@@ -92,6 +94,11 @@ def done(tx: Transaction, place: int) -> None:
 def refused(tx: Transaction, place: int) -> None:
     """The gate did not let it through."""
     tx.run("UPDATE inbox SET state = 'refused' WHERE place = :place", place=place)
+
+
+def waits(tx: Transaction, place: int, error: str) -> None:
+    """Note what keeps it waiting; nothing is wrong with the update itself."""
+    tx.run("UPDATE inbox SET error = :error WHERE place = :place", place=place, error=error)
 
 
 def failed(tx: Transaction, place: int, error: str) -> int:

@@ -38,10 +38,10 @@ def create(
     order_id: int = tx.value(
         "INSERT INTO orders (nonce, line, person_id, payer, panel_id, service_id, service_name,"
         " link, quantity, currency, price, cost_cap, can_refill, refill_days, can_cancel,"
-        " card_message_id, created_at)"
+        " created_at)"
         " VALUES (:nonce, 1, :person_id, :payer, :panel_id, :service_id, :service_name,"
         " :link, :quantity, :currency, :price, :cost_cap, :can_refill, :refill_days, :can_cancel,"
-        " :card, :at) RETURNING id",
+        " :at) RETURNING id",
         nonce=draft.nonce,
         person_id=draft.person_id,
         payer=payer,
@@ -56,9 +56,10 @@ def create(
         currency=price.currency,
         price=price.micros,
         cost_cap=cost_cap.micros,
-        card=card,
         at=at,
     )
+    if card is not None:
+        set_card(tx, order_id, card)
     _note(tx, order_id, OrderState.RESERVED, at)
     return order_id
 
@@ -109,11 +110,11 @@ def count_of_person(tx: Transaction, person_id: int, *, since: int = 0) -> int:
 
 
 def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
-    """The person's newest order of the same service, link and quantity that has not ended."""
+    """The person's newest order of the same service, link and quantity that went anywhere."""
     row = tx.row(
         f"{_SELECT} WHERE o.person_id = :person_id AND o.service_id = :service_id"
         " AND o.link = :link AND o.quantity = :quantity AND o.created_at >= :since"
-        " AND o.ended_at IS NULL"
+        " AND o.state NOT IN ('rejected', 'released', 'canceled')"
         " ORDER BY o.id DESC LIMIT 1",
         person_id=draft.person_id,
         service_id=draft.service_id,
@@ -134,9 +135,10 @@ def move(
         " reason = coalesce(:reason, reason),"
         " placed_at = CASE WHEN :placed THEN :at ELSE placed_at END,"
         " ended_at = CASE WHEN :ended THEN coalesce(ended_at, :at) ELSE NULL END"
-        " WHERE id = :id AND state = :old",
+        " WHERE id = :id AND state = :old AND version = :version",
         id=order.id,
         old=order.state,
+        version=order.version,
         new=state,
         reason=reason,
         # Being sent lasts a moment: not worth an edit of the card.
@@ -180,11 +182,13 @@ def wait_until(tx: Transaction, order_id: int, not_before: int) -> None:
     tx.run("UPDATE orders SET not_before = :at WHERE id = :id", id=order_id, at=not_before)
 
 
-def submitting(tx: Transaction, *, before: int) -> list[Order]:
-    """Orders whose `add` was begun at that time or earlier, and has no stored outcome."""
+def submitting(tx: Transaction, panel_id: int, *, before: int | None) -> list[Order]:
+    """Orders whose `add` was begun by that time (None: ever), and has no stored outcome."""
     rows = tx.rows(
         f"{_SELECT} JOIN attempt a ON a.order_id = o.id AND a.outcome = 'pending'"
-        " WHERE o.state = 'submitting' AND a.started_at <= :before ORDER BY o.id",
+        " WHERE o.state = 'submitting' AND o.panel_id = :panel_id"
+        " AND (:before IS NULL OR a.started_at <= :before) ORDER BY o.id",
+        panel_id=panel_id,
         before=before,
     )
     return [_order(row) for row in rows]
@@ -277,7 +281,8 @@ def add_refund(tx: Transaction, order: Order, total: Money) -> None:
 def ask_for_cancel(tx: Transaction, order_id: int, person_id: int, *, at: int) -> bool:
     """Says whether this was the first time."""
     changed = tx.run(
-        "UPDATE orders SET cancel_requested_at = :at, cancel_answer = NULL, cancel_sent_at = NULL,"
+        "UPDATE orders SET cancel_requested_at = :at, cancel_next_at = :at,"
+        " cancel_answer = NULL, cancel_sent_at = NULL,"
         " card_stale = 1 WHERE id = :id AND person_id = :person_id"
         " AND (cancel_requested_at IS NULL OR cancel_answer IS NOT NULL)",
         id=order_id,
@@ -287,12 +292,12 @@ def ask_for_cancel(tx: Transaction, order_id: int, person_id: int, *, at: int) -
     return changed == 1
 
 
-def to_cancel(tx: Transaction, panel_id: int, limit: int) -> list[Order]:
+def to_cancel(tx: Transaction, panel_id: int, now: int, limit: int) -> list[Order]:
     rows = tx.rows(
-        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.cancel_requested_at IS NOT NULL"
-        " AND o.cancel_sent_at IS NULL AND o.state IN ('placed', 'in_progress')"
-        " ORDER BY o.cancel_requested_at LIMIT :limit",
+        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.cancel_next_at <= :now"
+        " AND o.state IN ('placed', 'in_progress') ORDER BY o.cancel_next_at LIMIT :limit",
         panel_id=panel_id,
+        now=now,
         limit=limit,
     )
     return [_order(row) for row in rows]
@@ -301,15 +306,27 @@ def to_cancel(tx: Transaction, panel_id: int, limit: int) -> list[Order]:
 def cancel_was_sent(tx: Transaction, order_id: int, refusal: str | None, *, at: int) -> None:
     """`refusal`: the panel's words where it said no."""
     tx.run(
-        "UPDATE orders SET cancel_sent_at = :at, cancel_answer = :refusal, card_stale = 1"
-        " WHERE id = :id",
+        "UPDATE orders SET cancel_sent_at = :at, cancel_next_at = NULL,"
+        " cancel_answer = :refusal, card_stale = 1 WHERE id = :id",
         id=order_id,
         refusal=refusal,
         at=at,
     )
 
 
+def cancel_later(tx: Transaction, order_id: int, at: int) -> None:
+    """The request could not be sent, or its answer not be read."""
+    tx.run("UPDATE orders SET cancel_next_at = :at WHERE id = :id", id=order_id, at=at)
+
+
 def set_card(tx: Transaction, order_id: int, message_id: int | None) -> None:
+    """A message is the card of one order at most: the newest that it was made for."""
+    tx.run(
+        "UPDATE orders SET card_message_id = NULL WHERE card_message_id = :card AND id <> :id"
+        " AND person_id = (SELECT person_id FROM orders WHERE id = :id)",
+        id=order_id,
+        card=message_id,
+    )
     tx.run(
         "UPDATE orders SET card_message_id = :card WHERE id = :id", id=order_id, card=message_id
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.catalogue import Service
 from bot.domain.records import PanelRecord
 from bot.storage.transaction import Row, Transaction
 
@@ -16,6 +17,14 @@ def ensure(tx: Transaction, name: str) -> int:
 def get(tx: Transaction, panel_id: int) -> PanelRecord | None:
     row = tx.row("SELECT * FROM panel WHERE id = :id", id=panel_id)
     return None if row is None else _panel(row)
+
+
+def has_other_currency(tx: Transaction, service: Service, currency: str) -> bool:
+    """The panel counts in another currency, and nobody has said what that is worth."""
+    if service.exchange_rate != 1:
+        return False
+    panel = get(tx, service.panel_id)
+    return panel is not None and panel.currency not in (None, currency)
 
 
 def record_balance(

@@ -26,6 +26,7 @@ def ask(tx: Transaction, order_id: int, *, at: int) -> bool:
 def due(tx: Transaction, panel_id: int, state: RefillState, now: int, limit: int) -> list[Refill]:
     rows = tx.rows(
         f"{_SELECT} WHERE r.panel_id = :panel_id AND r.state = :state AND r.next_look_at <= :now"
+        " AND r.state IN ('asked', 'accepted')"
         " ORDER BY r.next_look_at, r.id LIMIT :limit",
         panel_id=panel_id,
         state=state,

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.domain.catalogue import Catalogue, Category, Service
+from bot.domain.catalogue import Category, Service
 from bot.domain.platforms import Platform, TargetKind
 from bot.storage.transaction import Row, Transaction
 
@@ -169,16 +169,26 @@ def count_on_offer(tx: Transaction, panel_id: int) -> int:
     return found
 
 
-def catalogue(tx: Transaction) -> Catalogue:
-    """The snapshot of everything on offer, in the panels' own order."""
-    services = tx.rows("SELECT * FROM service WHERE hidden IS NULL ORDER BY panel_id, position")
-    used = {row["category_id"] for row in services}
+@dataclass(frozen=True, slots=True)
+class OnOffer:
+    """What a catalogue is built from; `hidden` counts what is kept out now, by reason."""
+
+    services: list[Service]
+    categories: list[Category]
+    hidden: dict[str, int]
+
+
+def on_offer(tx: Transaction) -> OnOffer:
+    """Everything that is sold, in the panels' own order."""
+    rows = tx.rows("SELECT * FROM service WHERE hidden IS NULL ORDER BY panel_id, position")
+    used = {row["category_id"] for row in rows}
     categories = tx.rows("SELECT * FROM category ORDER BY position, id")
     hidden = tx.rows(
-        "SELECT hidden, count(*) AS n FROM service WHERE hidden IS NOT NULL GROUP BY hidden"
+        "SELECT hidden, count(*) AS n FROM service WHERE hidden IS NOT NULL"
+        " AND hidden <> 'replaced' GROUP BY hidden"
     )
-    return Catalogue.build(
-        [_service(row) for row in services],
+    return OnOffer(
+        [_service(row) for row in rows],
         [_category(row) for row in categories if row["id"] in used],
         {row["hidden"]: row["n"] for row in hidden},
     )

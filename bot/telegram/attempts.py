@@ -15,7 +15,7 @@ from bot.background import format_trace, growing_pause
 from bot.domain.clock import Clock
 from bot.storage import Database, Transaction, inbox
 from bot.storage.inbox import StoredUpdate
-from bot.telegram.errors import describe, is_harmless, without_token
+from bot.telegram.errors import describe, is_harmless, is_passing, without_token
 from bot.telegram.fsm_storage import key_of
 from bot.telegram.turn import Turn
 from bot.telegram.updates import kind_of
@@ -31,13 +31,16 @@ ReportDead = Callable[[int, int, str], Awaitable[None]]
 MOST_TRIES = 5
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 60.0
+PATIENCE_SECONDS = 3600
+LONGEST_REST = 30.0
 
 
 class Attempts:
     """Feeds an update to the dispatcher and stores how it went.
 
     What raised is to be tried again after 0.5 s, 1 s, 2 s, 4 s; the fifth time it is dead
-    and reported. Trouble of the database itself is waited out: no update loses its place.
+    and reported. Trouble of Telegram is waited out for an hour, trouble of the database for
+    ever: no update loses its place by them.
     """
 
     def __init__(
@@ -85,6 +88,12 @@ class Attempts:
 
     async def _note(self, row: StoredUpdate, error: Exception) -> float | None:
         token = self._bot.token
+        age = self._clock.now() - row.received_at
+        if _is_telegrams(error) and age < PATIENCE_SECONDS:
+            text = describe(error, token)
+            log.warning("update %d waits: %s", row.update_id, text)
+            await self._patiently(lambda: self._db.write(inbox.waits, row.place, text))
+            return _pause_of(error, age)
         text = describe(error, token)
         tries = await self._patiently(lambda: self._db.write(_fail, row.place, text))
         trace = without_token(format_trace(error), token)
@@ -92,8 +101,7 @@ class Attempts:
         if tries >= MOST_TRIES:
             await self._report(row, text)
             return None
-        wished = error.retry_after if isinstance(error, TelegramRetryAfter) else 0
-        return max(wished, growing_pause(tries, FIRST_PAUSE, LONGEST_PAUSE))
+        return growing_pause(tries, FIRST_PAUSE, LONGEST_PAUSE)
 
     async def _report(self, row: StoredUpdate, text: str) -> None:
         try:
@@ -110,6 +118,17 @@ class Attempts:
                 failures += 1
                 log.exception("the database is in trouble; updates wait")
             await self._clock.sleep(growing_pause(failures, FIRST_PAUSE, LONGEST_PAUSE))
+
+
+def _is_telegrams(error: Exception) -> bool:
+    """Telegram is in trouble or wants a rest: nothing is wrong with the update."""
+    return is_passing(error) or isinstance(error, TelegramRetryAfter)
+
+
+def _pause_of(error: Exception, age: float) -> float:
+    """The longer it has been waiting, the longer it rests."""
+    wished = error.retry_after if isinstance(error, TelegramRetryAfter) else 0
+    return max(wished, FIRST_PAUSE, min(age / 4, LONGEST_REST))
 
 
 def _fail(tx: Transaction, place: int, text: str) -> int:

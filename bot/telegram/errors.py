@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from aiogram.exceptions import (
+    ClientDecodeError,
     TelegramAPIError,
     TelegramBadRequest,
     TelegramForbiddenError,
@@ -58,7 +59,7 @@ def is_harmless(error: BaseException) -> bool:
 
 def is_passing(error: BaseException) -> bool:
     """Telegram or the way to it is in trouble; the request itself may be sound."""
-    return isinstance(error, TelegramNetworkError | TelegramServerError)
+    return isinstance(error, TelegramNetworkError | TelegramServerError | ClientDecodeError)
 
 
 def without_token(text: str, token: str) -> str:

@@ -36,6 +36,9 @@ OFFSET_SECONDS = 6 * 24 * 3600.0
 """After a quiet week Telegram counts on from any number: an older offset would hide those."""
 
 
+UNKNOWN_TOKEN = "Telegram does not know this bot token: copy BOT_TOKEN again from BotFather"  # noqa: S105 - words about one
+
+
 class BadTokenError(Exception):
     """Telegram does not know the bot token: copy it again from BotFather."""
 
@@ -114,9 +117,7 @@ class LongPolling:
         try:
             await call()
         except (TelegramUnauthorizedError, TelegramNotFound) as error:
-            raise BadTokenError(
-                "Telegram does not know this bot token: copy BOT_TOKEN again from BotFather"
-            ) from error
+            raise BadTokenError(UNKNOWN_TOKEN) from error
         except Exception as error:  # noqa: BLE001 - polling goes on, whatever was wrong
             return error
         return None

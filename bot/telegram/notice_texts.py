@@ -18,14 +18,26 @@ class NoticeTexts:
         self._db = db
         self._look_of = look_of
 
-    async def render(self, found: Notice) -> RenderedNotice | None:
-        """None where the reader is not known: there is nobody to send it to."""
+    async def render(self, found: Notice) -> RenderedNotice:
+        """In the default language where the reader never wrote: Telegram says if that reaches."""
         person, order = await self._db.read(_reader_and_order, found)
-        if person is None:
-            return None
-        screen = notice(self._look_of(person), found, order)
+        screen = notice(self._look_of(person or _stranger(found.person_id)), found, order)
         card = None if order is None else order.card_message_id
         return RenderedNotice(screen.text, screen.markup, card)
+
+
+def _stranger(person_id: int) -> Person:
+    return Person(
+        id=person_id,
+        name="",
+        username=None,
+        language_code=None,
+        locale=None,
+        banned=False,
+        let_in=False,
+        reachable=True,
+        first_seen_at=0,
+    )
 
 
 def _reader_and_order(tx: Transaction, found: Notice) -> tuple[Person | None, Order | None]:

@@ -52,6 +52,13 @@ def must_pass_gate(update: RawUpdate) -> bool:
     return is_payment or "my_chat_member" in update
 
 
+def written_at(update: RawUpdate, received_at: int) -> int:
+    """When a message was written, as Telegram says; of a tap only its arrival is known."""
+    message = update.get("message")
+    date = _id(message.get("date")) if isinstance(message, dict) else None
+    return received_at if date is None else date
+
+
 def _events(update: RawUpdate) -> list[Mapping[str, Any]]:
     return [event for event in update.values() if isinstance(event, dict)]
 

@@ -101,7 +101,7 @@ class Visit:
         self.nursery.start(work, name)
 
     async def toast(self, text: str, *, alert: bool = False) -> None:
-        """Answer the tap; once, and never in the way of anything."""
+        """Answer the tap, once. That it is too late for that is no failure."""
         if self.query_id is None or self.answered:
             return
         self.answered = True
@@ -115,7 +115,7 @@ class Visit:
 
     async def refuse(self, what: str) -> None:
         """A button that this person was never given: leave a trace."""
-        log.warning("refused %s from person %s", what, self.person.id)
+        log.warning("refused %r from person %s", what, self.person.id)
         await self.shop.db.write(self.shop.people.note_forgery, self.person.id, what)
 
 

@@ -23,7 +23,7 @@ from bot.storage import Database, inbox
 from bot.storage.inbox import StoredUpdate
 from bot.telegram.attempts import Attempts, Feed, ReportDead
 from bot.telegram.gate import Gate
-from bot.telegram.updates import RawUpdate, must_pass_gate
+from bot.telegram.updates import RawUpdate, must_pass_gate, written_at
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +31,7 @@ SWEEP_SECONDS = 60.0
 PAGE = 100
 MOST_HANDLERS = 50
 MOST_IN_MEMORY = 1000
+BACKLOG_SECONDS = 60
 NOBODY = 0
 """The lane of updates that belong to no person."""
 
@@ -136,6 +137,9 @@ class InboxWorker:
 
     def _passes(self, row: StoredUpdate, update: RawUpdate) -> bool:
         if row.person_id is None or row.acted or row.tries > 0 or must_pass_gate(update):
+            return True
+        if self._clock.now() - written_at(update, row.received_at) > BACKLOG_SECONDS:
+            # Written while the shop was away: that they come together is not the person's doing.
             return True
         return self._gate.lets_through(row.person_id)
 

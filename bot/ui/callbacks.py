@@ -7,7 +7,13 @@ Prefixes are never reused for something else.
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+Id = Annotated[int, Field(ge=0, lt=2**63)]
+"""What the database can count; anything else was never on a button of ours."""
 
 FROM_CATEGORY = "c"
 FROM_SEARCH = "q"
@@ -21,28 +27,28 @@ class Home(CallbackData, prefix="h"):
 class Platforms(CallbackData, prefix="pl"):
     """The platforms, by page."""
 
-    page: int
+    page: Id
 
 
 class PlatformPage(CallbackData, prefix="p"):
     """A platform's categories, by page."""
 
-    platform: int
-    page: int
+    platform: Id
+    page: Id
 
 
 class CategoryPage(CallbackData, prefix="c"):
     """A category's services, by page."""
 
-    category: int
-    page: int
+    category: Id
+    page: Id
 
 
 class SearchPage(CallbackData, prefix="q"):
     """What a stored search found, by page."""
 
-    search: int
-    page: int
+    search: Id
+    page: Id
 
 
 class AskSearch(CallbackData, prefix="qa"):
@@ -52,98 +58,98 @@ class AskSearch(CallbackData, prefix="qa"):
 class OpenService(CallbackData, prefix="s"):
     """A service's card; `source`, `place` and `page` say which list it stood in."""
 
-    service: int
+    service: Id
     source: str
-    place: int
-    page: int
+    place: Id
+    page: Id
 
 
 class EditLink(CallbackData, prefix="dl"):
     """A draft's step that waits for the link."""
 
-    draft: int
+    draft: Id
 
 
 class EditQuantity(CallbackData, prefix="dq"):
     """A draft's step that waits for the quantity."""
 
-    draft: int
+    draft: Id
 
 
 class PickQuantity(CallbackData, prefix="dn"):
     """Take a preset quantity."""
 
-    draft: int
-    quantity: int
+    draft: Id
+    quantity: Id
 
 
 class Review(CallbackData, prefix="dr"):
     """A draft's confirm card, with a fresh price."""
 
-    draft: int
+    draft: Id
 
 
 class ConfirmOrder(CallbackData, prefix="k"):
     """Make the order of one confirm card. `repeat` is 1 after "order the same again?"."""
 
-    draft: int
+    draft: Id
     nonce: str
-    repeat: int
+    repeat: Id
 
 
 class DropDraft(CallbackData, prefix="dx"):
     """Cancel a draft."""
 
-    draft: int
+    draft: Id
 
 
 class Orders(CallbackData, prefix="ol"):
     """The person's orders, by page."""
 
-    page: int
+    page: Id
 
 
 class OpenOrder(CallbackData, prefix="o"):
     """An order's card."""
 
-    order: int
+    order: Id
 
 
 class AskStatus(CallbackData, prefix="os"):
     """Look at an order now."""
 
-    order: int
+    order: Id
 
 
 class AskRefill(CallbackData, prefix="of"):
     """Ask the panel for a refill."""
 
-    order: int
+    order: Id
 
 
 class AskCancel(CallbackData, prefix="oc"):
     """Ask the panel to cancel; `sure` is 1 after the question."""
 
-    order: int
-    sure: int
+    order: Id
+    sure: Id
 
 
 class OrderAgain(CallbackData, prefix="oa"):
     """A new draft like an earlier order."""
 
-    order: int
+    order: Id
 
 
 class WalletPage(CallbackData, prefix="w"):
     """Balance and statement, by page."""
 
-    page: int
+    page: Id
 
 
 class TopUp(CallbackData, prefix="wt"):
     """How to add money; `draft` is the order that waits for it, or 0."""
 
-    draft: int
+    draft: Id
 
 
 class Languages(CallbackData, prefix="l"):
@@ -165,34 +171,34 @@ class Info(CallbackData, prefix="i"):
 class Cases(CallbackData, prefix="ac"):
     """Admin: open cases, by page."""
 
-    page: int
+    page: Id
 
 
 class OpenCase(CallbackData, prefix="ao"):
     """Admin: a case."""
 
-    case: int
+    case: Id
 
 
 class AskCaseLink(CallbackData, prefix="al"):
     """Admin: wait for the panel's order id."""
 
-    case: int
+    case: Id
 
 
 class LinkCase(CallbackData, prefix="at"):
     """Admin: link a case to the panel's order that was shown."""
 
-    case: int
+    case: Id
     remote_id: str
 
 
 class DecideCase(CallbackData, prefix="ad"):
     """Admin: refund, write off or close; `sure` is 1 after the question."""
 
-    case: int
+    case: Id
     decision: str
-    sure: int
+    sure: Id
 
 
 class Balance(CallbackData, prefix="ab"):
@@ -206,24 +212,24 @@ class SyncNow(CallbackData, prefix="as"):
 class SwitchFreeze(CallbackData, prefix="af"):
     """Admin: stop (1) or resume (0) taking orders."""
 
-    on: int
+    on: Id
 
 
 class Customer(CallbackData, prefix="au"):
     """Admin: a person's card."""
 
-    person: int
+    person: Id
 
 
 class LetIn(CallbackData, prefix="ai"):
     """Admin: let a person order on the operator's account, or no longer."""
 
-    person: int
-    on: int
+    person: Id
+    on: Id
 
 
 class Ban(CallbackData, prefix="an"):
     """Admin: ban a person, or lift it."""
 
-    person: int
-    on: int
+    person: Id
+    on: Id

@@ -127,4 +127,4 @@ def register(routes: Routes) -> None:
     routes.acts(LinkCase, admin=True)(link)
     routes.acts(DecideCase, admin=True)(decide)
     routes.command("cases", admin=True)(cases_command)
-    routes.text(CASE_LINK)(type_link)
+    routes.text(CASE_LINK, admin=True)(type_link)

@@ -126,6 +126,9 @@ notice-admin-panel-refused = ⚠️ The panel refused order #{ $order }: { $word
     The price was given back. Check /balance and the panel key.
 notice-admin-panel-unreachable = ⚠️ The panel could not be reached for order #{ $order }: { $words }
     The price was given back. Check PANEL_URL and the network.
+notice-admin-overcharged = ⚠️ The panel charged { $charge } for order #{ $order }, which was sold for { $price }.
+    Send /sync to take the new prices, and check the service at the panel.
+notice-admin-other-currency = ⚠️ The panel <b>{ $panel }</b> counts in { $currency }, the shop in { $shop_currency }. Its services are not sold until PANEL_RATE says what 1 { $currency } is worth in { $shop_currency }.
 notice-admin-update-dead = ⚠️ A message could not be handled and was put aside (update { $update }): { $error }
 
 command-balance = What is left at each panel

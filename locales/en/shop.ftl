@@ -218,6 +218,7 @@ refill-line-asked = ♻️ A refill is requested.
 refill-line-accepted = ♻️ A refill is under way.
 refill-line-refused = ♻️ The refill was refused: { $words }
 refill-line-completed = ♻️ The refill is done.
+refill-line-lapsed = ♻️ The panel never said what came of the refill. You can ask for another one.
 refill-line-rejected = ♻️ The refill was rejected.
 
 ## Wallet

@@ -129,6 +129,9 @@ notice-admin-panel-refused = ⚠️ Le panel a refusé la commande #{ $order }�
     Le prix a été rendu. Vérifiez /balance et la clé du panel.
 notice-admin-panel-unreachable = ⚠️ Le panel était injoignable pour la commande #{ $order } : { $words }
     Le prix a été rendu. Vérifiez PANEL_URL et le réseau.
+notice-admin-overcharged = ⚠️ Le panel a facturé { $charge } pour la commande n° { $order }, vendue { $price }.
+    Envoyez /sync pour reprendre les nouveaux prix, et vérifiez le service sur le panel.
+notice-admin-other-currency = ⚠️ Le panel <b>{ $panel }</b> compte en { $currency }, la boutique en { $shop_currency }. Ses services ne sont plus vendus tant que PANEL_RATE ne dit pas ce que vaut 1 { $currency } en { $shop_currency }.
 notice-admin-update-dead = ⚠️ Un message n’a pas pu être traité et a été mis de côté (update { $update }) : { $error }
 
 command-balance = Ce qui reste sur chaque panel

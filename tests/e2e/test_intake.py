@@ -29,7 +29,7 @@ async def _acted_but_not_drawn(play: Play, text: str) -> None:
     await play.customer.send(text)
 
     async def acted() -> bool:
-        return await play.books.count("inbox", "state = 'acted' AND tries > 0") == 1
+        return await play.books.count("inbox", "state = 'acted' AND error IS NOT NULL") == 1
 
     await steps.time_passes(play, acted, step=0)
     await play.stop()
@@ -151,7 +151,7 @@ async def test_a_card_that_could_not_be_drawn_is_drawn_a_little_later(play: Play
     await play.customer.send("1000")
     await play.until(play.customer, phrase("confirm-summary"), step=1, anywhere=True)
     await play.settled()
-    assert await play.books.count("inbox", "tries > 0 AND state = 'done'") == 1
+    assert await play.books.count("inbox", "error IS NOT NULL AND tries = 0 AND state = 'done'") == 1
     assert await play.books.count("draft") == 1
 
 

@@ -302,8 +302,9 @@ def _wallet(look: Look) -> Iterator[Screen]:
 
 @draws(notices.notice)
 def _notices(look: Look) -> Iterator[Screen]:
-    money = dict.fromkeys(("refund", "amount", "balance"), MOST.micros)
+    money = dict.fromkeys(("refund", "amount", "balance", "price"), MOST.micros)
     words = {"words": WORDS, "panel": NAME, "error": WORDS, "update": str(BIG)}
+    words |= {"charge": WORDS, "currency": WORDS, "shop_currency": "USD"}
     for kind, payer in product(sorted(notice_kinds()), (f"user:{BIG}", "operator")):
         order = replace(ORDER, payer=payer)
         found = Notice(ROW_ID, kind, BIG, order.id, 0, {**money, **words, "case": "odd_report"})

@@ -91,6 +91,7 @@ DRAFT = Draft(
     cost_cap=MOST,
     price_until=NOW,
     nonce=NONCE,
+    like_order=None,
     state="open",
 )
 

@@ -156,11 +156,13 @@ def customer(look: Look, card: CustomerCard, mode: ShopMode) -> Screen:
         _let_in_line(look, card, mode),
     ]
     text = "\n".join(line for line in lines if line)
-    ban = button(
-        texts.plain("button-unban" if person.banned else "button-ban"),
-        Ban(person=person.id, on=int(not person.banned)),
-        None if person.banned else RED,
-    )
+    ban = None
+    if not card.is_admin:
+        ban = button(
+            texts.plain("button-unban" if person.banned else "button-ban"),
+            Ban(person=person.id, on=int(not person.banned)),
+            None if person.banned else RED,
+        )
     let_in = None
     if mode is ShopMode.PRIVATE:
         let_in = button(

@@ -16,7 +16,7 @@ ABOUT_CASES = ("admin-case", "admin-panel-refused", "admin-panel-unreachable")
 def notice(look: Look, found: Notice, order: Order | None) -> Screen:
     """`order` is the one that the notice is about, where it is about one."""
     arguments = dict(found.arguments)
-    for name in ("refund", "amount", "balance"):
+    for name in ("refund", "amount", "balance", "price"):
         if isinstance(arguments.get(name), int):
             arguments[name] = look.micros(int(arguments[name]))
     if order is not None:

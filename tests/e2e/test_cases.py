@@ -1,0 +1,435 @@
+"""Cases: what only a person can decide, decided once; and refunds, exact and once."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from bot.domain.money import MICROS
+from bot.domain.order_life import OrderState
+from bot.domain.refunds import refund_target
+from bot.storage import Transaction
+from sandbox.panel.faults import Fault
+from sandbox.telegram.actor import Actor
+from sandbox.telegram.seen import SeenMessage
+from tests.e2e.conftest import Play
+from tests.e2e.stage import (
+    PRICE,
+    SECOND_OPERATOR_ID,
+    START,
+    Stage,
+    a_while,
+    buy,
+    comes_true,
+    everything_said,
+    reaches,
+    said,
+    staged,
+)
+
+DAY = 86_400
+TWO_ADMINS = f"1001,{SECOND_OPERATOR_ID}"
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with staged(tmp_path) as found:
+        yield found
+
+
+async def unknown_order(play: Play, quantity: str = "1000", order_id: int = 1) -> str:
+    """An order that the panel has, and the shop cannot know of. Returns the panel's id."""
+    play.world.panel_faults.next("add", Fault.reset(after_effect=True))
+    await buy(play, quantity)
+    await reaches(play, "unknown", order_id)
+    return str(play.world.books.orders[-1].id)
+
+
+async def open_case(play: Play, order_id: int = 1, actor: Actor | None = None) -> SeenMessage:
+    actor = actor or play.operator
+    await actor.send("/cases")
+    await actor.wait_for(said("cases-title"))
+    await actor.tap(f"#{order_id} ·")
+    return await actor.wait_for(f"#{order_id} ")
+
+
+def decided(resolution: str) -> str:
+    """How a case's card says it, up to the time."""
+    whole = said("case-resolved", how=said(f"resolution-{resolution}"), by="1001", at="…")
+    return whole.partition("…")[0]
+
+
+def panel_says(words: str) -> str:
+    return said("case-problem-panel-says-no", words=words)
+
+
+def found(remote: str, status: str) -> str:
+    return said(
+        "case-found",
+        remote=remote,
+        status=status,
+        charge="0.90000",
+        remains="1000",
+        order="1",
+        quantity="1,000",
+        price="$1.1700",
+    )
+
+
+async def open_cases(play: Play) -> int:
+    return await play.books.count("cases", "resolution IS NULL")
+
+
+async def notices(play: Play, kind: str) -> int:
+    return await play.books.count("outbox", f"kind = '{kind}'")
+
+
+# The list
+
+
+async def test_the_list_of_cases_turns_its_pages(stage: Stage) -> None:
+    async with stage.play() as play:
+        await play.operator.send("/cases")
+        await play.operator.wait_for(said("cases-none"))
+        for number in range(1, 11):
+            await unknown_order(play, str(1000 + number), number)
+        await play.operator.send("/cases")
+        first = await play.operator.wait_for(said("cases-title"))
+        shown = [label for label in first.labels if label.startswith("#")]
+        assert [label.split(" ")[0] for label in shown] == [f"#{n}" for n in range(1, 9)]
+        assert said("case-unknown-outcome") in shown[0]
+        await play.operator.tap(said("button-next"))
+        second = await play.operator.wait_for(lambda one: one.button("#9 ·") is not None)
+        assert second.button("#1 ·") is None
+        await play.operator.tap("#10 ·")
+        await play.operator.wait_for(f"#10 · {said('state-unknown')}")
+        await play.operator.tap(said("button-back"))
+        await play.operator.wait_for(said("cases-title"))
+
+
+# Linking
+
+
+async def test_a_linked_order_is_paid_and_followed_to_the_end(stage: Stage) -> None:
+    async with stage.play() as play:
+        remote = await unknown_order(play)
+        shown = await open_case(play)
+        assert "the connection" in shown.text
+        await play.operator.tap(said("button-link-order"))
+        await play.operator.wait_for(said("case-link-ask", order="1"))
+        await play.operator.send(remote)
+        await play.operator.wait_for(found(remote, "Pending"))
+        await play.operator.tap(said("button-link-it"))
+        await play.operator.wait_for(decided("linked"))
+        assert await play.books.account("sales") == PRICE
+        await reaches(play, "completed", step=10)
+        assert play.world.books.adds == 1
+        assert await open_cases(play) == 0
+        assert await play.books.count("audit", "action = 'case'") == 1
+        await play.books.check()
+
+
+async def test_an_id_is_asked_about_before_it_is_linked(stage: Stage) -> None:
+    async with stage.play() as play:
+        await buy(play)
+        await reaches(play, "placed")
+        taken = (await play.books.order()).remote_id or ""
+        await unknown_order(play, "2000", 2)
+        operator = play.operator
+        await open_case(play, 2)
+        await operator.tap(said("button-link-order"))
+        for typed, answer in (
+            ("99999", panel_says("status: Incorrect order ID")),
+            (taken, said("case-problem-belongs-to-another")),
+            ("number five!", said("case-problem-not-an-id")),
+            ("٢٣٥٠١", said("case-problem-not-an-id")),
+            ("x" * 41, said("case-problem-not-an-id")),
+        ):
+            await operator.send(typed)
+            shown = await operator.wait_for(answer)
+            assert shown.button(said("button-link-it")) is None
+        play.world.panel_faults.always("status", Fault.reset())
+        await operator.send("23502")
+        await operator.wait_for(panel_says("status: the connection"))
+        assert await play.books.state(2) == "unknown"
+        assert await open_cases(play) == 1
+        play.world.panel_faults.clear()
+        await operator.send("23502")
+        await operator.wait_for("23502")
+        await play.books.check()
+
+
+async def test_what_was_found_can_be_linked_only_while_the_case_is_open(stage: Stage) -> None:
+    async with stage.play() as play:
+        remote = await unknown_order(play)
+        await unknown_order(play, "2000", 2)
+        await play.operator.send("/start")
+        for forged in (f"at:1:{remote}", f"at:1:{remote}", f"at:2:{remote}", "at:99:5"):
+            await play.operator.tap_data(None, forged, forge=True)
+        assert await play.books.state() in ("placed", "in_progress")
+        assert await play.books.state(2) == "unknown"
+        assert await play.books.count("ledger_tx", "kind = 'capture'") == 1
+        await play.books.check()
+
+
+# Refund, write off
+
+
+async def test_a_refund_releases_the_hold_once(stage: Stage) -> None:
+    async with (
+        stage.play(admin_ids=TWO_ADMINS) as play,
+        Actor(play.world.url, SECOND_OPERATOR_ID) as other,
+    ):
+        await other.send("/start")
+        await unknown_order(play)
+        for actor in (play.operator, other):
+            await open_case(play, actor=actor)
+            await actor.tap(said("button-refund"))
+            await actor.wait_for(said("decide-refund", order="1", amount="$1.1700"))
+        await play.operator.tap(said("button-decide-refund"))
+        await play.operator.wait_for(decided("refunded"))
+        await other.tap(said("button-decide-refund"))
+        late = await other.wait_for(said("case-problem-already-resolved"))
+        assert decided("refunded") in late.text
+        assert await play.books.state() == "released"
+        assert await play.books.customer() == START
+        why = said("reason-by-hand")
+        told = said("notice-order-not-placed", order="1", why=why, price="$1.1700", payer="user")
+        await play.until(play.customer, told, step=1)
+        assert await play.books.count("ledger_tx", "kind = 'release'") == 1
+        await play.books.check()
+
+
+async def test_two_taps_at_once_decide_once(stage: Stage) -> None:
+    async with (
+        stage.play(admin_ids=TWO_ADMINS) as play,
+        Actor(play.world.url, SECOND_OPERATOR_ID) as other,
+    ):
+        await other.send("/start")
+        await unknown_order(play)
+        for actor, data in (
+            (play.operator, "ad:1:refund:1"),
+            (other, "ad:1:write-off:1"),
+            (play.operator, "ad:1:refund:1"),
+            (other, "at:1:23501"),
+        ):
+            await actor.begin_tap(None, data, forge=True)
+        await play.settled()
+        ends = "kind IN ('release', 'write_off', 'capture')"
+        assert await play.books.count("ledger_tx", ends) == 1
+        assert await play.books.count("audit", "action = 'case'") == 1
+        await play.books.check()
+
+
+async def test_a_written_off_order_is_booked_as_loss(stage: Stage) -> None:
+    async with stage.play() as play:
+        await unknown_order(play)
+        await open_case(play)
+        await play.operator.tap(said("button-write-off"))
+        await play.operator.wait_for(said("decide-write-off", order="1", amount="$1.1700"))
+        await play.operator.tap(said("button-decide-write-off"))
+        await play.operator.wait_for(decided("written-off"))
+        assert await play.books.account("loss") == PRICE
+        assert await play.books.account("held:1") == 0
+        assert await play.books.customer() == START - PRICE
+        await play.until(play.customer, said("notice-order-written-off", order="1"), step=1)
+        await play.operator.tap_data(None, "ad:1:refund:1", forge=True)
+        assert await play.books.customer() == START - PRICE
+        await play.books.check()
+
+
+async def test_an_unknown_outcome_cannot_be_closed_without_a_decision(stage: Stage) -> None:
+    async with stage.play() as play:
+        await unknown_order(play)
+        shown = await open_case(play)
+        assert shown.button(said("button-close-case")) is None
+        await play.operator.tap_data(None, "ad:1:close:1", forge=True)
+        await play.operator.wait_for(said("case-problem-not-for-this"))
+        assert await open_cases(play) == 1
+        await play.customer.tap_data(None, "ad:1:refund:1", forge=True)
+        assert await play.books.state() == "unknown"
+        assert await play.books.count("audit", "action = 'refused'") == 1
+
+
+# Reports that do not fit
+
+
+async def running_order(play: Play, quantity: str = "1000") -> int:
+    """An order that the panel works on. Returns the panel's id."""
+    await buy(play, quantity)
+    await reaches(play, "in_progress")
+    return play.world.books.orders[-1].id
+
+
+def says(play: Play, status: str, **more: object) -> None:
+    """From now on the panel gives this answer for every order asked about."""
+    answer: dict[str, object] = {"charge": "0.90000", "start_count": "5", "currency": "USD"}
+    play.world.panel_faults.always("status", Fault.json(200, answer | {"status": status} | more))
+
+
+ODD = {
+    "no remains": ("Partial", {}, "partial", 0),
+    "negative": ("Partial", {"remains": "-5"}, "partial", 0),
+    "more than ordered": ("Partial", {"remains": "1001"}, "partial", 0),
+    "not a number": ("Partial", {"remains": "some"}, "partial", 0),
+    "a fraction": ("Partial", {"remains": "10.5"}, "partial", 0),
+    "canceled after a part": ("Canceled", {"remains": "250"}, "canceled", Decimal("0.2925")),
+    "canceled, too much left": ("Canceled", {"remains": "1001"}, "canceled", 0),
+    "a new word": ("Gesperrt", {"remains": "500"}, "in_progress", 0),
+    "failed": ("Failed", {"remains": "500"}, "in_progress", 0),
+}
+
+
+@pytest.mark.parametrize(("status", "more", "state", "refund"), ODD.values(), ids=ODD)
+async def test_an_odd_report_is_put_before_a_person(
+    stage: Stage, status: str, more: dict[str, str], state: str, refund: Decimal
+) -> None:
+    async with stage.play() as play:
+        await running_order(play)
+        says(play, status, **more)
+        await comes_true(play, lambda: open_cases(play))
+        assert await play.books.state() == state
+        assert await play.books.customer() == START - PRICE + refund
+        await play.operator.wait_for(
+            lambda one: said("button-cases") in " ".join(one.labels),
+            anywhere=True,
+        )
+        shown = await open_case(play)
+        assert repr(status) in shown.text
+        await play.operator.tap(said("button-close-case"))
+        await play.operator.wait_for(said("decide-close", order="1"))
+        await play.operator.tap(said("button-decide-close"))
+        await play.operator.wait_for(decided("closed"))
+        await a_while(play, 2 * DAY, step=3600)
+        assert await open_cases(play) == 0, "the same report was asked about again"
+        assert await notices(play, "admin-case") == 1
+        assert await play.books.customer() == START - PRICE + refund
+        await play.books.check()
+
+
+async def test_a_refund_by_hand_pays_what_is_missing(stage: Stage) -> None:
+    async with stage.play() as play:
+        await running_order(play)
+        says(play, "Canceled", remains="250")
+        await reaches(play, "canceled")
+        await open_case(play)
+        await play.operator.tap(said("button-refund"))
+        await play.operator.wait_for(said("decide-refund", order="1", amount="$0.8775"))
+        await play.operator.tap(said("button-decide-refund"))
+        await play.operator.wait_for(decided("refunded"))
+        assert await play.books.customer() == START
+        told = said("notice-order-refunded", order="1", refund="$1.1700", payer="user")
+        await play.until(play.customer, told, step=1, anywhere=True)
+        await play.books.check()
+
+
+async def test_an_order_that_the_panel_denies_is_asked_about_once(stage: Stage) -> None:
+    async with stage.play() as play:
+        await running_order(play)
+        play.world.panel_faults.always("status", Fault.error("Incorrect order ID"))
+        await comes_true(play, lambda: open_cases(play))
+        assert await play.books.state() == "in_progress"
+        await play.operator.tap_data(None, "ad:1:close:1", forge=True)
+        await a_while(play, DAY, step=3600)
+        assert await notices(play, "admin-case") == 1
+        play.world.panel_faults.clear()
+        await reaches(play, "completed", step=60)
+        await play.books.check()
+
+
+# Refunds
+
+
+async def refunds(play: Play) -> list[int]:
+    """What was paid back, in millionths, in order."""
+
+    def read(tx: Transaction) -> list[int]:
+        rows = tx.rows("SELECT amount FROM ledger_tx WHERE kind = 'refund' ORDER BY id")
+        return [row["amount"] for row in rows]
+
+    return await play.kiosk.db.read(read)
+
+
+async def test_a_partial_delivery_is_refunded_to_the_millionth(stage: Stage) -> None:
+    async with stage.play() as play:
+        remote = await running_order(play, "1001")
+        order = await play.books.order()
+        play.world.books.set_status(remote, "Partial", 333)
+        await reaches(play, "partial")
+        wanted = refund_target(order.price, 1001, 333)
+        assert await refunds(play) == [wanted.micros]
+        assert order.price.micros * 333 % 1001, "the example needs rounding"
+        assert await play.books.customer() == START - order.price.decimal + wanted.decimal
+        told = said(
+            "notice-order-partial",
+            order="1",
+            delivered="668",
+            quantity="1,001",
+            refund="$0.3896",
+            payer="user",
+        )
+        await play.until(play.customer, told, step=1, anywhere=True)
+        await a_while(play, 3 * DAY, step=3600)
+        assert await refunds(play) == [wanted.micros]
+        await play.books.check()
+
+
+async def test_completed_then_partial_then_canceled_pays_the_differences(stage: Stage) -> None:
+    async with stage.play() as play:
+        remote = await running_order(play)
+        steps: tuple[tuple[str, int, str, list[int]], ...] = (
+            ("Completed", 0, "completed", []),
+            ("Partial", 400, "partial", [468_000]),
+            ("Partial", 100, "partial", [468_000]),
+            ("Partial", 700, "partial", [468_000, 351_000]),
+            ("Canceled", 1000, "canceled", [468_000, 351_000, 351_000]),
+        )
+        for word, remains, state, paid in steps:
+            play.world.books.set_status(remote, word, remains)
+            await a_while(play, DAY + 3600, step=1800)
+            assert await play.books.state() == state
+            assert await refunds(play) == paid
+            await play.books.check()
+        assert await play.books.customer() == START
+        assert (await play.books.order()).refunded.micros == PRICE * MICROS
+        told = [await notices(play, f"order-{word}") for word in OrderState if word in play_ends]
+        assert told == [1, 2, 1]
+        play.world.books.set_status(remote, "Completed")
+        await a_while(play, 3 * DAY, step=3600)
+        assert await play.books.state() == "canceled"
+        assert len(await refunds(play)) == 3
+
+
+play_ends = (OrderState.COMPLETED, OrderState.PARTIAL, OrderState.CANCELED)
+
+
+async def test_a_canceled_order_gives_everything_back_and_says_so_once(stage: Stage) -> None:
+    async with stage.play() as play:
+        remote = await running_order(play)
+        play.world.books.set_status(remote, "Canceled")
+        told = said("notice-order-canceled", order="1", refund="$1.1700", payer="user")
+        await play.until(play.customer, told)
+        await a_while(play, 3 * DAY, step=3600)
+        assert await refunds(play) == [PRICE * MICROS]
+        assert (await everything_said(play.customer)).count(told) == 1
+        assert await open_cases(play) == 0
+        await play.books.check()
+
+
+async def test_the_statement_shows_every_movement_with_the_balance_after_it(stage: Stage) -> None:
+    async with stage.play() as play:
+        remote = await running_order(play)
+        play.world.books.set_status(remote, "Partial", 500)
+        await reaches(play, "partial")
+        await play.customer.send("/wallet")
+        shown = await play.customer.wait_for(said("wallet-balance", balance="$24.4150"))
+        lines = [line for line in shown.text.splitlines() if "$" in line][1:]
+        assert lines[0] == f"+$0.5850 · {said('entry-refund', order='#1')}"
+        assert lines[1].endswith("balance $24.4150")
+        assert lines[2] == f"-$1.1700 · {said('entry-hold', order='#1')}"
+        assert lines[3].endswith("balance $23.8300")
+        assert lines[4] == f"+$25.0000 · {said('entry-credit')}"
+        assert lines[5].endswith("balance $25.0000")

@@ -1,0 +1,287 @@
+"""What becomes of an order and its money, whatever the panel answers to `add`."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+from bot.storage import Transaction
+from sandbox.panel.faults import Fault
+from tests.e2e.conftest import Play
+from tests.e2e.stage import (
+    IMPATIENCE,
+    PRICE,
+    START,
+    Stage,
+    a_while,
+    buy,
+    comes_true,
+    everything_said,
+    order_card,
+    reaches,
+    reprice,
+    said,
+    staged,
+)
+
+HOUR = 3600
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with staged(tmp_path) as found:
+        yield found
+
+
+async def attempts(play: Play) -> list[tuple[str, int]]:
+    """Outcome and start of each attempt."""
+
+    def read(tx: Transaction) -> list[tuple[str, int]]:
+        rows = tx.rows("SELECT outcome, started_at FROM attempt ORDER BY id")
+        return [(row["outcome"], row["started_at"]) for row in rows]
+
+    return await play.kiosk.db.read(read)
+
+
+async def alerts(play: Play, kind: str) -> int:
+    return await play.books.count("outbox", f"kind = '{kind}'")
+
+
+async def test_an_accepted_order_is_paid_once(stage: Stage) -> None:
+    async with stage.play() as play:
+        await buy(play)
+        await play.customer.wait_for(said("state-placed"))
+        assert await play.books.customer() == START - PRICE
+        assert await play.books.account("held:1") == 0
+        assert await play.books.account("sales") == PRICE
+        assert [outcome for outcome, _ in await attempts(play)] == ["accepted"]
+        await play.books.check()
+
+
+OUR_TROUBLE, GENERAL = True, "general"
+REJECTIONS = [
+    ("Not enough funds on balance", GENERAL, OUR_TROUBLE),
+    ("Invalid API key", GENERAL, OUR_TROUBLE),
+    ("Your account is inactive", GENERAL, OUR_TROUBLE),
+    ("Incorrect service ID", "service", False),
+    ("Bad link", "link", False),
+    (
+        "You have active order with this link. Please wait until order being completed.",
+        "duplicate-link",
+        False,
+    ),
+    ("Quantity less than minimal 50", "quantity", False),
+]
+
+
+@pytest.mark.parametrize(("words", "reason", "alerted"), REJECTIONS)
+async def test_a_refused_order_gives_the_money_back(
+    stage: Stage, words: str, reason: str, alerted: bool
+) -> None:
+    stage.world.panel_faults.next("add", Fault.error(words))
+    async with stage.play() as play:
+        await buy(play)
+        await play.until(play.customer, not_placed(reason), step=1)
+        await play.until(play.customer, f"· {said('state-rejected')}\n", step=1, anywhere=True)
+        assert words not in await everything_said(play.customer)
+        await a_while(play, HOUR)
+        assert len(play.world.books.requests("add")) == 1
+        assert await play.books.state() == "rejected"
+        assert await play.books.customer() == START
+        assert await play.books.count("ledger_tx", "kind = 'release'") == 1
+        assert await play.books.count("cases") == 0
+        assert await alerts(play, "admin-panel-refused") == alerted
+        if alerted:
+            await play.operator.wait_for(words, anywhere=True)
+        await play.books.check()
+
+
+def not_placed(reason: str) -> str:
+    """What the customer is told of order #1."""
+    why = said(f"reason-{reason}")
+    return said("notice-order-not-placed", order="1", why=why, price="$1.1700", payer="user")
+
+
+UNCLEAR = {
+    "reset": Fault.reset(after_effect=True),
+    "cut": Fault.cut(after_effect=True),
+    "no answer in time": Fault.hang(after_effect=True),
+    "empty": Fault.empty(after_effect=True),
+    "a page": Fault.html(200, after_effect=True),
+    "500": Fault.json(500, {"order": 23501}, after_effect=True),
+    "429": Fault.too_many(after_effect=True),
+    "an error that proves nothing": Fault.error("Something went wrong", after_effect=True),
+    "a proving error with 500": Fault.error("Bad link", status=500, after_effect=True),
+    "true for an id": Fault.json(200, {"order": True}, after_effect=True),
+    "a redirect": Fault.redirect(307, "/panel/api/v2", after_effect=True),
+}
+
+
+@pytest.mark.parametrize("fault", UNCLEAR.values(), ids=UNCLEAR)
+async def test_an_unclear_answer_keeps_the_money_and_asks_a_person(
+    stage: Stage, fault: Fault
+) -> None:
+    stage.world.panel_faults.next("add", fault)
+    async with stage.play(timeouts=IMPATIENCE) as play:
+        await buy(play)
+        told = said("notice-order-unknown", order="1")
+        await play.until(play.customer, told, step=1)
+        await play.until(play.customer, said("explain-unknown"), step=1, anywhere=True)
+        case = said("notice-admin-case", order="1", case=said("case-unknown-outcome"))
+        await play.operator.wait_for(case, anywhere=True)
+        await a_while(play, 6 * HOUR, step=600)
+        assert play.world.books.adds == 1
+        assert len(play.world.books.requests("add")) == 1
+        assert await play.books.state() == "unknown"
+        assert await play.books.account("held:1") == PRICE
+        assert await play.books.customer() == START - PRICE
+        assert await play.books.count("cases", "resolution IS NULL") == 1
+        assert await alerts(play, "admin-case") == 1
+        assert (await everything_said(play.customer)).count(told) == 1
+        await play.books.check()
+
+
+async def test_an_order_number_that_is_known_already_is_not_believed(stage: Stage) -> None:
+    async with stage.play() as play:
+        await buy(play)
+        await reaches(play, "placed")
+        first = (await play.books.order()).remote_id
+        stage.world.panel_faults.next(
+            "add", Fault.json(200, {"order": int(first or 0)}, after_effect=True)
+        )
+        await buy(play, "2000")
+        await reaches(play, "unknown", 2)
+        found = await play.kiosk.db.read(lambda tx: tx.value("SELECT evidence FROM cases"))
+        assert f"order {first}, which belongs to #1" in found
+        assert await play.books.account("held:2") == 2 * PRICE
+        await play.books.check()
+
+
+async def test_an_unclear_order_does_not_keep_the_next_one(stage: Stage) -> None:
+    stage.world.panel_faults.next("add", Fault.reset(after_effect=True))
+    async with stage.play() as play:
+        await buy(play)
+        await reaches(play, "unknown")
+        await buy(play, "2000")
+        await reaches(play, "placed", 2)
+        await play.books.check()
+
+
+async def test_an_order_waits_for_a_panel_that_is_down(stage: Stage) -> None:
+    async with stage.play() as play:
+        await stage.door.shut()
+        await buy(play)
+        await play.customer.wait_for(said("state-reserved"))
+        await comes_true(play, lambda: play.books.count("attempt", "number = 2 AND ended_at > 0"))
+        assert await play.books.state() == "reserved"
+        assert await play.books.account("held:1") == PRICE
+        await stage.door.open()
+        await reaches(play, "placed")
+        assert play.world.books.adds == 1
+        outcomes = [outcome for outcome, _ in await attempts(play)]
+        assert outcomes == ["not_sent"] * (len(outcomes) - 1) + ["accepted"]
+        await play.books.check()
+
+
+async def test_a_panel_that_stays_down_is_given_up_after_five_tries(stage: Stage) -> None:
+    async with stage.play() as play:
+        await stage.door.shut()
+        await buy(play)
+        await reaches(play, "released")
+        made = await attempts(play)
+        assert [outcome for outcome, _ in made] == ["not_sent"] * 5
+        starts = [start for _, start in made]
+        pauses = [later - earlier for earlier, later in pairwise(starts)]
+        for pause, least in zip(pauses, (5, 10, 20, 40), strict=True):
+            assert least <= pause <= least + 15
+        await play.until(play.customer, not_placed("unreachable"), step=1)
+        words = "no connection"
+        alert = said("notice-admin-panel-unreachable", order="1", words=words)
+        await play.until(play.operator, alert, step=1, anywhere=True)
+        assert await play.books.customer() == START
+        await stage.door.open()
+        await a_while(play, HOUR)
+        assert play.world.books.requests("add") == []
+        assert await alerts(play, "admin-panel-unreachable") == 1
+        assert await play.books.count("cases") == 0
+        await play.books.check()
+
+
+async def held_back(stage: Stage, play: Play) -> None:
+    """An order that was confirmed, and could not be sent so far."""
+    await stage.door.shut()
+    await buy(play)
+    await comes_true(
+        play, lambda: play.books.count("attempt", "outcome = 'not_sent'"), step=0, steps=2000
+    )
+    await stage.door.open()
+
+
+@pytest.mark.parametrize(
+    ("rate", "sold"), [("0.90", True), ("1.17", True), ("1.17001", False), ("90", False)]
+)
+async def test_an_order_is_never_sent_above_its_price(stage: Stage, rate: str, sold: bool) -> None:
+    async with stage.play() as play:
+        await held_back(stage, play)
+        reprice(stage.world, Decimal(rate))
+        await play.kiosk.shop.sync.step()
+        await reaches(play, "placed" if sold else "released")
+        assert play.world.books.adds == sold
+        assert await play.books.customer() == (START - PRICE if sold else START)
+        if not sold:
+            await play.until(play.customer, not_placed("dearer"), step=1)
+        await play.books.check()
+
+
+async def test_an_order_of_a_service_that_has_gone_is_given_back(stage: Stage) -> None:
+    async with stage.play() as play:
+        await held_back(stage, play)
+        stage.world.books.remove_service(1)
+        await play.kiosk.shop.sync.step()
+        await reaches(play, "released")
+        await play.until(play.customer, not_placed("vanished"), step=1)
+        assert play.world.books.requests("add") == []
+        assert await play.books.customer() == START
+        card = await order_card(play)
+        assert card.button("Order again") is None
+        await play.books.check()
+
+
+async def test_the_customer_takes_back_what_was_not_sent(stage: Stage) -> None:
+    async with stage.play() as play:
+        await held_back(stage, play)
+        await order_card(play)
+        await play.customer.tap("Cancel order")
+        question = await play.customer.wait_for(
+            said("cancel-ask-reserved", order="1", payer="user")
+        )
+        toast = await play.customer.tap_data(question.id, "oc:1:1")
+        assert toast.text == said("wish-cancel-released")
+        again = await play.customer.tap_data(question.id, "oc:1:1", forge=True)
+        assert again.alert
+        await a_while(play, HOUR)
+        assert play.world.books.requests("add") == []
+        assert await play.books.state() == "released"
+        assert await play.books.customer() == START
+        assert await play.books.count("ledger_tx", "kind = 'release'") == 1
+        await play.books.check()
+
+
+async def test_orders_are_sent_one_at_a_time_and_in_order(stage: Stage) -> None:
+    async with stage.play() as play:
+        stage.world.panel_faults.next("add", Fault.hang())
+        arrived = stage.world.panel_faults.arrived("add")
+        await buy(play)
+        await arrived
+        await buy(play, "2000")
+        await a_while(play, 60, step=10)
+        assert await play.books.state(2) == "reserved"
+        await stage.world.panel_faults.release()
+        await reaches(play, "placed", 2)
+        sent = [one.parameters["quantity"] for one in play.world.books.requests("add")]
+        assert sent == ["1000", "2000"]
+        await play.books.check()

@@ -1,0 +1,427 @@
+"""Ledger and order life together, on a real database file, in any order of events.
+
+The use cases' own transaction functions run one after the other; after each of them every
+invariant of the books holds.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
+from pydantic import SecretStr
+
+from bot.domain.catalogue import Catalogue
+from bot.domain.money import Money
+from bot.domain.order_life import SOLD, OrderState
+from bot.domain.panel_words import OrderWord
+from bot.domain.platforms import Platform, TargetKind
+from bot.domain.pricing import PriceRules
+from bot.domain.records import Order, Resolution
+from bot.domain.shop_mode import ShopMode
+from bot.domain.views import Confirmed, Quote, SameAsBefore, Short, Step, Wrong
+from bot.panel import (
+    AddOutcome,
+    Evidence,
+    NotSent,
+    OrderReport,
+    PanelAccount,
+    PanelClient,
+    Placed,
+    Rejected,
+    RejectionClass,
+    Unknown,
+)
+from bot.shop.aftersale import AfterSale
+from bot.shop.desk import CallBudget, Desk
+from bot.shop.doubts import Doubts
+from bot.shop.freeze import Freeze
+from bot.shop.notices import Notices
+from bot.shop.ordering import Ordering
+from bot.shop.placing import Claim, Placer
+from bot.shop.settlement import Settlement
+from bot.shop.shelf import Shelf
+from bot.shop.tracking import Tracker
+from bot.shop.wallet import Wallet
+from bot.storage import Database, Transaction, migrations, orders, panels, people, services
+from bot.storage.engine import open_connection
+from bot.storage.services import Offer
+from sandbox.clock import ManualClock
+from tests.books import broken_invariants
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+ADMIN, PEOPLE = 1, (5, 6)
+SEEN = Evidence(200, "{}", 0.1)
+OUTCOMES = st.sampled_from(("placed", "rejected", "not sent", "unknown", "known"))
+WORDS = st.sampled_from((OrderWord.PARTIAL, OrderWord.CANCELED, OrderWord.COMPLETED, *OrderWord))
+REPORTS = st.tuples(
+    WORDS, st.none() | st.integers(-3, 103), st.none() | st.decimals(0, 1, places=5)
+)
+"""The word, what remains in per cent of the quantity, and the charge."""
+
+
+def an_offer(remote_id: str, rate: Decimal) -> Offer:
+    return Offer(
+        remote_id=remote_id,
+        type="default",
+        name=f"Likes {remote_id}",
+        raw_name=f"Likes {remote_id}",
+        description="",
+        category="Likes",
+        platform=Platform.INSTAGRAM,
+        target=TargetKind.POST,
+        rate=rate,
+        exchange_rate=Decimal(1),
+        minimum=1,
+        maximum=10_000,
+        refill=True,
+        refill_days=30,
+        cancel=True,
+        hidden=None,
+    )
+
+
+class OrderLife(RuleBasedStateMachine):
+    """Two customers, two services, one panel whose answers are drawn."""
+
+    template: Path
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        path = Path(shutil.copy(self.template, self.folder / "kiosk.db"))
+        self.connection = open_connection(path)
+        self.connection.execute("PRAGMA synchronous = OFF")
+        self.clock = ManualClock()
+        self.remote_ids = 0
+        self.entries = 0
+        self.before: dict[int, Order] = {}
+        self.quotes: list[tuple[int, Quote]] = []
+
+    def teardown(self) -> None:
+        self.connection.close()
+        shutil.rmtree(self.folder)
+
+    def write(
+        self,
+        function: Callable[Concatenate[Transaction, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            result = function(Transaction(self.connection), *args, **kwargs)
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+        return result
+
+    def value(self, sql: str) -> Any:
+        return Transaction(self.connection).value(sql)
+
+    def all_orders(self) -> list[Order]:
+        tx = Transaction(self.connection)
+        found = [orders.get_any(tx, row["id"]) for row in tx.rows("SELECT id FROM orders")]
+        return [order for order in found if order is not None]
+
+    def draw_order(self, data: st.DataObject, *states: OrderState) -> Order:
+        fitting = [order for order in self.all_orders() if order.state in states]
+        return data.draw(st.sampled_from(fitting))
+
+    def has(self, *states: OrderState) -> bool:
+        return any(order.state in states for order in self.all_orders())
+
+    def person(self, person_id: int) -> Any:
+        return people.get(Transaction(self.connection), person_id)
+
+    # The shop
+
+    @initialize(
+        mode=st.sampled_from(ShopMode),
+        outcomes=st.lists(OUTCOMES, min_size=2, max_size=4),
+        data=st.data(),
+    )
+    def open_the_shop(self, mode: ShopMode, outcomes: list[str], data: st.DataObject) -> None:
+        """Some orders are there from the start: not every run of rules makes one."""
+        self.panel_id = self.write(panels.ensure, "main")
+        for person_id in (*PEOPLE, ADMIN):
+            self.write(people.meet, person_id, "Somebody", None, "en", at=self.clock.now())
+            self.write(people.set_let_in, person_id, True)
+        self.shelf = Shelf()
+        self.restock(Decimal("0.90"), Decimal(7))
+        self._build(mode)
+        for person_id in PEOPLE:
+            self.write(
+                self.wallet.credit, ADMIN, person_id, Money(30_000_000, "USD"), f"{person_id}"
+            )
+        for outcome in outcomes:
+            self.sell(PEOPLE[0], 1000, outcome, RejectionClass.LINK, data)
+
+    def _build(self, mode: ShopMode) -> None:
+        clock, db = self.clock, Database(self.folder / "unused.db")
+        rules = PriceRules("USD", 4, Decimal(30))
+        notices = Notices([ADMIN])
+        settlement = Settlement(notices)
+        account = PanelAccount("main", "https://panel.example/api", SecretStr("secret"))
+        budget = CallBudget(clock, 1000)
+        desks = [Desk(self.panel_id, "main", PanelClient(account), budget, Decimal(1))]
+        self.ordering = Ordering(
+            clock=clock,
+            rules=rules,
+            mode=mode,
+            shelf=self.shelf,
+            freeze=Freeze(clock=clock),
+            admins=frozenset({ADMIN}),
+            confirmations_per_hour=1000,
+            new_nonce=lambda: (
+                f"{self.value('SELECT coalesce(max(id), 0) FROM draft')}-{len(self.quotes)}"
+            ),
+        )
+        self.wallet = Wallet(clock=clock, currency="USD", notices=notices)
+        self.placer = Placer(
+            db=db,
+            clock=clock,
+            rules=rules,
+            shelf=self.shelf,
+            desks=desks,
+            settlement=settlement,
+            notices=notices,
+        )
+        self.tracker = Tracker(
+            db=db,
+            clock=clock,
+            desks=desks,
+            settlement=settlement,
+            notices=notices,
+            track_seconds=60,
+        )
+        self.aftersale = AfterSale(
+            db=db,
+            clock=clock,
+            desks=desks,
+            settlement=settlement,
+            notices=notices,
+            track_seconds=60,
+        )
+        self.doubts = Doubts(db=db, clock=clock, desks=desks, settlement=settlement)
+
+    # What happens
+
+    @rule(first=st.decimals("0.001", 10, places=3), second=st.none() | st.decimals(1, 9, places=1))
+    def restock(self, first: Decimal, second: Decimal | None) -> None:
+        """Prices change; the second service comes and goes."""
+        offers = [an_offer("1", first)]
+        if second is not None:
+            offers.append(an_offer("2", second))
+        self.write(services.store, self.panel_id, offers, at=self.clock.now())
+        found = services.on_offer(Transaction(self.connection))
+        self.shelf.replace(Catalogue.build(found.services, found.categories, found.hidden))
+
+    @rule(seconds=st.sampled_from((1, 10, 300, 900, 86_400)))
+    def time_goes_by(self, seconds: int) -> None:
+        self.clock.advance(seconds)
+
+    @rule(person=st.sampled_from(PEOPLE), micros=st.integers(1, 20_000_000), again=st.booleans())
+    def credit(self, person: int, micros: int, again: bool) -> None:
+        ref = f"command:{self.entries}:{micros}"
+        for _ in range(1 + again):
+            self.write(self.wallet.credit, ADMIN, person, Money(micros, "USD"), ref)
+
+    @rule(
+        person=st.sampled_from(PEOPLE),
+        quantity=st.integers(1, 10_000),
+        data=st.data(),
+    )
+    def quote(self, person: int, quantity: int, data: st.DataObject) -> None:
+        service = data.draw(st.sampled_from(self.shelf.catalogue.all_services()))
+        who = self.person(person)
+        begun = self.write(self.ordering.begin, who, service.id, "pl:0", None)
+        assert isinstance(begun, Step)
+        self.write(self.ordering.give_link, who, begun.draft.id, "https://example.com/p")
+        made = self.write(self.ordering.give_quantity, who, begun.draft.id, quantity)
+        assert isinstance(made, Quote)
+        self.quotes.append((person, made))
+
+    @precondition(lambda self: self.quotes)
+    @rule(data=st.data(), repeat=st.booleans(), stranger=st.booleans())
+    def confirm(self, data: st.DataObject, repeat: bool, stranger: bool) -> None:
+        """Any card that was ever shown, once more too, by its owner or another person."""
+        person, made = data.draw(st.sampled_from(self.quotes))
+        who = self.person(next(one for one in PEOPLE if (one != person) is stranger))
+        outcome = self.write(self.ordering.confirm, who, made.draft.id, made.nonce, repeat=repeat)
+        if isinstance(outcome, Confirmed):
+            assert not stranger
+            assert outcome.order.price == made.price
+        else:
+            assert isinstance(outcome, Short | SameAsBefore | str)
+
+    @rule()
+    def claim(self) -> None:
+        claimed = self.write(self.placer._claim, self.panel_id)
+        if isinstance(claimed, Claim):
+            assert self.value("SELECT count(*) FROM orders WHERE state = 'submitting'") == 1
+
+    @precondition(lambda self: self.has(OrderState.SUBMITTING))
+    @rule(outcome=OUTCOMES, reason=st.sampled_from(RejectionClass), data=st.data())
+    def settle(self, outcome: str, reason: RejectionClass, data: st.DataObject) -> None:
+        order = self.draw_order(data, OrderState.SUBMITTING)
+        self.write(self.placer._settle, order, self._answer(outcome, reason))
+        with pytest.raises(orders.StaleOrderError):
+            self.write(self.placer._settle, order, self._answer(outcome, reason))
+
+    def _answer(self, outcome: str, reason: RejectionClass) -> AddOutcome:
+        if outcome == "placed":
+            self.remote_ids += 1
+            return Placed(str(self.remote_ids), SEEN)
+        answers: dict[str, AddOutcome] = {
+            "known": Placed("1", SEEN),
+            "rejected": Rejected(reason, "no", SEEN),
+            "not sent": NotSent("no connection"),
+            "unknown": Unknown("HTTP 502", SEEN),
+        }
+        return answers[outcome]
+
+    @rule(
+        person=st.sampled_from(PEOPLE),
+        quantity=st.integers(1, 10_000),
+        outcome=OUTCOMES,
+        reason=st.sampled_from(RejectionClass),
+        data=st.data(),
+    )
+    def sell(
+        self,
+        person: int,
+        quantity: int,
+        outcome: str,
+        reason: RejectionClass,
+        data: st.DataObject,
+    ) -> None:
+        """The whole way in one step, so that much is sold."""
+        self.quote(person, quantity, data)
+        owner, made = self.quotes[-1]
+        self.write(
+            self.ordering.confirm, self.person(owner), made.draft.id, made.nonce, repeat=True
+        )
+        self.claim()
+        if self.has(OrderState.SUBMITTING):
+            self.settle(outcome, reason, data)
+
+    @rule()
+    def crash(self) -> None:
+        """The program ends and starts again."""
+        self.write(self.placer._doubt_all, self.panel_id, "the program ended")
+        assert self.value("SELECT count(*) FROM orders WHERE state = 'submitting'") == 0
+
+    @precondition(lambda self: self.has(*SOLD))
+    @rule(said=st.lists(REPORTS, min_size=1, max_size=6), data=st.data())
+    def report(self, said: list[tuple[OrderWord, int | None, Decimal | None]], data: Any) -> None:
+        """The panel says this and that of an order, one after the other, and each of it twice."""
+        order_id = self.draw_order(data, *SOLD).id
+        for word, percent, charge in said:
+            for _ in range(2):
+                order = orders.get_any(Transaction(self.connection), order_id)
+                assert order is not None
+                remains = None if percent is None else order.quantity * percent // 100
+                seen = OrderReport(word, str(word), charge, None, remains, None, "0", "USD")
+                self.write(self.tracker.take_report, order, seen)
+                self.the_books_are_right()
+                self.what_has_ended_stays_ended()
+
+    @precondition(lambda self: self.has(*OrderState))
+    @rule(data=st.data(), stranger=st.booleans())
+    def cancel(self, data: st.DataObject, stranger: bool) -> None:
+        order = self.draw_order(data, *OrderState)
+        person = next(one for one in PEOPLE if (one != order.person_id) is stranger)
+        wish = self.write(self.aftersale.wish_cancel, person, order.id)
+        assert (wish == "gone") is stranger
+
+    @precondition(lambda self: self.value("SELECT count(*) FROM cases"))
+    @rule(decision=st.sampled_from(("link", "known", "refund", "write off", "close")), n=st.data())
+    def decide(self, decision: str, n: st.DataObject) -> None:
+        """Any case, decided or not: only what fits is done, and only once."""
+        count = self.value("SELECT count(*) FROM cases")
+        case = n.draw(st.integers(1, count))
+        view = self.doubts.view(Transaction(self.connection), case)
+        assert view is not None
+        outcome = self._decide(decision, case)
+        if view.case.resolution is not None:
+            assert isinstance(outcome, Wrong)
+        elif not isinstance(outcome, Wrong):
+            assert isinstance(outcome.case.resolution, Resolution)
+
+    def _decide(self, decision: str, case: int) -> Any:
+        if decision == "link":
+            self.remote_ids += 1
+            return self.write(self.doubts.link, ADMIN, case, str(self.remote_ids))
+        if decision == "known":
+            return self.write(self.doubts.link, ADMIN, case, "1")
+        decisions = {
+            "refund": self.doubts.refund,
+            "write off": self.doubts.write_off,
+            "close": self.doubts.close,
+        }
+        return self.write(decisions[decision], ADMIN, case)
+
+    # What holds
+
+    @invariant()
+    def the_books_are_right(self) -> None:
+        assert not broken_invariants(Transaction(self.connection))
+
+    @invariant()
+    def the_ledger_only_grows(self) -> None:
+        entries = self.value("SELECT count(*) FROM ledger_leg")
+        assert entries >= self.entries
+        self.entries = entries
+
+    @invariant()
+    def what_has_ended_stays_ended(self) -> None:
+        """Refunds only grow, a hold is decided once, and the price is never touched."""
+        for order in self.all_orders():
+            before = self.before.get(order.id, order)
+            assert order.price == before.price
+            assert before.refunded <= order.refunded <= order.price
+            if before.state in (OrderState.REJECTED, OrderState.RELEASED, OrderState.WRITTEN_OFF):
+                assert order.state is before.state
+            self.before[order.id] = order
+
+
+def test_order_life(tmp_path: Path) -> None:
+    template = tmp_path / "template.db"
+    connection = sqlite3.connect(template, isolation_level=None)
+    migrations.upgrade(connection)
+    connection.close()
+    machine = type("Machine", (OrderLife,), {"template": template})
+    run_machine(machine)
+
+
+def run_machine(machine: type[OrderLife]) -> None:
+    run_state_machine_as_test(
+        machine,
+        settings=settings(
+            max_examples=100,
+            stateful_step_count=30,
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+        ),
+    )

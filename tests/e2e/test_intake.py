@@ -151,7 +151,9 @@ async def test_a_card_that_could_not_be_drawn_is_drawn_a_little_later(play: Play
     await play.customer.send("1000")
     await play.until(play.customer, phrase("confirm-summary"), step=1, anywhere=True)
     await play.settled()
-    assert await play.books.count("inbox", "error IS NOT NULL AND tries = 0 AND state = 'done'") == 1
+    assert (
+        await play.books.count("inbox", "error IS NOT NULL AND tries = 0 AND state = 'done'") == 1
+    )
     assert await play.books.count("draft") == 1
 
 

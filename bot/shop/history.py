@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.domain.clock import Clock
-from bot.domain.order_life import OPEN
+from bot.domain.order_life import OPEN, OrderState
 from bot.domain.records import Order
 from bot.domain.views import OrderPage, OrderView
 from bot.shop.aftersale import can_cancel, can_refill
@@ -14,6 +14,7 @@ from bot.storage import Transaction, orders, refills
 
 PAGE = 8
 SAMPLE = 50
+IN_DOUBT = frozenset({OrderState.SUBMITTING, OrderState.UNKNOWN})
 
 
 class History:
@@ -52,13 +53,19 @@ class History:
             can_ask=order.state in OPEN,
             can_refill=can_refill(order, refill, self._clock.now()),
             can_cancel=can_cancel(order),
-            can_repeat=self._shelf.catalogue.service(order.service_id) is not None,
+            can_repeat=self._can_repeat(order),
             usual_seconds=self.usual_seconds(tx, order.service_id),
         )
 
     def latest(self, tx: Transaction, person_id: int) -> Order | None:
+        """The person's last order, if it is one to order again."""
         found = orders.of_person(tx, person_id, limit=1, offset=0)
-        return found[0] if found else None
+        return found[0] if found and self._can_repeat(found[0]) else None
+
+    def _can_repeat(self, order: Order) -> bool:
+        """Not while nobody can say whether the panel has it: that would be asking for it twice."""
+        on_offer = self._shelf.catalogue.service(order.service_id) is not None
+        return on_offer and order.state not in IN_DOUBT
 
     def usual_seconds(self, tx: Transaction, service_id: int) -> int | None:
         """How long the service's latest deliveries took, as a median."""

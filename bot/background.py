@@ -27,6 +27,7 @@ class Nursery:
 
     def __init__(self) -> None:
         self._tasks: set[asyncio.Task[object]] = set()
+        self._loops: list[_Loop] = []
         self._closed = False
 
     def start(self, coroutine: Coroutine[Any, Any, object], name: str) -> asyncio.Task[object]:
@@ -55,7 +56,14 @@ class Nursery:
 
         A step that raises is logged, and tried again after 1 s, 2 s, 4 s … up to 60 s.
         """
-        self.start(_repeat(name, step, every, clock, wake or asyncio.Event()), name)
+        loop = _Loop(name, step, every, clock, wake or asyncio.Event())
+        self._loops.append(loop)
+        self.start(loop.run(), name)
+
+    async def at_rest(self) -> None:
+        """Wait until every loop waits: for its time, or to be woken."""
+        while busy := [loop for loop in self._loops if not loop.waits]:
+            await busy[0].rest()
 
     async def close(self) -> None:
         """Cancel what still runs, and wait until all of it has ended."""
@@ -100,18 +108,46 @@ async def _sleep(clock: Clock, seconds: float) -> bool:
     return True
 
 
-async def _repeat(name: str, step: Step, every: float, clock: Clock, wake: asyncio.Event) -> None:
-    failures = 0
-    while True:
-        error = await _error_of(step)
+class _Loop:
+    """One loop of a nursery."""
+
+    def __init__(
+        self, name: str, step: Step, every: float, clock: Clock, wake: asyncio.Event
+    ) -> None:
+        self._name = name
+        self._step = step
+        self._every = every
+        self._clock = clock
+        self._wake = wake
+        self._resting = asyncio.Event()
+        self._failures = 0
+
+    @property
+    def waits(self) -> bool:
+        """After a failure it cannot be woken, only its time helps."""
+        return self._resting.is_set() and (self._failures > 0 or not self._wake.is_set())
+
+    async def rest(self) -> None:
+        """Wait for the end of a step; a loop that was just woken gets its turn first."""
+        await asyncio.sleep(0)
+        await self._resting.wait()
+
+    async def run(self) -> None:
+        while True:
+            self._resting.clear()
+            error = await _error_of(self._step)
+            self._failures = 0 if error is None else self._failures + 1
+            self._resting.set()
+            await self._wait(error)
+
+    async def _wait(self, error: Exception | None) -> None:
         if error is None:
-            failures = 0
-            await happens(wake, clock, every)
-            wake.clear()
+            await happens(self._wake, self._clock, self._every)
+            self._wake.clear()
         else:
-            failures += 1
-            log.error("%s failed\n%s", name, format_trace(error))
-            await clock.sleep(growing_pause(failures, FIRST_PAUSE, LONGEST_PAUSE))
+            log.error("%s failed\n%s", self._name, format_trace(error))
+            pause = growing_pause(self._failures, FIRST_PAUSE, LONGEST_PAUSE)
+            await self._clock.sleep(pause)
 
 
 async def _error_of(step: Step) -> Exception | None:

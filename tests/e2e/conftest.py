@@ -29,6 +29,10 @@ from sandbox.world import CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID, World, p
 from tests.books import Books
 
 CATALOGUE = 400
+TURNS = 20
+"""Turns of the event loop in which a sleeper that was woken has begun its work."""
+LONGEST_STEP = 0.25
+"""Real seconds."""
 SETTLE_SECONDS = 60
 QUICK = Timeouts(services=10, read=5, add=5, connect=2, silence=5)
 
@@ -63,6 +67,16 @@ class Play:
         async with asyncio.timeout(SETTLE_SECONDS):
             await updates.signal.until(lambda: not updates.has_pending())
             await self.kiosk.worker.idle()
+
+    async def let_go_by(self, seconds: float) -> None:
+        """Let time go by for everybody, and everybody do what is due then."""
+        self.clock.advance(seconds)
+        for _ in range(TURNS):
+            await asyncio.sleep(0)
+        # A step may be waiting for the clock itself: then time has to go on first.
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_STEP):
+                await self.kiosk.nursery.at_rest()
 
     async def until(
         self,

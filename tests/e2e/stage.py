@@ -5,7 +5,6 @@ One service has a known price: 0.90 at the panel for 1,000, 1.17 in the shop.
 
 from __future__ import annotations
 
-import asyncio
 import html
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -193,9 +192,7 @@ async def comes_true(
     for _ in range(steps):
         if await check():
             return
-        play.clock.advance(step)
-        # The loops that were woken use real sockets and threads: give them their turn.
-        await asyncio.sleep(0.005)
+        await play.let_go_by(step)
     raise AssertionError("that never came true")
 
 
@@ -213,8 +210,7 @@ async def reaches(
 async def a_while(play: Play, seconds: int, *, step: int = 60) -> None:
     """Let time go by."""
     for _ in range(seconds // step):
-        play.clock.advance(step)
-        await asyncio.sleep(0.005)
+        await play.let_go_by(step)
 
 
 def said(key: str, **arguments: str | int) -> str:

@@ -7,6 +7,7 @@ by its own status.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 
 from bot.domain.clock import Clock
 from bot.domain.order_life import OPEN, OrderState
@@ -242,6 +243,7 @@ async def _cancel(desk: Desk, remote_ids: Sequence[str]) -> Mapping[str, object]
         if len(remote_ids) == 1:
             raise
     answers: dict[str, object] = {}
-    for remote_id in remote_ids:
-        answers |= await desk.client.cancel([remote_id])
+    with suppress(PanelError):
+        for remote_id in remote_ids:
+            answers |= await desk.client.cancel([remote_id])
     return answers

@@ -221,3 +221,53 @@ async def test_admins_may(play: Play) -> None:
     await play.operator.tap_data(home.id, SwitchFreeze(on=1).pack(), forge=True)
     await read(play.operator, "freeze-on")
     assert await play.books.count("audit", "action = 'refused'") == 0
+
+
+# Numbers that are on no button
+
+NOT_NUMBERS_OF_OURS = (
+    "o:99999999999999999999",
+    f"o:{2**63}",
+    "os:-1",
+    "dl:-1",
+    "c:1:-3",
+    "pl:-1",
+    "p:1:99999999999999999999",
+    "q:9999999999999999999999:0",
+    "s:99999999999999999999:c:1:0",
+    "dn:1:-5",
+    f"k:1:{'0' * 16}:-1",
+    "w:-99999999999999999999",
+    "ol:1e3",
+    "o:",
+)
+
+
+async def test_numbers_that_no_button_holds(play: Play) -> None:
+    await play.operator.send("/start")
+    await read(play.operator, "home-greeting")
+    await _second_comes(play)
+    shown = await steps.card(play.second)
+    before = await play.kiosk.db.read(_whole)
+    for count, data in enumerate(NOT_NUMBERS_OF_OURS, 1):
+        toast = await play.second.tap_data(shown.id, data, forge=True)
+        assert toast.text == phrase("old-menu")
+        await play.settled()
+        assert await play.books.count("audit", "action = 'refused'") == count, data
+    assert await play.kiosk.db.read(_whole) == before
+    assert await play.books.count("inbox", "state <> 'done' OR tries > 0") == 0
+    assert await play.books.count("outbox") == 0
+
+
+@pytest.mark.parametrize("number", [0, 2**63 - 1], ids=["least", "largest"])
+async def test_the_outermost_numbers_break_no_button(play: Play, number: int) -> None:
+    """By the operator, whom no button is refused for being an admin's."""
+    await play.operator.send("/start")
+    home = await read(play.operator, "home-greeting")
+    for prefix, button in play.kiosk.front_door.routes.buttons.items():
+        fields = button.address.model_fields.values()
+        values = [str(number) if field.annotation is int else "x" for field in fields]
+        await play.operator.tap_data(home.id, ":".join([prefix, *values])[:64], forge=True)
+    await play.settled()
+    assert await play.books.count("inbox", "state <> 'done' OR tries > 0") == 0
+    assert await play.books.count("outbox") == 0

@@ -92,6 +92,17 @@ def test_a_cancel(remains: int | None, charge: Decimal | None, refund: int, odd:
     assert (verdict.refund.micros, verdict.odd) == (refund, odd)
 
 
+@pytest.mark.parametrize("word", [W.CANCELED, W.PARTIAL])
+def test_garbled_remains_refund_nothing(word: OrderWord) -> None:
+    verdict = judge(order(refunded=7), Report(word, None, Decimal("0.9"), garbled=True))
+    assert (verdict.refund.micros, verdict.odd) == (7, "remains")
+
+
+def test_a_cancel_that_cost_nothing_needs_no_remains() -> None:
+    verdict = judge(order(), Report(W.CANCELED, None, Decimal("0.00"), garbled=True))
+    assert (verdict.refund.micros, verdict.odd) == (1_000_000, None)
+
+
 @given(
     state=st.sampled_from(sorted(SOLD)),
     word=st.sampled_from(list(OrderWord)),

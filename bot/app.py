@@ -29,8 +29,8 @@ from bot.domain.shop_mode import ShopMode
 from bot.panel import PanelAccount, PanelClient, Timeouts
 from bot.shop.aftersale import AfterSale
 from bot.shop.balances import Balances
+from bot.shop.casework import Casework
 from bot.shop.desk import CallBudget, Desk
-from bot.shop.doubts import Doubts
 from bot.shop.freeze import Freeze
 from bot.shop.history import History
 from bot.shop.housekeeping import DAY, Housekeeping
@@ -205,7 +205,7 @@ class Kiosk:
             ),
             tracker=self._create_tracker(desks),
             aftersale=self._create_aftersale(desks),
-            doubts=Doubts(db=db, clock=clock, desks=desks, settlement=settlement),
+            casework=Casework(db=db, clock=clock, desks=desks, settlement=settlement),
             freeze=freeze,
             balances=Balances(db=db, clock=clock, desks=desks, currency=currency, notices=notices),
             sync=Sync(db=db, clock=clock, desks=desks, shelf=shelf, notices=notices),

@@ -9,7 +9,7 @@ from bot.domain.pricing import PriceRules
 from bot.domain.shop_mode import ShopMode
 from bot.shop.aftersale import AfterSale
 from bot.shop.balances import Balances
-from bot.shop.doubts import Doubts
+from bot.shop.casework import Casework
 from bot.shop.freeze import Freeze
 from bot.shop.history import History
 from bot.shop.ordering import Ordering
@@ -51,7 +51,7 @@ class Shop:
     people: People
     tracker: Tracker
     aftersale: AfterSale
-    doubts: Doubts
+    casework: Casework
     freeze: Freeze
     balances: Balances
     sync: Sync

@@ -29,20 +29,15 @@ _PRAGMAS = (
 )
 
 
-def open_connection(path: Path) -> sqlite3.Connection:
-    """A connection with the house's settings. Commits only where it is told to."""
-    connection = _connect(path)
-    _prepare(connection, read_only=False)
-    return connection
-
-
-def _connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that commits only where it is told to. It has to be prepared before use."""
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
     connection.row_factory = sqlite3.Row
     return connection
 
 
-def _prepare(connection: sqlite3.Connection, *, read_only: bool) -> None:
+def prepare(connection: sqlite3.Connection, *, read_only: bool = False) -> None:
+    """Give it the house's settings."""
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     if read_only:
@@ -59,13 +54,13 @@ class Worker:
         self._connection = aiosqlite.Connection(self._connect, iter_chunk_size=64)
 
     def _connect(self) -> sqlite3.Connection:
-        self._sqlite = _connect(self._path)
+        self._sqlite = connect(self._path)
         return self._sqlite
 
     async def open(self) -> None:
         await self._connection
         # Apart from connecting: aiosqlite does not wait for the thread of a failed connection.
-        await self.run(lambda connection: _prepare(connection, read_only=self._read_only))
+        await self.run(lambda connection: prepare(connection, read_only=self._read_only))
 
     async def close(self) -> None:
         await self._connection.close()

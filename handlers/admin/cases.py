@@ -20,7 +20,7 @@ async def cases_command(visit: Visit, _: str) -> None:
 
 
 async def show_cases(visit: Visit, address: Cases) -> None:
-    found = await visit.read(visit.shop.doubts.page, address.page)
+    found = await visit.read(visit.shop.casework.page, address.page)
     await visit.show(screens.case_list(visit.look, found))
 
 
@@ -29,7 +29,7 @@ async def show_case(visit: Visit, address: OpenCase) -> None:
 
 
 async def _show(visit: Visit, case_id: int, problem: Markup | None = None) -> None:
-    view = await visit.read(visit.shop.doubts.view, case_id)
+    view = await visit.read(visit.shop.casework.view, case_id)
     if view is None:
         text = screens.wrong(visit.look, Wrong(CaseProblem.GONE))
         await visit.show(start.notice(visit.look, text))
@@ -46,7 +46,7 @@ async def ask_link(visit: Visit, address: AskCaseLink) -> None:
 
 
 async def show_ask_link(visit: Visit, address: AskCaseLink, problem: Markup | None = None) -> None:
-    view = await visit.read(visit.shop.doubts.view, address.case)
+    view = await visit.read(visit.shop.casework.view, address.case)
     if view is None:
         await _show(visit, address.case)
     else:
@@ -61,7 +61,7 @@ async def type_link(visit: Visit) -> None:
 
 
 async def _look_up(visit: Visit, case_id: int, remote_id: str) -> None:
-    found = await visit.shop.doubts.look_up(case_id, remote_id)
+    found = await visit.shop.casework.look_up(case_id, remote_id)
     if isinstance(found, Found):
         await visit.show(screens.found_order(visit.look, found))
     else:
@@ -71,7 +71,7 @@ async def _look_up(visit: Visit, case_id: int, remote_id: str) -> None:
 
 async def link(visit: Visit, address: LinkCase) -> None:
     outcome = await visit.act(
-        visit.shop.doubts.link,
+        visit.shop.casework.link,
         visit.person.id,
         address.case,
         address.remote_id,
@@ -86,9 +86,9 @@ async def link(visit: Visit, address: LinkCase) -> None:
 
 async def decide(visit: Visit, address: DecideCase) -> None:
     decisions = {
-        screens.REFUND: visit.shop.doubts.refund,
-        screens.WRITE_OFF: visit.shop.doubts.write_off,
-        screens.CLOSE: visit.shop.doubts.close,
+        screens.REFUND: visit.shop.casework.refund,
+        screens.WRITE_OFF: visit.shop.casework.write_off,
+        screens.CLOSE: visit.shop.casework.close,
     }
     decision = decisions.get(address.decision)
     if decision is None:
@@ -106,7 +106,7 @@ async def decide(visit: Visit, address: DecideCase) -> None:
 
 
 async def show_decision(visit: Visit, address: DecideCase) -> None:
-    view = await visit.read(visit.shop.doubts.view, address.case)
+    view = await visit.read(visit.shop.casework.view, address.case)
     if view is None or view.case.resolution is not None:
         await _show(visit, address.case)
     else:

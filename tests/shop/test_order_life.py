@@ -49,8 +49,8 @@ from bot.panel import (
     Unknown,
 )
 from bot.shop.aftersale import AfterSale
+from bot.shop.casework import Casework
 from bot.shop.desk import CallBudget, Desk
-from bot.shop.doubts import Doubts
 from bot.shop.freeze import Freeze
 from bot.shop.notices import Notices
 from bot.shop.ordering import Ordering
@@ -60,7 +60,7 @@ from bot.shop.shelf import Shelf
 from bot.shop.tracking import Tracker
 from bot.shop.wallet import Wallet
 from bot.storage import Database, Transaction, migrations, orders, panels, people, services
-from bot.storage.engine import open_connection
+from bot.storage.engine import connect, prepare
 from bot.storage.services import Offer
 from sandbox.clock import ManualClock
 from tests.books import broken_invariants
@@ -108,7 +108,8 @@ class OrderLife(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         path = Path(shutil.copy(self.template, self.folder / "kiosk.db"))
-        self.connection = open_connection(path)
+        self.connection = connect(path)
+        prepare(self.connection)
         self.connection.execute("PRAGMA synchronous = OFF")
         self.clock = ManualClock()
         self.remote_ids = 0
@@ -223,7 +224,7 @@ class OrderLife(RuleBasedStateMachine):
             notices=notices,
             track_seconds=60,
         )
-        self.doubts = Doubts(db=db, clock=clock, desks=desks, settlement=settlement)
+        self.casework = Casework(db=db, clock=clock, desks=desks, settlement=settlement)
 
     # What happens
 
@@ -361,7 +362,7 @@ class OrderLife(RuleBasedStateMachine):
         """Any case, decided or not: only what fits is done, and only once."""
         count = self.value("SELECT count(*) FROM cases")
         case = n.draw(st.integers(1, count))
-        view = self.doubts.view(Transaction(self.connection), case)
+        view = self.casework.view(Transaction(self.connection), case)
         assert view is not None
         outcome = self._decide(decision, case)
         if view.case.resolution is not None:
@@ -372,13 +373,13 @@ class OrderLife(RuleBasedStateMachine):
     def _decide(self, decision: str, case: int) -> Any:
         if decision == "link":
             self.remote_ids += 1
-            return self.write(self.doubts.link, ADMIN, case, str(self.remote_ids))
+            return self.write(self.casework.link, ADMIN, case, str(self.remote_ids))
         if decision == "known":
-            return self.write(self.doubts.link, ADMIN, case, "1")
+            return self.write(self.casework.link, ADMIN, case, "1")
         decisions = {
-            "refund": self.doubts.refund,
-            "write off": self.doubts.write_off,
-            "close": self.doubts.close,
+            "refund": self.casework.refund,
+            "write off": self.casework.write_off,
+            "close": self.casework.close,
         }
         return self.write(decisions[decision], ADMIN, case)
 

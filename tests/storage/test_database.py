@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.storage import Database, Transaction, settings
-from bot.storage.engine import open_connection
+from bot.storage.engine import connect, prepare
 from bot.storage.lock import DatabaseInUseError
 
 
@@ -114,7 +114,8 @@ async def test_nothing_is_written_after_it_is_closed(path: Path) -> None:
 def test_connections_have_the_settings_that_money_needs(
     path: Path, pragma: str, wanted: Any
 ) -> None:
-    connection = open_connection(path)
+    connection = connect(path)
+    prepare(connection)
     try:
         assert connection.execute(f"PRAGMA {pragma}").fetchone()[0] == wanted
     finally:

@@ -9,13 +9,14 @@ import pytest
 
 from bot.domain.order_life import ARROWS, OrderState
 from bot.storage import Database
-from bot.storage.engine import open_connection
+from bot.storage.engine import connect, prepare
 from bot.storage.migrations import STEPS, SchemaError, upgrade
 
 
 @pytest.fixture
 def connection(path: Path) -> Iterator[sqlite3.Connection]:
-    found = open_connection(path)
+    found = connect(path)
+    prepare(found)
     upgrade(found)
     yield found
     found.close()

@@ -18,7 +18,7 @@ PAGE = 8
 REMOTE_ID = re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
-class Doubts:
+class Casework:
     """What `/cases` does. Every decision is written to the audit."""
 
     def __init__(

@@ -195,9 +195,14 @@ async def test_the_installed_command_stops_when_it_is_told_to(scene: Scene) -> N
         env=environment,
         stderr=asyncio.subprocess.PIPE,
     )
-    await scene.customer.send("/start")
-    await scene.customer.wait_for(said("home-greeting"), timeout=PATIENCE)
-    process.send_signal(signal.SIGTERM)
-    _, errors = await process.communicate()
+    try:
+        await scene.customer.send("/start")
+        await scene.customer.wait_for(said("home-greeting"), timeout=PATIENCE)
+        process.send_signal(signal.SIGTERM)
+        _, errors = await process.communicate()
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
     assert process.returncode == 0
     assert b"Traceback" not in errors

@@ -22,7 +22,7 @@ from aiolimiter import AsyncLimiter
 
 from bot.background import Nursery, growing_pause
 from bot.config import Settings
-from bot.domain.clock import Clock
+from bot.domain.clock import DAY, MINUTE, Clock
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Person
 from bot.domain.shop_mode import ShopMode
@@ -33,7 +33,7 @@ from bot.shop.casework import Casework
 from bot.shop.desk import CallBudget, Desk
 from bot.shop.freeze import Freeze
 from bot.shop.history import History
-from bot.shop.housekeeping import DAY, Housekeeping
+from bot.shop.housekeeping import Housekeeping
 from bot.shop.notices import Notices
 from bot.shop.ordering import Ordering
 from bot.shop.people import People
@@ -67,7 +67,6 @@ DRAIN_SECONDS = 20
 NOTICES_PER_SECOND = 25
 PLACE_EVERY = 5
 LOOK_EVERY = 5
-MINUTE = 60
 
 
 class WrongCurrencyError(Exception):

@@ -56,8 +56,6 @@ async def stage(folder: Path) -> AsyncIterator[Scene]:
         kiosk = await stack.enter_async_context(Kiosk(settings, clock))
         await kiosk.shop.sync.step()
         await give_start_balance(kiosk)
-        # The news of it finds nobody: it must not come up in the middle of the scene.
-        await kiosk.outbox.step()
         customer, operator = [
             await stack.enter_async_context(Actor(world.url, person_id))
             for person_id in (CUSTOMER_ID, OPERATOR_ID)

@@ -4,6 +4,9 @@ import asyncio
 import time
 from typing import Protocol
 
+MINUTE, HOUR, DAY = 60, 3600, 86_400
+"""In seconds."""
+
 
 class Clock(Protocol):
     """What every part that needs the time is given."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 
-from bot.domain.clock import Clock
+from bot.domain.clock import DAY, Clock
 from bot.domain.order_life import OPEN, OrderState
 from bot.domain.panel_words import RefillWord
 from bot.domain.records import Order, Refill, RefillState
@@ -28,7 +28,6 @@ from bot.shop.settlement import Settlement
 from bot.storage import Database, Transaction, orders, panels, refills
 
 BATCH = 100
-DAY = 86_400
 DAYS_TILL_LAPSE = 3
 
 _ENDS = {

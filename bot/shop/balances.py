@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 
-from bot.domain.clock import Clock
+from bot.domain.clock import DAY, Clock
 from bot.domain.views import PanelBalance
 from bot.panel import PanelError
 from bot.shop.desk import Desk
 from bot.shop.notices import Notices
 from bot.storage import Database, Transaction, orders, panels
 
-DAY = 86_400
 PACE_DAYS = 7
 
 

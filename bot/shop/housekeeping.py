@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bot.domain.clock import Clock
+from bot.domain.clock import DAY, Clock
 from bot.storage import Database, Transaction, drafts, fsm, inbox, outbox, searches
 
-DAY = 86_400
 INBOX_DAYS = 2
 DRAFT_DAYS = 30
 

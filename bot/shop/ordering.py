@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from bot.domain.clock import Clock
+from bot.domain.clock import HOUR, Clock
 from bot.domain.money import Money
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Draft, Order, Person
@@ -20,7 +20,6 @@ from bot.storage import Transaction, drafts, ledger, orders, panels
 
 PRICE_SECONDS = 600
 REPEAT_SECONDS = 600
-HOUR = 3600
 
 
 class Ordering:
@@ -136,25 +135,31 @@ class Ordering:
         step = self.revisit(tx, person, draft_id, card)
         if isinstance(step, Refusal):
             return step
-        draft, service = step.draft, step.service
+        draft = step.draft
         if draft.link is None or draft.quantity is None:
             return Refusal.INCOMPLETE
-        price, nonce = self._rules.total(service, draft.quantity), self._new_nonce()
+        price, nonce = self._rules.total(step.service, draft.quantity), self._new_nonce()
         until = self._clock.now() + PRICE_SECONDS
         drafts.freeze_price(tx, draft, price=price, cost_cap=price, until=until, nonce=nonce)
-        balance = self._balance(tx, person)
-        return Quote(draft, service, draft.link, draft.quantity, price, until, nonce, balance)
+        return self._frozen(tx, person, draft_id)
 
     def quote_that_stands(self, tx: Transaction, person: Person, draft_id: int) -> Quote | Refusal:
         """The confirm card as it was made, if its price still holds; else a fresh one."""
+        found = self._frozen(tx, person, draft_id)
+        if isinstance(found, Quote) and found.until >= self._clock.now():
+            return found
+        return self.quote(tx, person, draft_id)
+
+    def _frozen(self, tx: Transaction, person: Person, draft_id: int) -> Quote | Refusal:
+        """The quote that is written in the draft."""
         step = self.step(tx, person, draft_id)
         if isinstance(step, Refusal):
             return step
-        draft, now = step.draft, self._clock.now()
+        draft = step.draft
         if draft.link is None or draft.quantity is None or draft.price is None:
-            return self.quote(tx, person, draft_id)
-        if draft.nonce is None or draft.price_until is None or draft.price_until < now:
-            return self.quote(tx, person, draft_id)
+            return Refusal.INCOMPLETE
+        if draft.nonce is None or draft.price_until is None:
+            return Refusal.INCOMPLETE
         return Quote(
             draft,
             step.service,

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
-from bot.domain.clock import Clock
+from bot.domain.clock import DAY, Clock
 from bot.domain.order_life import ENDED, OrderState
 from bot.domain.records import CaseKind, Order
 from bot.domain.reports import Report, Verdict, judge
@@ -22,7 +22,6 @@ log = logging.getLogger(__name__)
 BATCH = 100
 SLOWER = 1.5
 LONGEST_PAUSE = 3600
-DAY = 86_400
 DAYS_AFTER_THE_END = 30
 SECONDS_BETWEEN_ASKING = 5
 

@@ -12,6 +12,7 @@ from babel import Locale
 from babel.dates import format_datetime
 from babel.numbers import NumberPattern, format_decimal, parse_pattern
 
+from bot.domain.clock import DAY, HOUR, MINUTE
 from bot.domain.money import DIGITS, Money
 from bot.domain.names import short_name
 from bot.ui.translator import LONGEST_MARKUP, Markup, Texts
@@ -21,7 +22,6 @@ LONGEST_SHOWN_LINK = 60
 LONGEST_TEXT = 4096
 MORE = "\n\n…"
 _TAG = re.compile("<[^>]*>")
-MINUTE, HOUR, DAY = 60, 3600, 86_400
 
 
 @lru_cache

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.clock import DAY
 from bot.domain.order_life import OPEN, OrderState
 from bot.domain.records import Refill, RefillState
-from bot.shop.aftersale import DAY, can_cancel, can_refill
+from bot.shop.aftersale import can_cancel, can_refill
 from tests.shop.samples import START, an_order
 
 END = START + 1000

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import io
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Self
 
-from aiohttp import ClientSession, ClientTimeout
+from aiohttp import ClientSession, ClientTimeout, FormData
 
 from sandbox.telegram.seen import (
     SeenButton,
@@ -36,6 +37,7 @@ class Actor:
         self.user_id = user_id
         self._base = base_url.rstrip("/")
         self._session: ClientSession | None = None
+        self._contents: dict[str, bytes] = {}
         self._mark = 0
 
     async def __aenter__(self) -> Self:
@@ -63,8 +65,21 @@ class Actor:
     async def photo(self, caption: str = "") -> None:
         await self._act("photo", caption=caption)
 
-    async def document(self, name: str, caption: str = "") -> None:
-        await self._act("document", name=name, caption=caption)
+    async def send_photo(self, content: bytes, *, caption: str = "") -> None:
+        await self._upload("photo", "photo.jpg", content, "image/jpeg", {"caption": caption})
+
+    async def send_file(
+        self,
+        name: str,
+        content: bytes,
+        mime: str = "text/plain",
+        size: int | None = None,
+        *,
+        caption: str = "",
+    ) -> None:
+        """`size` is declared in place of the content's; with 0 the size is not told."""
+        fields = {"caption": caption} | ({} if size is None else {"size": str(size)})
+        await self._upload("document", name, content, mime, fields)
 
     async def block(self) -> None:
         await self._act("block")
@@ -128,7 +143,7 @@ class Actor:
 
     async def messages(self) -> list[SeenMessage]:
         view = await self._chat()
-        return [read_message(message) for message in view["messages"]]
+        return [await self._read(message) for message in view["messages"]]
 
     async def last(self) -> SeenMessage:
         messages = await self.messages()
@@ -155,7 +170,8 @@ class Actor:
         deadline = asyncio.get_running_loop().time() + seconds
         view = await self._chat()
         while True:
-            for message in map(read_message, reversed(view["messages"])):
+            for one in reversed(view["messages"]):
+                message = await self._read(one)
                 if message.revision > after and fits(message):
                     return message
             left = deadline - asyncio.get_running_loop().time()
@@ -168,13 +184,34 @@ class Actor:
         return view
 
     async def _act(self, action: str, **body: object) -> dict[str, Any]:
+        return await self._post(action, f"{body}", json={"user_id": self.user_id, **body})
+
+    async def _upload(
+        self, kind: str, name: str, content: bytes, mime: str, fields: dict[str, str]
+    ) -> None:
+        form = FormData({"user_id": str(self.user_id), **fields}, quote_fields=False)
+        form.add_field("file", io.BytesIO(content), filename=name, content_type=mime)
+        headers = {"X-Requested-With": "Actor"}
+        await self._post(f"upload/{kind}", name, data=form, headers=headers)
+
+    async def _post(self, action: str, what: str, **request: Any) -> dict[str, Any]:
         url = f"{self._base}/client/{action}"
-        async with self._http().post(url, json={"user_id": self.user_id, **body}) as response:
+        async with self._http().post(url, **request) as response:
             if not response.ok:
-                raise await self._failure(f"{action} {body}: {await response.text()}")
+                raise await self._failure(f"{action} {what}: {await response.text()}")
             answer: dict[str, Any] = await response.json()
         self._mark = answer["revision"]
         return answer
+
+    async def _read(self, view: dict[str, Any]) -> SeenMessage:
+        if view["document"] is None:
+            return read_message(view)
+        url = view["document"]["url"]
+        if url not in self._contents:
+            async with self._http().get(self._base + url) as response:
+                response.raise_for_status()
+                self._contents[url] = await response.read()
+        return read_message(view, self._contents[url])
 
     async def _get(self, path: str, **query: float) -> dict[str, Any]:
         async with self._http().get(self._base + path, params=query) as response:

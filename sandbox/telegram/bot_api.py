@@ -10,10 +10,10 @@ from sandbox.telegram.dispatch import execute, note
 from sandbox.telegram.errors import ApiError, unauthorized
 from sandbox.telegram.keys import WORLD
 from sandbox.telegram.parameters import RawCall, read_raw
+from sandbox.telegram.troubles import reset, suffer
 
 if TYPE_CHECKING:
     from sandbox.telegram.faults import Fault
-    from sandbox.telegram.world import TelegramWorld
 
 
 def add_bot_routes(app: web.Application) -> None:
@@ -40,25 +40,9 @@ async def _suffer(request: web.Request, fault: Fault, name: str, raw: RawCall) -
     world = request.app[WORLD]
     if fault.kind == "reset_after":
         await execute(world, name, raw)
-        return _reset(request)
+        return reset(request)
     note(world, name, raw, f"fault: {fault.kind}")
-    if fault.kind in {"flood", "refusal"}:
-        raise fault.refusal()
-    if fault.kind == "hang":
-        await _hang(world)
-    if fault.kind == "body":
-        return web.Response(status=fault.status, text=fault.text, content_type="text/html")
-    return _reset(request)
-
-
-async def _hang(world: TelegramWorld) -> None:
-    await world.closing.until(lambda: False)
-
-
-def _reset(request: web.Request) -> web.Response:
-    if request.transport is not None:
-        request.transport.abort()
-    return web.Response()
+    return await suffer(request, fault)
 
 
 def _ok(result: Any) -> web.Response:

@@ -8,25 +8,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
 from bot.domain.clock import SystemClock
+from sandbox.telegram.client_requests import Body, chat_of, done, integer
 from sandbox.telegram.client_views import chat_view, person_view
 from sandbox.telegram.events import stream
 from sandbox.telegram.keys import WORLD
 from sandbox.telegram.phone import Phone, PhoneError
-from sandbox.telegram.units import whole_number
 
 if TYPE_CHECKING:
     from sandbox.telegram.callbacks import Tap
-    from sandbox.telegram.chats import Chat
 
 LONGEST_WAIT = 60.0
 _real_time = SystemClock()
 
-Body = dict[str, Any]
 Action = Callable[[Phone, Body], Body]
 
 
@@ -44,8 +42,8 @@ async def get_people(request: web.Request) -> web.Response:
 
 async def get_chat(request: web.Request) -> web.Response:
     """The chat at once, or with `after` and `wait` once it is newer, or after `wait` seconds."""
-    chat = _chat(request, request.match_info["user_id"])
-    after = _integer(request.query.get("after", "-1"))
+    chat = chat_of(request, request.match_info["user_id"])
+    after = integer(request.query.get("after", "-1"))
     await chat.signal.until_or(
         lambda: chat.revision > after or chat.signal.closed, _real_time, _wait(request)
     )
@@ -53,8 +51,8 @@ async def get_chat(request: web.Request) -> web.Response:
 
 
 async def get_events(request: web.Request) -> web.StreamResponse:
-    chat = _chat(request, request.query.get("user_id", ""))
-    after = _integer(request.query.get("after", str(chat.revision)))
+    chat = chat_of(request, request.query.get("user_id", ""))
+    after = integer(request.query.get("after", str(chat.revision)))
     return await stream(request, chat, after)
 
 
@@ -71,18 +69,12 @@ async def get_answer(request: web.Request) -> web.Response:
 
 
 async def post_action(request: web.Request) -> web.Response:
-    """Do it; `revision` in the answer is the chat's before: what is newer came after."""
     action = ACTIONS.get(request.match_info["action"])
     if action is None:
         raise web.HTTPNotFound(text="no such action")
     body = await _body(request)
-    chat = _chat(request, str(body.get("user_id", "")))
-    before = chat.revision
-    try:
-        result = action(Phone(request.app[WORLD], chat), body)
-    except PhoneError as error:
-        return web.json_response({"error": str(error)}, status=400)
-    return web.json_response({**result, "revision": before})
+    chat = chat_of(request, str(body.get("user_id", "")))
+    return done(request, chat, lambda phone: action(phone, body))
 
 
 def _send(phone: Phone, body: Body) -> Body:
@@ -104,11 +96,7 @@ def _sticker(phone: Phone, _: Body) -> Body:
 
 
 def _photo(phone: Phone, body: Body) -> Body:
-    return {"message_ids": [phone.photo(_text(body, "caption", ""))]}
-
-
-def _document(phone: Phone, body: Body) -> Body:
-    return {"message_ids": [phone.document(_text(body, "name"), _text(body, "caption", ""))]}
+    return {"message_ids": [phone.photo(caption=_text(body, "caption", ""))]}
 
 
 def _block(phone: Phone, _: Body) -> Body:
@@ -131,7 +119,6 @@ ACTIONS: dict[str, Action] = {
     "tap": _tap,
     "sticker": _sticker,
     "photo": _photo,
-    "document": _document,
     "block": _block,
     "unblock": _unblock,
     "language": _language,
@@ -152,26 +139,12 @@ async def _body(request: web.Request) -> Body:
     return body
 
 
-def _chat(request: web.Request, user_id: str) -> Chat:
-    chat = request.app[WORLD].chats.get(_integer(user_id))
-    if chat is None:
-        raise web.HTTPNotFound(text="no such person")
-    return chat
-
-
 def _wait(request: web.Request) -> float:
     try:
         seconds = float(request.query.get("wait", "0"))
     except ValueError:
         raise web.HTTPBadRequest(text="wait must be a number of seconds") from None
     return min(seconds, LONGEST_WAIT)
-
-
-def _integer(text: str) -> int:
-    number = whole_number(text)
-    if number is None:
-        raise web.HTTPBadRequest(text="a number is expected")
-    return number
 
 
 def _text(body: Body, name: str, default: str | None = None) -> str:

@@ -50,12 +50,12 @@ def message_view(message: Message, changed_at: int) -> View:
         "date": int(message.date.timestamp()),
         "edited": message.edit_date is not None,
         "text": message.text or message.caption or "",
-        "entities": to_wire(message.entities or []),
+        "entities": to_wire(message.entities or message.caption_entities or []),
         "buttons": _buttons(message),
         "reply_to": reply.message_id if reply else None,
         "photo": "Photo" if message.photo else None,
         "sticker": message.sticker.emoji if message.sticker else None,
-        "document": message.document.file_name if message.document else None,
+        "document": _document(message),
         "revision": changed_at,
     }
 
@@ -67,6 +67,18 @@ def toast_view(toast: Toast) -> View:
         "text": toast.text,
         "alert": toast.alert,
         "revision": toast.revision,
+    }
+
+
+def _document(message: Message) -> View | None:
+    """`size` is in bytes, None if it was not told; people get the content at `url`."""
+    document = message.document
+    if document is None:
+        return None
+    return {
+        "name": document.file_name or "file",
+        "size": document.file_size,
+        "url": f"/client/file/{message.chat.id}/{message.message_id}",
     }
 
 

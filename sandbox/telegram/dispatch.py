@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox.telegram.errors import ApiError, method_not_found
 from sandbox.telegram.methods import METHODS
-from sandbox.telegram.parameters import RawCall, build, decode
+from sandbox.telegram.parameters import RawCall, attached, build, decode
 from sandbox.telegram.transcript import Call
 from sandbox.telegram.wire import to_wire
 
@@ -36,7 +36,8 @@ async def _run(world: TelegramWorld, name: str, raw: RawCall) -> Any:
     if entry is None:
         raise method_not_found()
     raw.values = decode(entry.model, raw.values)
-    result = entry.answer(world, build(entry.model, raw.values, entry.understood))
+    values = {**raw.values, **attached(entry.model, raw)}
+    result = entry.answer(world, build(entry.model, values, entry.understood))
     if inspect.isawaitable(result):
         result = await result
     return to_wire(result)

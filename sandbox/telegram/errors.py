@@ -37,8 +37,16 @@ def unauthorized() -> ApiError:
     return ApiError(401, "Unauthorized")
 
 
+def not_found() -> ApiError:
+    return ApiError(404, "Not Found")
+
+
 def method_not_found() -> ApiError:
     return ApiError(404, "Not Found: method not found")
+
+
+def too_large() -> ApiError:
+    return ApiError(413, "Request Entity Too Large")
 
 
 def too_many_requests(seconds: int) -> ApiError:

@@ -6,14 +6,27 @@ import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from sandbox.telegram.errors import ApiError, too_many_requests, unauthorized
+from sandbox.telegram.errors import ApiError, too_large, too_many_requests, unauthorized
 
 if TYPE_CHECKING:
     from bot.domain.clock import Clock
 
 ANY_METHOD = "*"
+DOWNLOAD = "download"
+"""In place of a method: the bot fetches a file."""
 
-Kind = Literal["flood", "refusal", "body", "reset_before", "reset_after", "hang"]
+Kind = Literal[
+    "flood",
+    "refusal",
+    "body",
+    "reset_before",
+    "reset_after",
+    "hang",
+    "slow",
+    "cut",
+    "larger",
+]
+OF_DOWNLOADS = {"slow", "cut", "larger"}
 
 
 @dataclass(frozen=True)
@@ -24,6 +37,7 @@ class Fault:
     status: int = 0
     text: str = ""
     seconds: int = 0
+    size: int = 0
 
     @classmethod
     def too_many_requests(cls, retry_after: int) -> Fault:
@@ -41,7 +55,8 @@ class Fault:
 
     @classmethod
     def too_large(cls) -> Fault:
-        return cls("refusal", status=413, text="Request Entity Too Large")
+        refusal = too_large()
+        return cls("refusal", status=refusal.code, text=refusal.description)
 
     @classmethod
     def not_json(cls, status: int = 502, text: str = "<html>Bad Gateway</html>") -> Fault:
@@ -61,6 +76,21 @@ class Fault:
     def hang(cls) -> Fault:
         """No answer until the server shuts down."""
         return cls("hang")
+
+    @classmethod
+    def slow(cls, seconds: int) -> Fault:
+        """Half of the file, and the rest after so many seconds of the world's clock."""
+        return cls("slow", seconds=seconds)
+
+    @classmethod
+    def cut(cls) -> Fault:
+        """The connection ends after half of the file."""
+        return cls("cut")
+
+    @classmethod
+    def larger(cls, size: int) -> Fault:
+        """So many bytes come, whatever was declared."""
+        return cls("larger", size=size)
 
     def refusal(self) -> ApiError:
         if self.kind == "flood":
@@ -100,7 +130,12 @@ class Faults:
         nth: int = 1,
         times: int = 1,
     ) -> None:
-        """Hit the nth call from now of that method ("*": any), and `times` in a row."""
+        """Hit the nth call from now of that method ("*": any), and `times` in a row.
+
+        `DOWNLOAD` stands for the fetching of a file; only there can it be slow, cut or larger.
+        """
+        if fault.kind in OF_DOWNLOADS and method != DOWNLOAD:
+            raise ValueError(f"only a download can be {fault.kind}")
         self._orders.append(_Order(method.lower(), fault, chat_id, nth - 1, times))
 
     def clear(self) -> None:
@@ -123,7 +158,8 @@ class Faults:
             order.skip -= 1
             return None
         order.times -= 1
-        order.until = now + order.fault.seconds
+        if order.fault.kind == "flood":
+            order.until = now + order.fault.seconds
         return order.fault
 
     def _forget_spent(self) -> None:

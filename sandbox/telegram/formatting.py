@@ -11,6 +11,7 @@ from sandbox.telegram.html import parse_html
 from sandbox.telegram.units import utf16_length
 
 TEXT_LIMIT = 4096
+CAPTION_LIMIT = 1024
 
 _FOUND = re.compile(
     r"(?P<url>https?://[^\s<>\"]+[^\s<>\".,;:!?)])"
@@ -39,6 +40,11 @@ def check_text_length(text: str) -> None:
         raise bad_request("message text is empty")
     if utf16_length(text) > TEXT_LIMIT:
         raise bad_request("message is too long")
+
+
+def check_caption_length(text: str) -> None:
+    if utf16_length(text) > CAPTION_LIMIT:
+        raise bad_request("message caption is too long")
 
 
 def _parsed(text: str, parse_mode: str, entities: list[MessageEntity] | None) -> Formatted:

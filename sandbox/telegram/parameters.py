@@ -7,6 +7,7 @@ names are refused at every depth, since Telegram would ignore a misspelt one in 
 from __future__ import annotations
 
 import json
+import re
 import typing
 from dataclasses import dataclass, field
 from functools import cache
@@ -14,6 +15,7 @@ from typing import Any
 
 from aiogram.methods import TelegramMethod
 from aiogram.types import (
+    BufferedInputFile,
     ForceReply,
     InlineKeyboardMarkup,
     InputFile,
@@ -23,7 +25,7 @@ from aiogram.types import (
 from aiohttp import web
 from pydantic import BaseModel, ValidationError
 
-from sandbox.telegram.errors import ApiError, bad_request, not_served
+from sandbox.telegram.errors import ApiError, bad_request, not_served, too_large
 from sandbox.telegram.units import whole_number
 
 _MARKUPS: dict[str, type[BaseModel]] = {
@@ -37,7 +39,11 @@ _MISSING = {
     "chat_id": "chat_id is empty",
     "message_id": "message identifier is not specified",
     "reply_markup": "object expected as reply markup",
+    "document": "there is no document in the request",
 }
+
+
+_ATTACHED = re.compile(r"attach://(.+)")
 
 
 @dataclass
@@ -59,6 +65,8 @@ async def read_raw(request: web.Request) -> RawCall:
         await _read_body(request, call)
     except ValueError:
         raise bad_request("the body can't be read; strings must be encoded in UTF-8") from None
+    except web.HTTPRequestEntityTooLarge:
+        raise too_large() from None
     return call
 
 
@@ -80,6 +88,27 @@ def decode(model: type[TelegramMethod[Any]], values: dict[str, Any]) -> dict[str
         if isinstance(values[name], str):
             decoded[name] = _json(name, values[name])
     return decoded
+
+
+def attached(model: type[TelegramMethod[Any]], raw: RawCall) -> dict[str, BufferedInputFile]:
+    """The uploads that stand for parameters, by their own name or as `attach://part`."""
+    files = {}
+    for name in _file_fields(model) & (raw.values.keys() | raw.files.keys()):
+        part = _part_name(name, raw.values.get(name))
+        if part in raw.files:
+            upload = raw.files[part]
+            files[name] = BufferedInputFile(upload.file.read(), upload.filename)
+        elif part is not None:
+            raise bad_request(f"there is no {name} in the request")
+    return files
+
+
+def _part_name(name: str, value: object) -> str | None:
+    """None if the parameter is not an upload."""
+    if value is None:
+        return name
+    found = _ATTACHED.fullmatch(str(value))
+    return found[1] if found else None
 
 
 def build(
@@ -120,6 +149,18 @@ def _json(name: str, text: str) -> Any:
 def _json_fields(model: type[TelegramMethod[Any]]) -> frozenset[str]:
     return frozenset(
         name for name, info in model.model_fields.items() if _is_nested(info.annotation)
+    )
+
+
+@cache
+def _file_fields(model: type[TelegramMethod[Any]]) -> frozenset[str]:
+    return frozenset(
+        name
+        for name, info in model.model_fields.items()
+        if any(
+            isinstance(part, type) and issubclass(part, InputFile)
+            for part in (info.annotation, *typing.get_args(info.annotation))
+        )
     )
 
 

@@ -1,7 +1,8 @@
-"""What a person does with the chat in hand: write, tap, send a picture, block."""
+"""What a person does with the chat in hand: write, tap, send a file, block."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -17,18 +18,34 @@ from aiogram.types import (
     Sticker,
 )
 
-from sandbox.telegram.formatting import TEXT_LIMIT, read_text
-from sandbox.telegram.units import utf16_pieces
+from sandbox.telegram.formatting import CAPTION_LIMIT, TEXT_LIMIT, read_text
+from sandbox.telegram.units import utf16_length, utf16_pieces
 
 if TYPE_CHECKING:
     from sandbox.telegram.chats import Chat
     from sandbox.telegram.world import TelegramWorld
 
 NEVER = datetime.fromtimestamp(0, UTC)
+SENT_LIMIT = 20 * 1024 * 1024
+PHOTO_SIDES = ((320, 240), (800, 600))
 
 
 class PhoneError(ValueError):
     """The person can't do that: no such button, an empty text, the bot is blocked."""
+
+
+@dataclass(frozen=True)
+class SentFile:
+    """A file in hand. `size` is the one to declare, where it is not to be the content's."""
+
+    name: str
+    content: bytes
+    mime: str
+    size: int | None = None
+
+
+SOME_PHOTO = SentFile("photo.jpg", b"\xff\xd8\xff\xd9", "image/jpeg")
+"""The shortest JPEG: its beginning and its end."""
 
 
 class Phone:
@@ -45,11 +62,11 @@ class Phone:
         return [self._text(piece) for piece in utf16_pieces(text, TEXT_LIMIT) if piece.strip()]
 
     def sticker(self) -> int:
-        name = self._file_name("sticker")
+        stored = self._world.files.add("stickers", "sticker.webp", b"")
         return self._post(
             sticker=Sticker(
-                file_id=name,
-                file_unique_id=name,
+                file_id=stored.file_id,
+                file_unique_id=stored.unique_id,
                 type="regular",
                 width=512,
                 height=512,
@@ -59,15 +76,23 @@ class Phone:
             )
         )
 
-    def photo(self, caption: str = "") -> int:
-        name = self._file_name("photo")
-        size = PhotoSize(file_id=name, file_unique_id=name, width=800, height=600)
-        return self._post(photo=[size], caption=caption or None)
+    def photo(self, file: SentFile = SOME_PHOTO, caption: str = "") -> int:
+        """Two sizes are told, as Telegram does; nobody looks inside, so both are the same."""
+        _check_file(file)
+        sizes = [self._photo_size(file, width, height) for width, height in PHOTO_SIDES]
+        return self._post(photo=sizes, **_captioned(caption))
 
-    def document(self, file_name: str, caption: str = "") -> int:
-        name = self._file_name("document")
-        document = Document(file_id=name, file_unique_id=name, file_name=file_name)
-        return self._post(document=document, caption=caption or None)
+    def document(self, file: SentFile, caption: str = "") -> int:
+        _check_file(file)
+        stored = self._world.files.add("documents", file.name, file.content, file.size)
+        document = Document(
+            file_id=stored.file_id,
+            file_unique_id=stored.unique_id,
+            file_name=file.name,
+            mime_type=file.mime,
+            file_size=stored.size,
+        )
+        return self._post(document=document, **_captioned(caption))
 
     def tap(self, message_id: int, data: str) -> str:
         """Press a button of a message's present keyboard. Returns the query's id."""
@@ -91,6 +116,16 @@ class Phone:
     def set_language(self, code: str) -> None:
         self._chat.person.language_code = code
         self._chat.touch()
+
+    def _photo_size(self, file: SentFile, width: int, height: int) -> PhotoSize:
+        stored = self._world.files.add("photos", "photo.jpg", file.content, file.size)
+        return PhotoSize(
+            file_id=stored.file_id,
+            file_unique_id=stored.unique_id,
+            width=width,
+            height=height,
+            file_size=stored.size,
+        )
 
     def _text(self, piece: str) -> int:
         text, entities = read_text(piece)
@@ -153,8 +188,19 @@ class Phone:
         if self._chat.person.blocked:
             raise PhoneError("the bot is blocked: unblock it first")
 
-    def _file_name(self, kind: str) -> str:
-        return f"{kind}-{self._chat.person.id}-{self._chat.revision}"
+
+def _check_file(file: SentFile) -> None:
+    if len(file.content) > SENT_LIMIT:
+        raise PhoneError("a file may have up to 20 MB")
+    if not file.content and not file.size:
+        raise PhoneError("the file is empty")
+
+
+def _captioned(caption: str) -> dict[str, object]:
+    if utf16_length(caption) > CAPTION_LIMIT:
+        raise PhoneError(f"a caption may have up to {CAPTION_LIMIT} characters")
+    text, entities = read_text(caption)
+    return {"caption": text or None, "caption_entities": entities or None}
 
 
 def _button_data(message: Message) -> set[str]:

@@ -31,6 +31,15 @@ class SeenButton:
 
 
 @dataclass(frozen=True)
+class SeenDocument:
+    """A file in the chat. `size` is what was declared, in bytes."""
+
+    name: str
+    size: int | None
+    content: bytes
+
+
+@dataclass(frozen=True)
 class SeenMessage:
     """A message as shown now. `revision` is the chat's at its last change."""
 
@@ -44,7 +53,7 @@ class SeenMessage:
     reply_to: int | None
     photo: str | None
     sticker: str | None
-    document: str | None
+    document: SeenDocument | None
     revision: int
 
     @property
@@ -72,7 +81,8 @@ def bare_label(text: str) -> str:
     return ""
 
 
-def read_message(view: dict[str, Any]) -> SeenMessage:
+def read_message(view: dict[str, Any], content: bytes = b"") -> SeenMessage:
+    """`content` is that of the message's document, fetched apart."""
     return SeenMessage(
         id=view["id"],
         sender=view["from"],
@@ -84,7 +94,7 @@ def read_message(view: dict[str, Any]) -> SeenMessage:
         reply_to=view["reply_to"],
         photo=view["photo"],
         sticker=view["sticker"],
-        document=view["document"],
+        document=_read_document(view["document"], content),
         revision=view["revision"],
     )
 
@@ -99,8 +109,13 @@ def _read_button(view: dict[str, Any]) -> SeenButton:
     return SeenButton(view["text"], view["kind"], value, view.get("style"))
 
 
+def _read_document(view: dict[str, Any] | None, content: bytes) -> SeenDocument | None:
+    return SeenDocument(view["name"], view["size"], content) if view else None
+
+
 def _show(message: SeenMessage) -> str:
     edited = " (edited)" if message.edited else ""
-    content = message.text or message.photo or message.sticker or message.document or ""
+    file = f"[{message.document.name}]" if message.document else message.photo or message.sticker
+    content = " ".join(part for part in (file, message.text) if part)
     rows = ["    " + " ".join(f"[{one.text}]" for one in row) for row in message.buttons]
     return "\n".join([f"{message.sender} #{message.id}{edited}: {content}", *rows])

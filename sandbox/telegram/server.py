@@ -8,6 +8,8 @@ from aiohttp import web
 
 from sandbox.telegram.bot_api import add_bot_routes
 from sandbox.telegram.client_api import add_client_routes
+from sandbox.telegram.client_files import add_client_file_routes
+from sandbox.telegram.downloads import add_download_routes
 from sandbox.telegram.keys import WORLD
 from sandbox.telegram.loopback import loopback_only
 from sandbox.telegram.webhook import webhook_delivery
@@ -19,11 +21,16 @@ BODY_LIMIT = 50 * 1024 * 1024
 
 
 def create_telegram_app(world: TelegramWorld) -> web.Application:
-    """Bot API under `/bot…`, people's side under `/client`. One world, one running app."""
+    """Bot API under `/bot…` and `/file/bot…`, people's side under `/client`.
+
+    One world, one running app.
+    """
     app = web.Application(middlewares=[loopback_only], client_max_size=BODY_LIMIT)
     app[WORLD] = world
     add_bot_routes(app)
+    add_download_routes(app)
     add_client_routes(app)
+    add_client_file_routes(app)
     app.on_startup.append(_open)
     app.on_shutdown.append(_close)
     app.cleanup_ctx.append(webhook_delivery)

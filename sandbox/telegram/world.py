@@ -12,6 +12,7 @@ from sandbox.telegram.chats import Chat
 from sandbox.telegram.commands import CommandBook
 from sandbox.telegram.errors import bad_request, forbidden
 from sandbox.telegram.faults import Faults
+from sandbox.telegram.files import FileBook
 from sandbox.telegram.people import Person, Role
 from sandbox.telegram.phone import Phone
 from sandbox.telegram.profile import BotProfile
@@ -53,6 +54,7 @@ class TelegramWorld:
         self.taps = TapBook(clock)
         self.commands = CommandBook()
         self.profile = BotProfile(bot_name)
+        self.files = FileBook(clock)
         self.faults = Faults(clock)
         self.transcript = Transcript()
         self.webhook: WebhookSettings | None = None

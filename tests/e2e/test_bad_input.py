@@ -78,7 +78,7 @@ DEEDS: dict[str, Deed] = {
     "photo": lambda actor: actor.photo(),
     "photo that is called 1000": lambda actor: actor.photo("1000"),
     "sticker": lambda actor: actor.sticker(),
-    "document": lambda actor: actor.document("1000.txt", steps.LINK),
+    "document": lambda actor: actor.send_file("1000.txt", b"1000", caption=steps.LINK),
 }
 
 

@@ -1,22 +1,31 @@
-"""The chat page: what is served, and what a browser makes of it against a small fake server."""
+"""The chat page: what is served, and what a browser makes of it.
+
+Most tests have a small fake server behind the page; those of files the practice Telegram itself.
+"""
 
 import asyncio
 import json
 import re
 from collections.abc import AsyncIterator, Callable
+from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
 import pytest_asyncio
-from aiohttp import web
+from aiohttp import ClientSession, FormData, web
 from aiohttp.test_utils import TestClient, TestServer
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Browser, Download, FilePayload, Locator, Page, expect
 
 from sandbox.chat.page import mount_chat_page, read_parts
+from sandbox.clock import ManualClock
+from sandbox.telegram.server import create_telegram_app
+from sandbox.telegram.world import TelegramWorld
 from tests.browser import PHONE, WIDE, chromium, needs_chromium, opened
 
 CUSTOMER, OPERATOR = 1001, 1
 NOON = 1_790_000_000
+TOKEN = "4242:practice-token-of-the-tests"
+LONG_NAME = "links_of_the_customers_from_january_to_december_" * 4 + ".txt"
 
 Json = dict[str, Any]
 Test = TypeVar("Test", bound=Callable[..., Any])
@@ -221,6 +230,33 @@ async def page(
             yield page
     finally:
         fake.hang_up()
+        await server.close()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def world() -> TelegramWorld:
+    """A practice Telegram in which the customer has started the bot."""
+    world = TelegramWorld(ManualClock(), bot_token=TOKEN)
+    world.add_person(CUSTOMER, "Ada")
+    world.phone(CUSTOMER).send("/start")
+    return world
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def real(
+    browser: Browser, world: TelegramWorld, request: pytest.FixtureRequest
+) -> AsyncIterator[Page]:
+    """The page of that world."""
+    app = create_telegram_app(world)
+    mount_chat_page(app)
+    server = TestServer(app)
+    await server.start_server()
+    try:
+        size = getattr(request, "param", WIDE)
+        async with opened(browser, str(server.make_url("/")), size) as page:
+            await expect(person(page, "customer").locator(".bubble")).to_have_count(1)
+            yield page
+    finally:
         await server.close()
 
 
@@ -491,6 +527,91 @@ async def test_pictures_can_be_sent(page: Page, fake: FakeServer) -> None:
 
 
 @in_a_browser
+async def test_a_file_is_sent_by_keyboard_and_can_be_fetched(
+    real: Page, world: TelegramWorld
+) -> None:
+    content = "https://example.com/é\n".encode() * 500
+    customer = person(real, "customer")
+    # The browser must have heard that the chooser is awaited before it would open one.
+    async with real.expect_file_chooser() as chooser:
+        await customer.locator("button.attach").focus()
+        await real.keyboard.press("Enter")
+        await expect(customer.locator("[data-attach=file]")).to_be_focused()
+        await real.keyboard.press("Enter")
+    file = FilePayload(name="liens d’été.txt", mimeType="text/plain", buffer=content)
+    await (await chooser.value).set_files(file)
+    link = customer.locator(".out a.document")
+    await expect(link).to_contain_text("liens d’été.txt")
+    await expect(link).to_contain_text("11.2 KB")
+    async with real.expect_download() as download:
+        await link.press("Enter")
+    assert (await download.value).suggested_filename == "liens d’été.txt"
+    assert await content_of(await download.value) == content
+    document = world.chats[CUSTOMER].messages[2].document
+    assert document is not None
+    assert (document.mime_type, document.file_size) == ("text/plain", len(content))
+
+
+@in_a_browser
+@pytest.mark.parametrize("real", [PHONE], indirect=True)
+async def test_a_document_of_the_bot_is_a_link_that_fits_a_phone(real: Page) -> None:
+    form = FormData({"chat_id": str(CUSTOMER), "caption": "All orders"}, quote_fields=False)
+    form.add_field("document", b"id;state\n", filename=LONG_NAME)
+    async with (
+        ClientSession() as http,
+        http.post(f"{real.url}bot{TOKEN}/sendDocument", data=form) as response,
+    ):
+        assert response.ok, await response.text()
+    bubble = person(real, "customer").locator(".in .bubble")
+    await expect(bubble.locator(".text")).to_contain_text("All orders")
+    await expect(bubble.locator("a.document")).to_contain_text("9 B")
+    async with real.expect_download() as download:
+        await bubble.locator("a.document").click()
+    assert await content_of(await download.value) == b"id;state\n"
+    box = await bubble.bounding_box()
+    assert box is not None
+    assert box["x"] + box["width"] <= PHONE[0]
+
+
+@in_a_browser
+async def test_what_is_no_file_to_send_is_told(
+    real: Page, world: TelegramWorld, tmp_path: Path
+) -> None:
+    customer = person(real, "customer")
+    sizes = {"large.zip": 20 * 1024 * 1024 + 1, "empty.txt": 0, "exact.zip": 20 * 1024 * 1024}
+    for name, size in sizes.items():
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(size)
+    problem = customer.get_by_role("alert")
+    picker = customer.locator("input[type=file]")
+    await picker.set_input_files([tmp_path / "exact.zip", tmp_path / "large.zip"])
+    await expect(problem).to_have_text("Not sent. large.zip has more than 20 MB.")
+    await picker.set_input_files(tmp_path / "empty.txt")
+    await expect(problem).to_have_text("Not sent. empty.txt is empty.")
+    assert list(world.chats[CUSTOMER].messages) == [1]
+    await picker.set_input_files(tmp_path / "exact.zip")
+    await expect(customer.locator(".out a.document")).to_contain_text("20 MB")
+    await expect(problem).to_be_hidden()
+
+
+@in_a_browser
+async def test_dropped_files_are_sent(real: Page) -> None:
+    customer = person(real, "customer")
+    files = await real.evaluate_handle(
+        """() => {
+            const held = new DataTransfer();
+            for (const name of ["one.txt", "two.txt"]) held.items.add(new File(["x"], name));
+            return held;
+        }"""
+    )
+    await customer.dispatch_event("dragover", {"dataTransfer": files})
+    await expect(customer.locator(".drop-here")).to_be_visible()
+    await customer.dispatch_event("drop", {"dataTransfer": files})
+    await expect(customer.locator(".drop-here")).to_be_hidden()
+    await expect(customer.locator(".out a.document")).to_contain_text(["one.txt", "two.txt"])
+
+
+@in_a_browser
 async def test_a_person_has_a_language_and_may_block(page: Page, fake: FakeServer) -> None:
     fake.say(OPERATOR, "Hello")
     operator = person(page, "operator")
@@ -547,6 +668,11 @@ async def test_a_phone_shows_one_person_and_counts_for_the_other(
 
 def person(page: Page, role: str) -> Locator:
     return page.locator(f"[data-person={role}]")
+
+
+async def content_of(download: Download) -> bytes:
+    path = await download.path()
+    return await asyncio.to_thread(path.read_bytes)
 
 
 async def height_of(element: Locator) -> float:

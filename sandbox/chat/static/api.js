@@ -4,6 +4,7 @@
  */
 
 const PATIENCE_MS = 15_000;
+const UPLOAD_PATIENCE_MS = 120_000;
 const ANSWER_WAIT_SECONDS = 8;
 const ANSWER_LIMIT_MS = 30_000;
 
@@ -18,6 +19,15 @@ export function post(action, body) {
     headers: { "Content-Type": "application/json" },
     body: JSON.stringify(body),
   });
+}
+
+/** The header tells the server that no other page posts this form. */
+export function upload(userId, file) {
+  const body = new FormData();
+  body.append("user_id", userId);
+  body.append("file", file);
+  const headers = { "X-Requested-With": "chat page" };
+  return call("/client/upload/document", { method: "POST", headers, body }, UPLOAD_PATIENCE_MS);
 }
 
 export function events(userId, after) {
@@ -38,16 +48,16 @@ export async function answerTo(queryId) {
   return null;
 }
 
-async function call(path, options = {}) {
-  const response = await reach(path, options);
+async function call(path, options = {}, patience = PATIENCE_MS) {
+  const response = await reach(path, options, patience);
   const body = await response.json().catch(() => ({}));
   if (response.ok) return body;
   throw new ApiError(body.error ?? `The server answered ${response.status}.`);
 }
 
-async function reach(path, options) {
+async function reach(path, options, patience) {
   try {
-    return await fetch(path, { ...options, signal: AbortSignal.timeout(PATIENCE_MS) });
+    return await fetch(path, { ...options, signal: AbortSignal.timeout(patience) });
   } catch {
     throw new ApiError("The practice server does not answer.");
   }

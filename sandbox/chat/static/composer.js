@@ -2,9 +2,12 @@
 
 import { element, icon } from "./dom.js";
 import { Menu, menuItem } from "./menu.js";
+import { fileSize } from "./sizes.js";
 
 const TALLEST = 160;
+const FILE_LIMIT = 20 * 1024 * 1024;
 const ATTACHMENTS = [
+  ["file", "file", "File"],
   ["photo", "picture", "Photo"],
   ["sticker", "smile", "Sticker"],
 ];
@@ -18,8 +21,23 @@ export class Composer {
   #commands = [];
   #commandMenu;
   #actions;
+  #attach = element(
+    "button",
+    { type: "button", class: "attach", "aria-label": "Attach" },
+    icon("clip"),
+  );
+  #files = element("input", {
+    type: "file",
+    name: "files",
+    multiple: true,
+    hidden: true,
+    "aria-label": "Files to send",
+  });
 
-  /** `actions` has send(text) and attach(kind); both may reject with a message to show. */
+  /**
+   * `actions` has send(text), attach(kind) and sendFile(file); all may reject with a message
+   * to show.
+   */
   constructor(person, actions) {
     this.#actions = actions;
     this.#input = element("textarea", {
@@ -34,6 +52,7 @@ export class Composer {
     this.node = this.#build();
     this.#input.addEventListener("input", () => this.#changed());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
+    this.#files.addEventListener("change", () => this.#picked());
   }
 
   setCommands(commands) {
@@ -59,6 +78,17 @@ export class Composer {
     await this.#attempt(() => this.#actions.send(text));
   }
 
+  /** Sends them one after the other, or none if one of them can't be sent. */
+  async sendFiles(files) {
+    if (this.#attach.ariaBusy === "true") return;
+    this.#attach.ariaBusy = "true";
+    await this.#attempt(async () => {
+      checkFiles(files);
+      for (const file of files) await this.#actions.sendFile(file);
+    });
+    this.#attach.ariaBusy = null;
+  }
+
   #build() {
     const menu = element(
       "button",
@@ -71,7 +101,7 @@ export class Composer {
       label: "Commands",
       onOpen: () => this.#fillCommands(""),
     });
-    const [attach, attachMenu] = this.#attachments();
+    const attachMenu = this.#attachments();
     return element(
       "form",
       { class: "composer", onsubmit: (event) => this.#submit(event) },
@@ -82,28 +112,36 @@ export class Composer {
         "div",
         { class: "line" },
         menu,
-        element("div", { class: "field" }, this.#input, attach),
+        element("div", { class: "field" }, this.#input, this.#attach),
         this.#send,
       ),
       this.#keyboard,
+      this.#files,
     );
   }
 
   #attachments() {
-    const button = element(
-      "button",
-      { type: "button", class: "attach", "aria-label": "Attach" },
-      icon("clip"),
-    );
-    const menu = new Menu(button, { name: "attachments", label: "Attach" });
+    const menu = new Menu(this.#attach, { name: "attachments", label: "Attach" });
     for (const [kind, picture, label] of ATTACHMENTS) {
       const onclick = () => {
         menu.close();
-        this.#attempt(() => this.#actions.attach(kind));
+        this.#add(kind);
       };
       menu.panel.append(menuItem({ onclick, data: { attach: kind } }, icon(picture), label));
     }
-    return [button, menu];
+    return menu;
+  }
+
+  #add(kind) {
+    if (kind === "file") this.#files.click();
+    else this.#attempt(() => this.#actions.attach(kind));
+  }
+
+  /** Emptied at once, so that the same file can be picked again. */
+  #picked() {
+    const files = [...this.#files.files];
+    this.#files.value = "";
+    if (files.length > 0) this.sendFiles(files);
   }
 
   #fillCommands(start) {
@@ -187,5 +225,13 @@ export class Composer {
   #say(text) {
     this.#problem.textContent = text;
     this.#problem.hidden = text === "";
+  }
+}
+
+function checkFiles(files) {
+  if (files.length === 0) throw new Error("Only files can be sent.");
+  for (const { name, size } of files) {
+    if (size > FILE_LIMIT) throw new Error(`${name} has more than ${fileSize(FILE_LIMIT)}.`);
+    if (size === 0) throw new Error(`${name} is empty.`);
   }
 }

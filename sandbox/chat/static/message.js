@@ -3,6 +3,7 @@
 import { element, icon } from "./dom.js";
 import { keyboard } from "./keyboard.js";
 import { richText } from "./richtext.js";
+import { fileSize } from "./sizes.js";
 import { clockTime, fullTime } from "./times.js";
 
 const QUOTE_LENGTH = 90;
@@ -10,7 +11,7 @@ const FEW_EMOJI = /^(?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\u{FE0F}]*){1
 
 /** A short line that stands for a message, where it is quoted. */
 function summary(message) {
-  const media = message.photo ? "Photo" : message.sticker ? "Sticker" : message.document;
+  const media = message.photo ? "Photo" : message.sticker ? "Sticker" : message.document?.name;
   const text = (message.text || media || "Message").replaceAll(/\s+/g, " ");
   return text.length > QUOTE_LENGTH ? `${text.slice(0, QUOTE_LENGTH)}…` : text;
 }
@@ -136,12 +137,22 @@ function media(message) {
   if (message.sticker) {
     return element("div", { class: "sticker", role: "img", "aria-label": "Sticker" }, message.sticker);
   }
-  if (!message.document) return null;
+  return message.document ? documentLink(message.document) : null;
+}
+
+/** The size may not have been told. */
+function documentLink({ name, size, url }) {
+  const told = size === null ? "Download" : fileSize(size);
   return element(
-    "div",
-    { class: "document" },
-    element("span", { class: "badge" }, icon("file")),
-    element("span", { dir: "auto" }, message.document),
+    "a",
+    { class: "document", href: url, download: name, title: `Download ${name}` },
+    element("span", { class: "badge" }, icon("download")),
+    element(
+      "span",
+      { class: "file" },
+      element("span", { class: "file-name", dir: "auto" }, name),
+      element("span", { class: "file-size" }, told),
+    ),
   );
 }
 

@@ -2,7 +2,8 @@
 
 import * as api from "./api.js";
 import { Composer } from "./composer.js";
-import { element } from "./dom.js";
+import { element, icon } from "./dom.js";
+import { acceptFiles } from "./drop.js";
 import { Feed } from "./feed.js";
 import { Header, avatar } from "./header.js";
 import { Notices } from "./notice.js";
@@ -43,8 +44,13 @@ export class Pane {
     this.#composer = new Composer(person, {
       send: (text) => this.#send("send", { text }),
       attach: (kind) => this.#send(kind, {}),
+      sendFile: (file) => this.#sendFile(file),
     });
     this.node = this.#build();
+    acceptFiles(this.node, {
+      isOpen: () => this.node.dataset.state === "open",
+      onFiles: (files) => this.#composer.sendFiles(files),
+    });
     this.#feed = new Feed(person.id, {
       onChat: (chat) => this.#show(chat),
       onToast: (toast) => this.#notices.answer(toast),
@@ -68,6 +74,7 @@ export class Pane {
       this.#bar("start", "Start", () => this.#start()),
       this.#bar("unblock", "Unblock", () => this.#try(() => this.#setBlocked(false))),
       this.#notices.node,
+      element("div", { class: "drop-here" }, icon("file"), "Drop files here to send them"),
     );
   }
 
@@ -113,6 +120,11 @@ export class Pane {
 
   async #send(action, body) {
     await api.post(action, { user_id: this.#person.id, ...body });
+    await this.#feed.refresh();
+  }
+
+  async #sendFile(file) {
+    await api.upload(this.#person.id, file);
     await this.#feed.refresh();
   }
 

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from sandbox.telegram.methods import account, callbacks, commands, deletions, fetching, messages
+from sandbox.telegram.methods import (
+    account,
+    callbacks,
+    commands,
+    deletions,
+    fetching,
+    files,
+    messages,
+)
 from sandbox.telegram.methods.entry import Entry
 
 METHODS: dict[str, Entry] = {
     entry.model.__api_method__.lower(): entry
-    for module in (account, callbacks, commands, deletions, fetching, messages)
+    for module in (account, callbacks, commands, deletions, fetching, files, messages)
     for entry in module.ENTRIES
 }
 """By method name in lower case: Telegram does not mind the case."""

@@ -17,6 +17,7 @@ from sandbox.telegram.errors import bad_request
 from sandbox.telegram.formatting import Formatted, check_text_length, read_text
 from sandbox.telegram.keyboards import check_markup, inline_only
 from sandbox.telegram.methods.entry import entry
+from sandbox.telegram.methods.posting import COMMON, post, shown
 from sandbox.telegram.wire import to_wire
 
 if TYPE_CHECKING:
@@ -33,28 +34,19 @@ NOT_MODIFIED = (
 def send_message(world: TelegramWorld, call: SendMessage) -> Message:
     chat = world.reachable_chat(call.chat_id)
     text, entities = _formatted(call)
-    check_markup(call.reply_markup)
-    message = Message(
-        message_id=world.next_message_id(),
-        date=world.date(),
-        chat=chat.person.chat_info(),
-        from_user=world.me,
-        text=text,
-        entities=entities or None,
-        reply_to_message=_replied(chat, call),
-        reply_markup=inline_only(call.reply_markup),
-        link_preview_options=_preview(call.link_preview_options),
-        has_protected_content=True if call.protect_content is True else None,
-        effect_id=call.message_effect_id,
-    )
-    if call.reply_markup is not None and not isinstance(call.reply_markup, InlineKeyboardMarkup):
-        chat.reply_keyboard = call.reply_markup
-    return _shown(chat, message)
+    content: dict[str, object] = {
+        "text": text,
+        "entities": entities or None,
+        "link_preview_options": _preview(call.link_preview_options),
+    }
+    return post(world, chat, call, content)
 
 
 def edit_message_text(world: TelegramWorld, call: EditMessageText) -> Message:
     chat = world.reachable_chat(call.chat_id)
     message = _editable(world, chat, call.message_id)
+    if message.text is None:
+        raise bad_request("there is no text in the message to edit")
     text, entities = _formatted(call)
     change: dict[str, object] = {
         "text": text,
@@ -86,22 +78,6 @@ def _formatted(call: SendMessage | EditMessageText) -> Formatted:
     return text, entities
 
 
-def _shown(chat: Chat, message: Message) -> Message:
-    chat.typing_until = 0
-    chat.put(message)
-    return message
-
-
-def _replied(chat: Chat, call: SendMessage) -> Message | None:
-    reply = call.reply_parameters
-    if reply is None:
-        return None
-    found = chat.messages.get(reply.message_id or 0)
-    if found is None and reply.allow_sending_without_reply is not True:
-        raise bad_request("message to be replied not found")
-    return found.model_copy(update={"reply_to_message": None}) if found else None
-
-
 def _editable(world: TelegramWorld, chat: Chat, message_id: int | None) -> Message:
     if message_id is None:
         raise bad_request("message identifier is not specified")
@@ -129,7 +105,7 @@ def _edited(
     watched = change.keys() - {"link_preview_options"}
     if all(to_wire(getattr(message, name)) == to_wire(change[name]) for name in watched):
         raise bad_request(NOT_MODIFIED)
-    return _shown(chat, message.model_copy(update={**change, "edit_date": world.clock.now()}))
+    return shown(chat, message.model_copy(update={**change, "edit_date": world.clock.now()}))
 
 
 def _preview(options: object) -> LinkPreviewOptions | None:
@@ -150,8 +126,8 @@ ENTRIES = (
     entry(
         SendMessage,
         send_message,
-        *("chat_id", "text", "parse_mode", "entities", "link_preview_options", "reply_markup"),
-        *("reply_parameters", "disable_notification", "protect_content", "message_effect_id"),
+        *COMMON,
+        *("text", "parse_mode", "entities", "link_preview_options"),
     ),
     entry(
         EditMessageText,

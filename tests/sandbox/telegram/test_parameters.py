@@ -10,7 +10,7 @@ from aiogram.exceptions import (
     TelegramUnauthorizedError,
 )
 from aiogram.methods import SendDice, SendMessage
-from aiogram.types import BufferedInputFile, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 from aiohttp import ClientSession, FormData
 
 from sandbox.telegram.actor import Actor
@@ -93,11 +93,6 @@ async def test_what_is_not_practised_is_refused_openly(bot: Bot, started: Actor)
         await bot.send_message(ANN, "x", parse_mode="MarkdownV2")
     with pytest.raises(TelegramBadRequest, match="unsupported parse_mode"):
         await bot.send_message(ANN, "x", parse_mode="BBCode")
-
-
-async def test_an_upload_is_not_taken_for_a_text(bot: Bot, started: Actor) -> None:
-    with pytest.raises(TelegramNotFound):
-        await bot.send_document(ANN, BufferedInputFile(b"x", "x.txt"))
 
 
 async def test_strange_chat_ids_are_not_found(bot: Bot) -> None:

@@ -121,7 +121,7 @@ async def test_what_a_person_sends_arrives_whole(bot: Bot, ann: Actor) -> None:
     await ann.send("/start ref_7 https://example.com/p/1, ok")
     await ann.sticker()
     await ann.photo("proof")
-    await ann.document("links.txt")
+    await ann.send_file("links.txt", b"https://example.com/p/1")
     messages = [update.message for update in await bot.get_updates(timeout=0)]
     text, sticker, photo, document = [message for message in messages if message is not None]
     found = [(e.type, e.extract_from(text.text or "")) for e in text.entities or []]

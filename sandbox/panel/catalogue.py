@@ -2,7 +2,8 @@
 
 The types have the shares met in the wild, rates run from 0.001 to 90, and a known number of
 services is odd in a known way (`ServiceEntry.quirk`). The first category of every kind opens
-with one sensible service (`flagship`).
+with one sensible service (`flagship`). A catalogue of WILD_SIZE or more is like those of many
+panels in one: types and oddities as often as counted in published lists, types in two spellings.
 """
 
 from __future__ import annotations
@@ -11,9 +12,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_UP, Decimal
 from random import Random
+from typing import NamedTuple, TypeVar
 
 from sandbox.panel.kinds import (
     CATEGORY_STYLES,
+    CENSUS,
+    CENSUS_SIZE,
     COUNTRIES,
     ORNAMENTS,
     PLATFORMS,
@@ -22,22 +26,30 @@ from sandbox.panel.kinds import (
     SPEEDS,
     STARTS,
     TYPE_SHARES,
+    UNKNOWN_TYPES,
     Kind,
     Platform,
 )
 from sandbox.panel.services import Quirk, ServiceEntry
 
 LEAST_SIZE = 400
+WILD_SIZE = 10_000
 FIRST_COMMON_ID = 1001
 HIGHEST_RATE = Decimal(90)
 UNIT = Decimal("0.00001")
 LARGEST_WIRE_NUMBER = 2_147_483_647
+HUGE_LIMITS = (LARGEST_WIRE_NUMBER, 1_500_000_000)
+ONE_IN_SNAKE_CASE = 15
+ONE_IN_SINGULAR = 100
 HUGE_NAME_LENGTH = 312
 REFILL_DAYS = (0, 0, 0, 7, 15, 30, 30, 30, 60, 90, 180, 365, None)
 """0 is no refill, None a refill for ever; as often as panels offer them."""
 PACKAGE_SIZES = ("50", "100", "500", "1K", "10K", "1 Million")
 NEITHER_REFILL_NOR_DRIP = frozenset({"Package", "Custom Comments Package", "Subscriptions"})
 DRIPPING = frozenset({"Default", "Web Traffic"})
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +101,8 @@ def make_catalogue(seed: int = 1, size: int = 2400) -> tuple[ServiceEntry, ...]:
     for number, shelf in zip(ids, places, strict=True):
         stock[shelf].append(_common(number, shelf, random))
     services = [service for shelf in shelves for service in stock[shelf]]
-    return tuple(_with_quirks(services, random))
+    services = _with_quirks(services, size, random)
+    return tuple(_respelled(services, random) if size >= WILD_SIZE else services)
 
 
 def _shelves(random: Random) -> list[_Shelf]:
@@ -111,8 +124,9 @@ def _places(
     """The shelf of each common service, so that the types get their shares of the whole."""
     places: list[_Shelf] = []
     size = count + len(taken)
-    for name, share in TYPE_SHARES.items():
-        wanted = round(size * share / 10_000) - sum(shelf.kind.type == name for shelf in taken)
+    counts, whole = (CENSUS, CENSUS_SIZE) if size >= WILD_SIZE else (TYPE_SHARES, 10_000)
+    for name, share in counts.items():
+        wanted = round(size * share / whole) - sum(shelf.kind.type == name for shelf in taken)
         places += _pick(random, shelves, name, max(wanted, 0))
     return places + _pick(random, shelves, "Default", count - len(places))
 
@@ -271,28 +285,66 @@ def _huge(service: ServiceEntry) -> ServiceEntry:
     return replace(service, name=(service.name + warning * times)[:HUGE_NAME_LENGTH])
 
 
-ODDITIES: tuple[tuple[Quirk, int, Callable[[ServiceEntry], ServiceEntry]], ...] = (
-    (Quirk.SEPARATOR, 8, _headline),
-    (Quirk.MIN_ABOVE_MAX, 5, lambda one: replace(one, minimum=one.maximum, maximum=one.minimum)),
-    (Quirk.LIMITS_ZERO, 4, lambda one: replace(one, minimum=0, maximum=0)),
-    (Quirk.RATE_ZERO, 2, lambda one: replace(one, rate=Decimal("0.00"))),
-    (Quirk.HUGE_NAME, 4, _huge),
-    (Quirk.LINE_BREAK, 4, lambda one: replace(one, name=one.name.replace(" ", "\r\n", 1))),
-    (Quirk.STRAY_MARKUP, 4, lambda one: replace(one, name=f"<b>{one.name}</b> <NEW>")),
-    (Quirk.NO_TYPE, 2, lambda one: replace(one, type="")),
+def _turned(service: ServiceEntry) -> ServiceEntry:
+    return replace(service, minimum=service.maximum, maximum=service.minimum)
+
+
+def _broken(name: str) -> str:
+    return name.replace(" ", "\r\n", 1)
+
+
+def _one_of(choices: Sequence[T], service: ServiceEntry) -> T:
+    return choices[service.id % len(choices)]
+
+
+class Oddity(NamedTuple):
+    """How many services are odd in one way: in a catalogue below WILD_SIZE, and of CENSUS_SIZE."""
+
+    quirk: Quirk
+    few: int
+    wild: int
+    change: Callable[[ServiceEntry], ServiceEntry]
+
+    def count(self, size: int) -> int:
+        return round(self.wild * size / CENSUS_SIZE) if size >= WILD_SIZE else self.few
+
+
+ODDITIES = (
+    Oddity(Quirk.SEPARATOR, 8, 60, _headline),
+    Oddity(Quirk.MIN_ABOVE_MAX, 5, 32, _turned),
+    Oddity(Quirk.LIMITS_ZERO, 4, 133, lambda one: replace(one, minimum=0, maximum=0)),
+    Oddity(Quirk.RATE_ZERO, 2, 8, lambda one: replace(one, rate=Decimal("0.00"))),
+    Oddity(Quirk.HUGE_NAME, 4, 30, _huge),
+    Oddity(Quirk.LINE_BREAK, 4, 30, lambda one: replace(one, name=_broken(one.name))),
+    Oddity(Quirk.STRAY_MARKUP, 4, 30, lambda one: replace(one, name=f"<b>{one.name}</b> <NEW>")),
+    Oddity(Quirk.NO_TYPE, 2, 5, lambda one: replace(one, type="")),
+    Oddity(Quirk.UNKNOWN_TYPE, 0, 15, lambda one: replace(one, type=_one_of(UNKNOWN_TYPES, one))),
+    Oddity(Quirk.HUGE_LIMIT, 0, 60, lambda one: replace(one, maximum=_one_of(HUGE_LIMITS, one))),
 )
-"""How many services are odd in which way, in a catalogue of any size."""
+"""Rates and limits are odd in the wild as often as was counted, the rest as often as it seems."""
 
 
-def _with_quirks(services: list[ServiceEntry], random: Random) -> list[ServiceEntry]:
+def _with_quirks(services: list[ServiceEntry], size: int, random: Random) -> list[ServiceEntry]:
     ordinary = [
         place
         for place, one in enumerate(services)
         if not one.flagship and one.type == "Default" and one.minimum < one.maximum
     ]
-    chosen = iter(random.sample(ordinary, sum(count for _, count, _ in ODDITIES)))
-    for quirk, count, change in ODDITIES:
-        for _ in range(count):
+    chosen = iter(random.sample(ordinary, sum(oddity.count(size) for oddity in ODDITIES)))
+    for oddity in ODDITIES:
+        for _ in range(oddity.count(size)):
             place = next(chosen)
-            services[place] = replace(change(services[place]), quirk=quirk)
+            services[place] = replace(oddity.change(services[place]), quirk=oddity.quirk)
     return services
+
+
+def _respelled(services: list[ServiceEntry], random: Random) -> list[ServiceEntry]:
+    return [replace(one, type=_spelled(one.type, random)) for one in services]
+
+
+def _spelled(name: str, random: Random) -> str:
+    if name == "Custom Comments" and random.randrange(ONE_IN_SINGULAR) == 0:
+        return "Custom Comment"
+    if random.randrange(ONE_IN_SNAKE_CASE) == 0:
+        return name.lower().replace(" ", "_")
+    return name

@@ -244,6 +244,31 @@ TYPE_SHARES = {
 }
 """Of 10,000 services; what is left is Default."""
 
+CENSUS_SIZE = 15_225
+CENSUS = {
+    "Custom Comments": 643,
+    "Package": 351,
+    "Mentions Hashtag": 164,
+    "Special": 55,
+    "Custom Comments Package": 38,
+    "Invites from Groups": 31,
+    "Mentions User Followers": 23,
+    "Mentions with Hashtags": 21,
+    "Comment Likes": 19,
+    "Mentions": 18,
+    "SEO": 18,
+    "Mentions Custom List": 13,
+    "Poll": 11,
+    "Subscriptions": 9,
+    "Mentions Media Likers": 4,
+    "Comment Replies": 3,
+    "Web Traffic": 2,
+}
+"""How many of the CENSUS_SIZE services that eleven panels published had which type."""
+
+UNKNOWN_TYPES = ("fb_eyeslive", "fb_viplike", "Pick a comment")
+"""Met in published lists, explained nowhere."""
+
 CATEGORY_STYLES = (
     "{platform} {noun} [Refill]",
     "{platform} {noun} [No Refill]",

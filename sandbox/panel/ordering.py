@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
+from sandbox.panel.dialects.dialect import Dialect
+from sandbox.panel.dialects.habits import Comments, PackagePrice, PackageQuantity
 from sandbox.panel.refusals import Refusal, RefusedError
 from sandbox.panel.services import ServiceEntry, TypeRule, rule_of
 
@@ -13,6 +15,11 @@ MOST_RUNS = 1000
 LONGEST_NUMBER = 18
 """Digits of the longest number that is read as one."""
 SHORTEST_LINK = 3
+OLD_FIELD_NAMES = {
+    "poll": "answer_number",
+    "mentions_custom": "usernames",
+    "mentions_hashtags": "hashtags",
+}
 
 Form = Mapping[str, str]
 
@@ -29,7 +36,7 @@ class Wanted:
     charge: Decimal
 
 
-def check_form(service: ServiceEntry, form: Form) -> Wanted:
+def check_form(service: ServiceEntry, form: Form, dialect: Dialect) -> Wanted:
     """Raise RefusedError for the first thing that is wrong with the form."""
     rule = rule_of(service)
     _check_fields(rule, form)
@@ -37,12 +44,19 @@ def check_form(service: ServiceEntry, form: Form) -> Wanted:
         return Wanted(service, form["username"], 0, 1, 0, Decimal(0))
     link = form["link"].strip()
     if rule.flat:
-        return Wanted(service, link, 1, 1, 0, service.rate)
-    each = _count(rule, form)
-    runs, interval = _drip_feed(service, form)
+        return _package(service, rule, form, dialect)
+    each = _count(rule, form, dialect)
+    runs, interval = _drip_feed(service, form, dialect)
     quantity = each * runs
-    _check_limits(service, each, quantity)
-    return Wanted(service, link, quantity, runs, interval, service.rate * quantity / 1000)
+    _check_limits(service, quantity if dialect.drip_limits_on_total else each, quantity)
+    billed = each if dialect.drip_charges_one_run else quantity
+    return Wanted(service, link, quantity, runs, interval, service.rate * billed / 1000)
+
+
+def documented(form: Form) -> dict[str, str]:
+    """The form with the fields of older panels under their documented names too."""
+    renamed = {new: form[old] for old, new in OLD_FIELD_NAMES.items() if old in form}
+    return {**renamed, **form}
 
 
 def whole_number(text: str) -> int | None:
@@ -76,24 +90,48 @@ def _plausible(link: str) -> bool:
     return len(link) >= SHORTEST_LINK and not any(character.isspace() for character in link)
 
 
-def _count(rule: TypeRule, form: Form) -> int:
-    if rule.lines is not None:
-        count = len(filled_lines(form.get(rule.lines, "")))
-        if count == 0:
-            missing = rule.lines == "comments"
-            reason = Refusal.COMMENTS_MISSING if missing else Refusal.FIELD_MISSING
-            raise RefusedError(reason, rule.lines)
-        return count
+def _package(service: ServiceEntry, rule: TypeRule, form: Form, dialect: Dialect) -> Wanted:
+    link = form["link"].strip()
+    commented = "comments" in rule.needs
+    if commented and dialect.comments_package_by_line:
+        count = _counted(form["comments"], dialect.comments)
+        return Wanted(service, link, count, 1, 0, service.rate * count / 1000)
+    if dialect.package_quantity is PackageQuantity.REQUIRED and not commented:
+        _quantity(form)
+    by_minimum = dialect.package_price is PackagePrice.MINIMUM
+    charge = service.rate * service.minimum / 1000 if by_minimum else service.rate
+    stored = dialect.package_quantity is PackageQuantity.MINIMUM
+    return Wanted(service, link, service.minimum if stored else 1, 1, 0, charge)
+
+
+def _count(rule: TypeRule, form: Form, dialect: Dialect) -> int:
+    if rule.lines is None:
+        return _quantity(form)
+    count = _counted(form.get(rule.lines, ""), dialect.comments)
+    if count == 0:
+        missing = rule.lines == "comments"
+        reason = Refusal.COMMENTS_MISSING if missing else Refusal.FIELD_MISSING
+        raise RefusedError(reason, rule.lines)
+    return count
+
+
+def _quantity(form: Form) -> int:
     quantity = whole_number(form.get("quantity", ""))
     if quantity is None:
         raise RefusedError(Refusal.QUANTITY_MISSING)
     return quantity
 
 
-def _drip_feed(service: ServiceEntry, form: Form) -> tuple[int, int]:
+def _counted(text: str, habit: Comments) -> int:
+    if habit is Comments.BLANKS_TOO:
+        return len(text.strip().splitlines())
+    return len(filled_lines(text.replace(",", "\n") if habit is Comments.COMMAS else text))
+
+
+def _drip_feed(service: ServiceEntry, form: Form, dialect: Dialect) -> tuple[int, int]:
     if not form.get("runs") and not form.get("interval"):
         return 1, 0
-    if not service.dripfeed:
+    if not service.dripfeed or "dripfeed" in dialect.denied_flags:
         raise RefusedError(Refusal.NO_DRIPFEED)
     runs = whole_number(form.get("runs", ""))
     interval = whole_number(form.get("interval", ""))
@@ -101,12 +139,13 @@ def _drip_feed(service: ServiceEntry, form: Form) -> tuple[int, int]:
         raise RefusedError(Refusal.RUNS_MISSING)
     if interval is None:
         raise RefusedError(Refusal.INTERVAL_MISSING)
+    if interval not in dialect.intervals:
+        raise RefusedError(Refusal.INTERVAL_WRONG)
     return runs, interval
 
 
-def _check_limits(service: ServiceEntry, each: int, total: int) -> None:
-    """The least counts for one run, the most for all of them."""
-    if each < service.minimum:
+def _check_limits(service: ServiceEntry, least: int, total: int) -> None:
+    if least < service.minimum:
         raise RefusedError(Refusal.QUANTITY_BELOW, service.minimum)
     if total > service.maximum:
         raise RefusedError(Refusal.QUANTITY_ABOVE, service.maximum)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from decimal import ROUND_DOWN, Decimal
 from enum import StrEnum
 
-from sandbox.panel.services import ServiceEntry
+from sandbox.panel.services import ServiceEntry, rule_of
 
 DAY = 86_400
 SMALLEST_REFUND = Decimal("0.00000001")
@@ -107,11 +107,15 @@ DEMO_PACE = PanelPace(
 class PanelOrder:
     """One order in the books. `charge` is what was taken at first, `refunded` what went back.
 
-    `quantity` is the total over all runs. `by_hand` means that a test or a person at the
-    panel has set the status, and the clock has no say any more.
+    `id` is the number in the books, `name` is what the customer calls the order. `quantity` is
+    the total over all runs, `interval` lies between two of them. If it `splits`, each run that has
+    begun is one of its `children`, an order that was paid with it. `by_hand` means that a test
+    or a person at the panel has set the status, and the clock has no say any more. An `unpaid`
+    order has taken no money.
     """
 
     id: int
+    name: str
     service: ServiceEntry
     link: str
     quantity: int
@@ -128,6 +132,15 @@ class PanelOrder:
     cancels: float | None = None
     ended: float | None = None
     by_hand: bool = False
+    unpaid: bool = False
+    runs: int = 1
+    interval: float = 0
+    splits: bool = False
+    children: list[PanelOrder] = field(default_factory=list)
+
+    @property
+    def is_subscription(self) -> bool:
+        return rule_of(self.service).free
 
     @property
     def is_open(self) -> bool:
@@ -152,11 +165,27 @@ class PanelOrder:
 
     @property
     def refund_due(self) -> Decimal:
-        """What the order's present state gives back in all."""
-        if self.status not in RETURNING or self.quantity == 0:
+        """What the order's present state gives back in all, without what its children do."""
+        if self.status not in RETURNING or self.quantity == 0 or self.unpaid:
             return Decimal(0)
-        remains = min(max(self.remains, 0), self.quantity)
-        return (self.charge * remains / self.quantity).quantize(SMALLEST_REFUND, ROUND_DOWN)
+        left, whole = self._undelivered
+        return (self.charge * left / whole).quantize(SMALLEST_REFUND, ROUND_DOWN)
+
+    @property
+    def next_run(self) -> float:
+        """The moment at which the next child begins, infinite if none will."""
+        if not self.splits or self.target == 0 or len(self.children) == self.runs:
+            return math.inf
+        return self.starts + len(self.children) * self.interval
+
+    @property
+    def next_event(self) -> float:
+        """The moment at which the books have to look at the order again."""
+        return min(self.ends, self.next_run)
+
+    def count_children(self) -> None:
+        """Learn from the children what is delivered."""
+        self.remains = self.quantity - sum(one.quantity - one.remains for one in self.children)
 
     def advance(self, moment: float) -> None:
         """Bring status and remains up to that moment."""
@@ -170,6 +199,13 @@ class PanelOrder:
             self.status = self._ending(delivered)
         elif moment >= self.starts and self.target > 0:
             self.status = OrderStatus.IN_PROGRESS
+
+    @property
+    def _undelivered(self) -> tuple[int, int]:
+        """What is left, and of how much; of an order with children, in runs."""
+        if self.children:
+            return self.runs - len(self.children), self.runs
+        return min(max(self.remains, 0), self.quantity), self.quantity
 
     @property
     def _reaches_target(self) -> float:
@@ -190,9 +226,13 @@ class PanelOrder:
 
 @dataclass(frozen=True, slots=True)
 class Refill:
-    """A refill that was asked for at `asked`; the first quarter of its time it waits."""
+    """A refill that was asked for at `asked`; the first quarter of its time it waits.
+
+    `id` is its number in the books, `name` is what the customer calls it.
+    """
 
     id: int
+    name: str
     order_id: int
     asked: float
     seconds: float

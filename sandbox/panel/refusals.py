@@ -9,7 +9,9 @@ class Refusal(Enum):
     """Every reason for which a well-behaved answer is an error."""
 
     KEY = auto()
+    ACCOUNT = auto()
     REQUEST = auto()
+    TOO_MANY_CALLS = auto()
     TOO_MANY_IDS = auto()
     SERVICE = auto()
     LINK = auto()
@@ -22,7 +24,10 @@ class Refusal(Enum):
     NO_DRIPFEED = auto()
     RUNS_MISSING = auto()
     INTERVAL_MISSING = auto()
+    INTERVAL_WRONG = auto()
+    PRICE = auto()
     FUNDS = auto()
+    ID_MISSING = auto()
     ORDER = auto()
     CANCEL_DISABLED = auto()
     CANCEL_TOO_LATE = auto()
@@ -33,6 +38,7 @@ class Refusal(Enum):
     REFILL_TOO_LATE = auto()
     REFILL_PENDING = auto()
     REFILL_IN_PROGRESS = auto()
+    REFILL_CAP = auto()
     REFILL_UNKNOWN = auto()
 
 

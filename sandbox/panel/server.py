@@ -1,4 +1,4 @@
-"""The panel behind one address: `POST /api/v2`, a form in, JSON out.
+"""The panel behind one address: a form in, JSON out, as its dialect has it.
 
 Every call of the API is here once. What it does is in the books, how it is said is in the
 dialect, and how it goes wrong is in the fault script.
@@ -8,18 +8,32 @@ from __future__ import annotations
 
 import asyncio
 import hmac
-from collections.abc import Callable, Coroutine, Iterable, Mapping
-from typing import Any, TypeVar
+from collections import deque
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Generic, TypeVar
 
 from aiohttp import web
 
 from sandbox.panel.books import PanelBooks
-from sandbox.panel.faults import Exchange, Fault, FaultScript
-from sandbox.panel.perfect_panel import Answer, PerfectPanel
+from sandbox.panel.dialects import Dialect
+from sandbox.panel.dialects.answer import Answer, Reply, moved, with_headers, written
+from sandbox.panel.dialects.balances import balance
+from sandbox.panel.dialects.cancels import cancels
+from sandbox.panel.dialects.errors import refused
+from sandbox.panel.dialects.habits import OverLimit
+from sandbox.panel.dialects.orders import added, own, status, statuses
+from sandbox.panel.dialects.refills import refill, refill_status, refill_statuses, refills
+from sandbox.panel.dialects.services import catalogue
+from sandbox.panel.faults import PAGE, Fault, FaultScript
+from sandbox.panel.misdeeds import HTML, Exchange
+from sandbox.panel.ordering import whole_number
+from sandbox.panel.orders import PanelOrder, Refill, RefillStatus
 from sandbox.panel.refusals import Refusal, RefusedError
 
-PATH = "/api/v2"
 MOST_IDS = 100
+MINUTE = 60
 Parameters = Mapping[str, str]
 Work = Coroutine[Any, Any, web.StreamResponse]
 Found = TypeVar("Found")
@@ -30,13 +44,21 @@ def create_panel_app(
     *,
     key: str,
     faults: FaultScript | None = None,
-    dialect: PerfectPanel | None = None,
+    dialect: Dialect | None = None,
 ) -> web.Application:
-    """The application, bound to nothing. Stopping it drops the requests that hang."""
+    """The application, bound to nothing. Stopping it drops the requests that hang.
+
+    The books keep to `dialect` from now on; without it they decide.
+    """
+    books.dialect = dialect or books.dialect
     script = faults or FaultScript()
-    panel = _Panel(books, key, script, dialect or PerfectPanel())
+    panel = _Panel(books, key, script)
     app = web.Application()
-    app.router.add_post(PATH, panel.handle)
+    app.router.add_post(books.dialect.path, panel.handle)
+    if books.dialect.get:
+        app.router.add_get(books.dialect.path, panel.handle)
+    if books.dialect.elsewhere is not None:
+        app.router.add_route("*", "/{tail:.*}", _page(books.dialect.elsewhere))
 
     async def drop_hanging(_app: web.Application) -> None:
         await script.close()
@@ -45,29 +67,53 @@ def create_panel_app(
     return app
 
 
+@dataclass(frozen=True, slots=True)
+class _Question(Generic[Found]):
+    """A call about one id, in the form's `field`, or about several, in its plural."""
+
+    field: str
+    call: Callable[[str], Found]
+    one: Callable[[str, Found], Reply]
+    many: Callable[[Sequence[tuple[str, Found | RefusedError]]], Reply]
+
+
 class _Panel:
     """Reads a request, lets the fault script meddle, and answers it."""
 
-    def __init__(
-        self, books: PanelBooks, key: str, script: FaultScript, dialect: PerfectPanel
-    ) -> None:
+    def __init__(self, books: PanelBooks, key: str, script: FaultScript) -> None:
+        dialect = books.dialect
         self._books = books
         self._key = key
         self._script = script
         self._dialect = dialect
         self._begun: set[asyncio.Task[web.StreamResponse]] = set()
-        self._calls: dict[str, Callable[[Parameters], Answer]] = {
+        self._arrivals: deque[float] = deque()
+        self._calls: dict[str, Callable[[Parameters], Reply]] = {
             "services": self._services,
             "add": self._add,
-            "status": self._status,
-            "refill": self._refill,
-            "refill_status": self._refill_status,
-            "cancel": self._cancel,
             "balance": self._balance,
+            **self._questions(),
+        }
+        if dialect.own_orders:
+            self._calls["orders"] = self._own_orders
+
+    def _questions(self) -> dict[str, Callable[[Parameters], Reply]]:
+        """Only those actions that the dialect knows in one form or the other."""
+        questions: dict[str, _Question[Any]] = {
+            "status": self._about_status(),
+            "refill": self._about_refill(),
+            "refill_status": self._about_refill_status(),
+            "cancel": self._about_cancel(),
+        }
+        known = self._dialect.singles | self._dialect.manies
+        return {
+            action: partial(self._asked, action, question)
+            for action, question in questions.items()
+            if action in known
         }
 
     async def handle(self, request: web.Request) -> web.StreamResponse:
-        parameters = await _form(request)
+        parameters = await _parameters(request)
         key, action = parameters.pop("key", ""), parameters.pop("action", "")
         self._books.note(action, parameters)
 
@@ -79,7 +125,7 @@ class _Panel:
             answer = effect()
             self._script.announce(action)
             return _response(answer)
-        exchange = Exchange(request, self._books.clock, self._script)
+        exchange = Exchange(request, self._books.clock, self._script.holds)
         if fault.after_effect:
             exchange.answer = effect()
         return await self._undisturbed(self._misbehave(fault, exchange, action, effect))
@@ -105,65 +151,134 @@ class _Panel:
             task.exception()
 
     def _answer(self, key: str, action: str, parameters: Parameters) -> Answer:
+        if self._dialect.redirect is not None and action != "add":
+            return moved(self._dialect.redirect)
+        reply = self._reply(key, action, parameters)
+        answer = written(self._dialect, reply, action)
+        limit = self._dialect.calls_per_minute
+        return answer if limit is None else with_headers(answer, self._limit_headers(limit))
+
+    def _reply(self, key: str, action: str, parameters: Parameters) -> Reply:
         try:
-            if not hmac.compare_digest(key.encode(), self._key.encode()):
-                raise RefusedError(Refusal.KEY)
+            self._let_in(key)
             if action not in self._calls:
                 raise RefusedError(Refusal.REQUEST)
             return self._calls[action](parameters)
         except RefusedError as refusal:
-            return self._dialect.refused(refusal)
+            return refused(self._dialect, refusal, action)
 
-    def _services(self, _parameters: Parameters) -> Answer:
-        return self._dialect.services(self._books.services)
+    def _let_in(self, key: str) -> None:
+        if not hmac.compare_digest(key.encode(), self._key.encode()):
+            raise RefusedError(Refusal.KEY)
+        if self._books.suspended:
+            raise RefusedError(Refusal.ACCOUNT)
+        if self._dialect.calls_per_minute is not None:
+            self._count_call(self._dialect.calls_per_minute)
 
-    def _add(self, parameters: Parameters) -> Answer:
-        return self._dialect.added(self._books.add(parameters))
+    def _count_call(self, limit: int) -> None:
+        now = self._books.clock.monotonic()
+        while self._arrivals and self._arrivals[0] <= now - MINUTE:
+            self._arrivals.popleft()
+        if len(self._arrivals) >= limit:
+            raise RefusedError(Refusal.TOO_MANY_CALLS)
+        self._arrivals.append(now)
 
-    def _status(self, parameters: Parameters) -> Answer:
-        currency = self._books.currency
-        if "orders" not in parameters:
-            return self._dialect.status(self._books.find(parameters.get("order", "")), currency)
-        found = _each(_ids(parameters["orders"]), self._books.find)
-        return self._dialect.statuses(dict(found), currency)
+    def _limit_headers(self, limit: int) -> dict[str, str]:
+        left = limit - len(self._arrivals)
+        headers = {"X-RateLimit-Limit": str(limit), "X-RateLimit-Remaining": str(left)}
+        return headers if left else {**headers, "Retry-After": str(MINUTE)}
 
-    def _refill(self, parameters: Parameters) -> Answer:
-        if "orders" not in parameters:
-            return self._dialect.refill(self._books.request_refill(parameters.get("order", "")))
-        return self._dialect.refills(_each(_ids(parameters["orders"]), self._books.request_refill))
+    def _services(self, parameters: Parameters) -> Reply:
+        offset = whole_number(parameters.get("offset", "")) or 0
+        return catalogue(self._dialect, self._books.services, offset)
 
-    def _refill_status(self, parameters: Parameters) -> Answer:
-        books, dialect = self._books, self._dialect
-        if "refills" not in parameters:
-            return dialect.refill_status(books.refill_status(parameters.get("refill", "")))
-        return dialect.refill_statuses(_each(_ids(parameters["refills"]), books.refill_status))
+    def _add(self, parameters: Parameters) -> Reply:
+        return added(self._dialect, self._books.add(parameters))
 
-    def _cancel(self, parameters: Parameters) -> Answer:
-        made = _each(_ids(parameters.get("orders", "")), self._books.request_cancel)
-        return self._dialect.cancels(made)
+    def _balance(self, _parameters: Parameters) -> Reply:
+        return balance(self._dialect, self._books.balance, self._books.currency)
 
-    def _balance(self, _parameters: Parameters) -> Answer:
-        return self._dialect.balance(self._books.balance, self._books.currency)
+    def _own_orders(self, _parameters: Parameters) -> Reply:
+        return own(self._dialect, self._books.currency, self._books.orders)
+
+    def _about_status(self) -> _Question[PanelOrder]:
+        dialect, books = self._dialect, self._books
+        return _Question(
+            "order",
+            books.find,
+            lambda _order_id, order: status(dialect, books.currency, order),
+            partial(statuses, dialect, books.currency),
+        )
+
+    def _about_refill(self) -> _Question[Refill]:
+        dialect, books = self._dialect, self._books
+        return _Question(
+            "order",
+            books.request_refill,
+            lambda _order_id, made: refill(dialect, made),
+            partial(refills, dialect),
+        )
+
+    def _about_refill_status(self) -> _Question[RefillStatus]:
+        dialect, books = self._dialect, self._books
+        return _Question(
+            "refill",
+            books.refill_status,
+            lambda _refill_id, found: refill_status(dialect, found),
+            partial(refill_statuses, dialect),
+        )
+
+    def _about_cancel(self) -> _Question[PanelOrder]:
+        dialect, books = self._dialect, self._books
+        return _Question(
+            "order",
+            books.request_cancel,
+            lambda order_id, order: cancels(dialect, [(order_id, order)]),
+            partial(cancels, dialect),
+        )
+
+    def _asked(self, action: str, question: _Question[Found], parameters: Parameters) -> Reply:
+        dialect, several = self._dialect, question.field + "s"
+        if several in parameters and action in dialect.manies:
+            ids = _ids(question.field, parameters[several], dialect.over_limit)
+            return question.many(_each(ids, question.call))
+        one_id = parameters.get(question.field, "").strip()
+        if action not in dialect.singles or not one_id:
+            raise RefusedError(Refusal.ID_MISSING, question.field)
+        return question.one(one_id, question.call(one_id))
 
 
-async def _form(request: web.Request) -> dict[str, str]:
-    """The fields of the form; of a repeated one the last, as PHP has it. Files are ignored."""
-    fields = await request.post()
+def _page(code: int) -> Callable[[web.Request], Coroutine[Any, Any, web.Response]]:
+    """The web page that stands where the API does not."""
+
+    async def handle(_request: web.Request) -> web.Response:
+        page = PAGE.format(f"Error {code}")
+        return web.Response(text=page, status=code, headers={"Content-Type": HTML})
+
+    return handle
+
+
+async def _parameters(request: web.Request) -> dict[str, str]:
+    """The fields of address and form; of a repeated one the last, as PHP has it.
+
+    A body of another kind is not read, and neither are files.
+    """
+    fields = request.query if request.method == "GET" else await request.post()
     return {name: value for name, value in fields.items() if isinstance(value, str)}
 
 
 def _response(answer: Answer) -> web.Response:
-    headers = {"Content-Type": answer.content_type}
+    headers = {"Content-Type": answer.content_type, **answer.headers}
     return web.Response(body=answer.body, status=answer.status, headers=headers)
 
 
-def _ids(text: str) -> list[str]:
+def _ids(field: str, text: str, over_limit: OverLimit) -> list[str]:
     ids = [one.strip() for one in text.split(",") if one.strip()]
     if not ids:
-        raise RefusedError(Refusal.ORDER)
-    if len(ids) > MOST_IDS:
+        raise RefusedError(Refusal.ID_MISSING, field)
+    if len(ids) > MOST_IDS and over_limit is OverLimit.REFUSED:
         raise RefusedError(Refusal.TOO_MANY_IDS)
-    return ids
+    return ids[:MOST_IDS] if over_limit is OverLimit.CUT else ids
 
 
 def _each(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -19,6 +20,8 @@ class Quirk(StrEnum):
     LINE_BREAK = "line_break"
     STRAY_MARKUP = "stray_markup"
     NO_TYPE = "no_type"
+    UNKNOWN_TYPE = "unknown_type"
+    HUGE_LIMIT = "huge_limit"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,5 +84,19 @@ TYPE_RULES = {
 """Types that are not in the table ("Special", empty) are taken as Default."""
 
 
+def plain_type(name: str) -> str:
+    """The type's name, however it is spelled: custom_comments is Custom Comments."""
+    return name.lower().replace("_", " ")
+
+
+def is_type(name: str, names: Iterable[str]) -> bool:
+    """Whether a type is one of those, however it is spelled."""
+    return plain_type(name) in map(plain_type, names)
+
+
 def rule_of(service: ServiceEntry) -> TypeRule:
-    return TYPE_RULES.get(service.type, PLAIN)
+    return _RULES.get(plain_type(service.type), PLAIN)
+
+
+_RULES = {plain_type(name): rule for name, rule in TYPE_RULES.items()}
+_RULES["custom comment"] = TYPE_RULES["Custom Comments"]

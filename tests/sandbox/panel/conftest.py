@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
-from decimal import Decimal
 from random import Random
 from typing import Any, Protocol
 
@@ -16,41 +15,9 @@ from sandbox.panel.books import PanelBooks
 from sandbox.panel.faults import FaultScript
 from sandbox.panel.orders import PanelPace
 from sandbox.panel.server import create_panel_app
-from sandbox.panel.services import ServiceEntry
+from tests.sandbox.panel.goods import SERVICES
 
 KEY = "practice-key"
-
-
-def service(
-    number: int, kind: str = "Default", rate: str = "0.90", **changes: Any
-) -> ServiceEntry:
-    values: dict[str, Any] = {
-        "id": number,
-        "name": f"Service {number}",
-        "type": kind,
-        "category": "First Category",
-        "rate": Decimal(rate),
-        "minimum": 10,
-        "maximum": 10_000,
-        "refill": True,
-        "cancel": True,
-        "dripfeed": False,
-    }
-    return ServiceEntry(**{**values, **changes})
-
-
-SERVICES = (
-    service(1),
-    service(2, "Custom Comments", "8", minimum=2, maximum=5, refill=False, cancel=False),
-    service(3, "Package", "2.50", minimum=1000, maximum=1000),
-    service(4, dripfeed=True),
-    service(5, "Poll", "1.25"),
-    service(6, "Subscriptions"),
-    service(7, "Mentions Custom List", "3", minimum=1),
-    service(8, "Custom Comments Package", "4"),
-    service(9, "Web Traffic", "0.1"),
-    service(10, rate="0.00321", minimum=1),
-)
 
 
 class Call(Protocol):

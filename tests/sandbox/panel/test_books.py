@@ -15,6 +15,7 @@ from sandbox.panel.orders import DEMO_PACE, OrderStatus, PanelOrder, PanelPace, 
 from sandbox.panel.refusals import Refusal, RefusedError
 
 LINK = "https://example.com/p/1"
+ONE_SERVICE = make_catalogue(size=400)[:1]
 
 
 def order_form(quantity: int = 1000, service: int = 1, **more: str) -> dict[str, str]:
@@ -293,7 +294,7 @@ def test_what_is_kept_is_what_was_delivered(
     quantity: int, share: float, looks: list[float], cancel_after: int | None
 ) -> None:
     clock = ManualClock()
-    books = PanelBooks(make_catalogue(size=400)[:1], clock=clock, random=Random(1))
+    books = PanelBooks(ONE_SERVICE, clock=clock, random=Random(1))
     books.plan_next(Plan.partial(share))
     order = books.add(order_form(quantity))
     remains = quantity

@@ -7,8 +7,9 @@ from itertools import groupby
 import pytest
 
 from sandbox.panel.catalogue import ODDITIES, make_catalogue
-from sandbox.panel.kinds import PLATFORMS
-from sandbox.panel.services import TYPE_RULES, Quirk, ServiceEntry
+from sandbox.panel.kinds import PLATFORMS, UNKNOWN_TYPES
+from sandbox.panel.services import TYPE_RULES, Quirk, ServiceEntry, plain_type, rule_of
+from tests.sandbox.panel.goods import service
 
 
 @pytest.fixture(scope="module")
@@ -56,8 +57,8 @@ def test_rates_span_the_market_with_up_to_five_decimals(
 
 def test_every_quirk_is_there_as_often_as_announced(catalogue: tuple[ServiceEntry, ...]) -> None:
     quirks = Counter(one.quirk for one in catalogue if one.quirk)
-    assert quirks == {quirk: count for quirk, count, _ in ODDITIES}
-    assert set(quirks) == set(Quirk)
+    assert quirks == Counter({oddity.quirk: oddity.few for oddity in ODDITIES})
+    assert {oddity.quirk for oddity in ODDITIES} == set(Quirk)
 
 
 def test_what_is_odd_is_marked(catalogue: tuple[ServiceEntry, ...]) -> None:
@@ -98,3 +99,46 @@ def test_flags_vary(catalogue: tuple[ServiceEntry, ...]) -> None:
         share = sum(getattr(one, flag) for one in catalogue) / len(catalogue)
         assert 0.1 < share < 0.8
     assert not any(one.refill for one in catalogue if "[No Refill]" in one.category)
+
+
+@pytest.fixture(scope="module")
+def wild() -> tuple[ServiceEntry, ...]:
+    return make_catalogue(1, 15_000)
+
+
+def test_a_wild_catalogue_has_every_oddity_as_often_as_counted(
+    wild: tuple[ServiceEntry, ...],
+) -> None:
+    assert len(wild) == len({one.id for one in wild}) == 15_000
+    assert make_catalogue(1, 15_000) == wild
+    quirks = Counter(one.quirk for one in wild if one.quirk)
+    assert set(quirks) == set(Quirk)
+    assert quirks[Quirk.MIN_ABOVE_MAX] == sum(one.minimum > one.maximum for one in wild) == 32
+    assert quirks[Quirk.LIMITS_ZERO] == sum(one.maximum == 0 for one in wild) == 131
+    assert quirks[Quirk.RATE_ZERO] == sum(one.rate == 0 for one in wild) == 8
+    assert quirks[Quirk.HUGE_NAME] == sum(len(one.name) > 300 for one in wild) == 30
+    assert quirks[Quirk.LINE_BREAK] == sum("\r\n" in one.name for one in wild) == 30
+    assert quirks[Quirk.SEPARATOR] == sum(one.name.startswith("/---") for one in wild) == 59
+    assert {1_500_000_000, 2_147_483_647} <= {one.maximum for one in wild}
+    assert sum("&amp;" in one.name for one in wild) > 500
+
+
+def test_a_wild_catalogue_has_the_types_of_the_wild_in_two_spellings(
+    wild: tuple[ServiceEntry, ...],
+) -> None:
+    types = Counter(one.type for one in wild)
+    plain = Counter(plain_type(one.type) for one in wild)
+    assert 0.89 < plain["default"] / len(wild) < 0.92
+    assert 0.038 < plain["custom comments"] / len(wild) < 0.046
+    assert 0.022 < plain["package"] / len(wild) < 0.028
+    assert 0.009 < plain["mentions hashtag"] / len(wild) < 0.012
+    assert {*TYPE_RULES, *UNKNOWN_TYPES, "Custom Comment", ""} <= set(types)
+    assert {"default", "custom_comments", "package", "mentions_hashtag"} <= set(types)
+    assert 0.05 < sum(one.type.islower() for one in wild) / len(wild) < 0.08
+
+
+def test_a_type_is_the_same_in_every_spelling() -> None:
+    for name, rule in TYPE_RULES.items():
+        for spelled in (name, name.lower(), name.lower().replace(" ", "_")):
+            assert rule_of(service(1, spelled)) is rule
+    assert rule_of(service(1, "Custom Comment")) is TYPE_RULES["Custom Comments"]

@@ -10,7 +10,7 @@ from aiohttp.test_utils import TestServer
 
 from sandbox.clock import ManualClock
 from sandbox.panel.books import PanelBooks
-from sandbox.panel.faults import ANY, Fault, FaultScript
+from sandbox.panel.faults import ANY, FAULTS, Fault, FaultScript, closed_port
 from sandbox.panel.server import create_panel_app
 
 KEY = "practice-key"
@@ -266,3 +266,86 @@ async def test_stopping_the_server_drops_what_hangs(
     with pytest.raises(aiohttp.ClientError):
         await sending
     assert books.adds == 0
+
+
+def test_the_table_names_every_fault_of_a_server() -> None:
+    assert list(FAULTS) == [f"F{number}" for number in range(5, 31)]
+
+
+NEVER_ANSWERED = ("F8", "F9", "F24", "F25")
+
+
+@pytest.mark.parametrize("after_effect", [False, True])
+@pytest.mark.parametrize("name", [name for name in FAULTS if name not in NEVER_ANSWERED])
+async def test_a_fault_of_the_table_spoils_the_answer_and_not_the_effect(
+    send: Send, books: PanelBooks, faults: FaultScript, name: str, after_effect: bool
+) -> None:
+    books.place_foreign()
+    faults.next("add", FAULTS[name](after_effect=after_effect))
+    try:
+        seen = await send(ADD)
+    except aiohttp.ClientError:
+        seen = None
+    assert seen != (200, '{"order":23502}')
+    assert books.adds == int(after_effect)
+    assert await send(ADD) == (200, json.dumps({"order": 23502 + after_effect}).replace(" ", ""))
+
+
+@pytest.mark.parametrize("name", NEVER_ANSWERED)
+async def test_a_fault_of_the_table_keeps_the_client_waiting(
+    send: Send, books: PanelBooks, faults: FaultScript, name: str
+) -> None:
+    for after_effect in (False, True):
+        faults.next("add", FAULTS[name](after_effect=after_effect))
+        arrived = faults.arrived("add")
+        sending = asyncio.ensure_future(send(ADD))
+        await arrived
+        await send(BALANCE)
+        assert not sending.done()
+        assert books.adds == int(after_effect)
+        sending.cancel()
+    await faults.close()
+
+
+async def test_one_fault_of_the_table_has_several_kinds(send: Send, faults: FaultScript) -> None:
+    faults.next(
+        "add",
+        FAULTS["F23"](status=522),
+        FAULTS["F27"](status=301),
+        FAULTS["F28"](value=[1]),
+        FAULTS["F29"](value="23500"),
+    )
+    codes = [(await send(ADD))[0] for _ in range(2)]
+    assert codes == [522, 301]
+    assert [(await send(ADD))[1] for _ in range(2)] == ['{"order": [1]}', '{"order": "23500"}']
+
+
+async def test_a_truncated_answer_is_whole_for_http(send: Send, faults: FaultScript) -> None:
+    faults.next("add", Fault.truncated(after_effect=True))
+    assert await send(ADD) == (200, '{"order":23501}'[:7])
+
+
+async def test_a_huge_answer_is_as_large_as_announced(
+    url: str, http: aiohttp.ClientSession, faults: FaultScript
+) -> None:
+    faults.next("add", Fault.huge(), Fault.huge(200_000, after_effect=True))
+    async with http.post(url, data=ADD) as response:
+        assert response.content_length == 100_000_000
+        response.close()
+    async with http.post(url, data=ADD) as response:
+        body = await response.read()
+    assert len(body) == 200_000
+    assert json.loads(body) == {"order": 23501}
+
+
+async def test_nesting_breaks_a_parser(send: Send, faults: FaultScript) -> None:
+    faults.next("add", Fault.nested())
+    _, body = await send(ADD)
+    assert body.count("[") == body.count("]") == 100_000
+    with pytest.raises(RecursionError):
+        json.loads(body)
+
+
+async def test_a_closed_port_refuses(http: aiohttp.ClientSession) -> None:
+    with closed_port() as port, pytest.raises(aiohttp.ClientConnectorError):
+        await http.post(f"http://127.0.0.1:{port}/api/v2", data=ADD)

@@ -11,8 +11,8 @@ from aiohttp.test_utils import TestServer
 from sandbox.clock import ManualClock
 from sandbox.panel.books import PanelBooks
 from sandbox.panel.catalogue import make_catalogue
+from sandbox.panel.dialects import Dialect
 from sandbox.panel.orders import DAY, Plan, RefillStatus
-from sandbox.panel.perfect_panel import PerfectPanel
 from sandbox.panel.server import create_panel_app
 
 KEY = "practice-key"
@@ -253,7 +253,7 @@ async def test_the_charge_stays_as_it_was_unless_the_dialect_nets_it(
     await add(call)
     clock.advance(500)
     assert (await call("status", order=23501))["charge"] == "0.90000"
-    net = create_panel_app(books, key=KEY, dialect=PerfectPanel(charge_net_of_refunds=True))
+    net = create_panel_app(books, key=KEY, dialect=Dialect(charge_net_of_refunds=True))
     async with TestServer(net) as server:
         form = {"key": KEY, "action": "status", "order": "23501"}
         async with http.post(server.make_url("/api/v2"), data=form) as response:

@@ -1,0 +1,37 @@
+"""Shows the figures of `tests/figures.py` at the end of a run, in one process or many."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests import figures
+
+OUTPUT, COUNTS = "figures", "counts"
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """A worker of pytest-xdist hands its figures over with its last message."""
+    output = getattr(session.config, "workeroutput", None)
+    if output is not None:
+        output[OUTPUT] = [list(figure) for figure in figures.noted]
+        output[COUNTS] = dict(figures.counted)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Without `workeroutput` the worker has crashed; its figures are lost."""
+    output = getattr(node, "workeroutput", {})
+    for subject, figure in output.get(OUTPUT, ()):
+        figures.note(subject, figure)
+    figures.counted.update(output.get(COUNTS, {}))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    counts = {(subject, f"{number:,}") for subject, number in figures.counted.items()}
+    if not (figures.noted or counts):
+        return
+    terminalreporter.section("figures")
+    for subject, figure in sorted(figures.noted | counts):
+        terminalreporter.write_line(f"{subject}: {figure}")

@@ -14,25 +14,39 @@ from itertools import pairwise
 from bot.domain import classify_rules as rules
 from bot.domain.links import has_kind
 from bot.domain.platforms import Platform, TargetKind
-from bot.domain.vocabulary import TOPIC_WORDS, folded, known_words, platform_word, standard, words
+from bot.domain.refill_promises import promised_days
+from bot.domain.speeds import per_day, start_seconds
+from bot.domain.vocabulary import TOPIC_WORDS, known_words, platform_word, standard, words
 
 
 @dataclass(frozen=True, slots=True)
 class Classification:
-    """`refill_days` is the refill window that the name promises, or None."""
+    """What a name tells; None for what it does not.
+
+    `refill_days` is the window that it promises, `per_day` the units delivered in a day,
+    `start_seconds` the longest time to the first of them.
+    """
 
     platform: Platform
     target: TargetKind
     refill_days: int | None
+    per_day: int | None = None
+    start_seconds: int | None = None
 
 
-def classify(name: str, category: str) -> Classification:
+def classify(name: str, category: str, description: str = "") -> Classification:
     name_words, category_words = _sentence(name), _sentence(category)
     platform = _platform(name_words, category_words)
     target = _target(platform, name_words, category_words)
     if not has_kind(platform, target):
         target = TargetKind.ANY
-    return Classification(platform, target, _refill_days(name, category))
+    return Classification(
+        platform,
+        target,
+        promised_days(name, category),
+        per_day(name, category, description),
+        start_seconds(name, category, description),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -86,12 +100,13 @@ def _implied(sentence: str) -> Platform | None:
 # Target
 
 
+_NOT_PRIVATE = re.compile(rf"(?<= ){rules.NOT_PRIVATE}(?= )")
 _WHOLE_ACCOUNT = re.compile(rf" (?:{rules.WHOLE_ACCOUNT}) ")
 
 
 def _target(platform: Platform, name: str, category: str) -> TargetKind:
     both = name + category
-    if platform is Platform.TELEGRAM and f" {rules.PRIVATE_PLACES} " in both:
+    if platform is Platform.TELEGRAM and _takes_private_places(both):
         return TargetKind.ANY
     if _WHOLE_ACCOUNT.search(both):
         return _kind(platform, rules.Role.ACCOUNT)
@@ -100,6 +115,10 @@ def _target(platform: Platform, name: str, category: str) -> TargetKind:
         if found:
             return _kind(platform, _phrases(platform)[1][found[0]])
     return TargetKind.ANY
+
+
+def _takes_private_places(sentence: str) -> bool:
+    return f" {rules.PRIVATE_PLACES} " in _NOT_PRIVATE.sub(" ", sentence)
 
 
 @lru_cache(maxsize=len(Platform))
@@ -121,44 +140,3 @@ def _kind(platform: Platform, meaning: rules.Meaning) -> TargetKind:
     if meaning is rules.Role.PUBLICATION:
         return rules.PUBLICATION_KINDS.get(platform, TargetKind.POST)
     return meaning
-
-
-# Refill
-
-
-_NO_REFILL = re.compile(rules.NO_REFILL)
-_FOR_LIFE = re.compile(rules.FOR_LIFE)
-_NEAR = r"[^|\d\n]{0,14}?"
-_UNITS = ((rules.DAY_WORDS, 1), (rules.MONTH_WORDS, 30), (rules.YEAR_WORDS, 365))
-_REFILL_SPANS = (
-    (re.compile(r"\ba?r[ -]?([1-9]\d{1,2}|7)\b"), 1),
-    *(
-        (re.compile(rf"{rules.REFILL_WORDS}\w*\W{{0,4}}(\d{{1,4}})[ -]?{unit}\b"), days)
-        for unit, days in _UNITS
-    ),
-    *(
-        (re.compile(rf"(?<![\d.])(\d{{1,4}})[ -]?{unit}\b{_NEAR}{rules.REFILL_WORDS}"), days)
-        for unit, days in _UNITS
-    ),
-    (re.compile(r"refill\W{0,3}(\d{2,3})\b(?!\s?[k%hm+/])"), 1),
-)
-"""Each finds a number of days, months or years in a folded text; the second part is its days."""
-
-
-def _refill_days(name: str, category: str) -> int | None:
-    for text in (folded(name), folded(category)):
-        if _NO_REFILL.search(text):
-            return None
-        if _FOR_LIFE.search(text):
-            return rules.LIFE_DAYS
-        if days := _promised_days(text):
-            return days
-    return None
-
-
-def _promised_days(text: str) -> int | None:
-    for pattern, unit in _REFILL_SPANS:
-        found = pattern.search(text)
-        if found and 0 < int(found[1]) * unit <= rules.LONGEST_REFILL_DAYS:
-            return int(found[1]) * unit
-    return None

@@ -43,6 +43,16 @@ PUBLICATION_KINDS: Mapping[Platform, TargetKind] = {
 }
 """Elsewhere a publication is a POST."""
 
+_TO = ("to", "of", "for", "on", "in", "на", "в", "для", "em", "en", "de", "do", "da", "para", "al")
+
+
+def _both_ways(sold: str, place: str) -> tuple[str, ...]:
+    """As other languages order "comment likes" and "story views": "лайки на комментарии"."""
+    return tuple(f"{sold} {word} {place}" for word in _TO)
+
+
+_INTO_GROUP = (*_both_ways("members", "group"), *_both_ways("followers", "group"))
+
 ANYWHERE: tuple[tuple[Meaning, tuple[str, ...]], ...] = (
     (
         TargetKind.COMMENT,
@@ -50,16 +60,29 @@ ANYWHERE: tuple[tuple[Meaning, tuple[str, ...]], ...] = (
             "comments likes",
             "comments dislikes",
             "comments upvotes",
-            "likes on comments",
-            "likes for comments",
             "comments replies",
             "comments reply",
+            *_both_ways("likes", "comments"),
         ),
     ),
-    (TargetKind.STORY, ("story", "highlight", "highlights")),
-    (TargetKind.LIVE, ("live", "viewers", "concurrent")),
+    (
+        TargetKind.STORY,
+        ("story", "highlight", "highlights", "views story", *_both_ways("views", "story")),
+    ),
+    (
+        TargetKind.LIVE,
+        (
+            "live",
+            "viewers",
+            "concurrent",
+            "battle",
+            "views live",
+            *_both_ways("views", "live"),
+            *_both_ways("likes", "live"),
+        ),
+    ),
     (TargetKind.PLAYLIST, ("playlist",)),
-    (TargetKind.GROUP, ("group members", "group followers", "group join")),
+    (TargetKind.GROUP, ("group members", "group followers", "group join", *_INTO_GROUP)),
     (
         Role.ACCOUNT,
         (
@@ -103,6 +126,9 @@ ANYWHERE: tuple[tuple[Meaning, tuple[str, ...]], ...] = (
             "reels",
             "shorts",
             "replies",
+            "repins",
+            "repin",
+            "pins",
         ),
     ),
     (
@@ -111,10 +137,9 @@ ANYWHERE: tuple[tuple[Meaning, tuple[str, ...]], ...] = (
             "profile visits",
             "profile views",
             "profile clicks",
-            "profile visit",
             "visits",
             "mentions",
-            "mention",
+            "hashtags",
             "dm",
             "direct message",
             "mass dm",
@@ -147,21 +172,26 @@ ON_PLATFORM: Mapping[Platform, tuple[tuple[Meaning, tuple[str, ...]], ...]] = {
     Platform.FACEBOOK: (
         (TargetKind.VIDEO, ("views", "video", "reels", "watch time", "watch minutes", "minutes")),
         (Role.ACCOUNT, ("reviews", "rating", "ratings", "page followers")),
+        (TargetKind.GROUP, ("members",)),
         (TargetKind.ANY, ("event", "live members")),
     ),
     Platform.YOUTUBE: (
+        (Role.ACCOUNT, ("channel package",)),
         (TargetKind.POST, ("community", "posts likes", "votes", "posts comments")),
         (TargetKind.ANY, ("channel views", "channel membership", "membership", "hype")),
     ),
     Platform.TELEGRAM: (
-        (TargetKind.BOT, ("bot", "bots", "mini app", "start bot", "referral", "referrals")),
+        (TargetKind.BOT, ("bot", "mini app", "start bot", "referral", "referrals")),
         (
             Role.ACCOUNT,
             (
+                *_INTO_GROUP,
                 "group members",
                 "group followers",
                 "boosts",
                 "channel boosts",
+                "group invites",
+                "invites",
                 "online",
                 "premium members",
                 "premium boosts",
@@ -215,10 +245,15 @@ WHOLE_ACCOUNT = (
 PRIVATE_PLACES = "private"
 """On Telegram: the service takes invites too."""
 
+NOT_PRIVATE = r"(?:no|not|non|t|never|without)(?: \w+){0,4}? private"
+"""A warning: "do not make the account private", "don't use private links"."""
+
 IMPLIED = (
     (Platform.YOUTUBE, ("shorts", "watch time", "watch hours")),
     (Platform.INSTAGRAM, ("reels", "igtv")),
     (Platform.X, ("retweets",)),
+    (Platform.WEBSITE, ("web", "backlinks", "visitors", "guest posts", "domain authority")),
+    (Platform.PINTEREST, ("repins",)),
 )
 """Words that give a platform away where none is named."""
 
@@ -230,17 +265,3 @@ SURE_IF_FIRST = frozenset({"x", "tt"})
 
 SOURCES = "from|via|through|source|using|by"
 """Before a platform's name: that is where the visitors come from, not what is sold."""
-
-REFILL_WORDS = r"(?:refill|garant|guarant|warrant|reposi|recarga|telafi|гарант|восстан|♻)"
-DAY_WORDS = r"(?:d|days?|dias?|gun|jours?|tage?|дней|дня|днеи|день|дн)"
-MONTH_WORDS = r"(?:months?|mes|meses|ay|месяц\w*)"
-YEAR_WORDS = r"(?:y|years?|ano|anos|yil|год\w*)"
-
-NO_REFILL = (
-    r"\b(?:no|non|not|without|zero|sem|sin|без)[ -]?(?:any )?(?:auto )?"
-    rf"{REFILL_WORDS}|{REFILL_WORDS}\w*[ :=-]{{0,3}}(?:no\b|none\b|✖|❌|⛔|🚫)|\bnr\b|\br0\b|"
-    rf"(?:❌|⛔|🚫)\s?{REFILL_WORDS}|\b0 ?{DAY_WORDS} {REFILL_WORDS}"
-)
-FOR_LIFE = r"\blife ?-?time\b|\bforever\b|\bvitalici[oa]s?\b|\bomur boyu\b|пожизнен"
-LIFE_DAYS = 365
-LONGEST_REFILL_DAYS = 3650

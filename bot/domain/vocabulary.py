@@ -9,30 +9,37 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from bot.domain.platforms import Platform
 
 PLATFORM_WORDS: Mapping[Platform, str] = {
-    Platform.INSTAGRAM: "instagram insta ig instagran инстаграм инстаграмм инста انستقرام",
-    Platform.TIKTOK: "tiktok tt tiktoker тикток тиктока",
-    Platform.YOUTUBE: "youtube yt ytb ютуб ютуба ютьюб",
-    Platform.TELEGRAM: "telegram tg telegran телеграм телеграмм телега тг تليجرام تلجرام",
-    Platform.X: "twitter tweet tweets x твиттер",
-    Platform.FACEBOOK: "facebook fb фейсбук فيسبوك",
-    Platform.SPOTIFY: "spotify спотифай",
-    Platform.TWITCH: "twitch твич",
-    Platform.LINKEDIN: "linkedin",
-    Platform.DISCORD: "discord дискорд",
-    Platform.THREADS: "threads",
-    Platform.SNAPCHAT: "snapchat snap",
-    Platform.PINTEREST: "pinterest",
-    Platform.REDDIT: "reddit subreddit",
+    Platform.INSTAGRAM: (
+        "instagram insta ig instagran инстаграм инстаграмм инстаграма инста انستقرام انستجرام "
+        "انستغرام"
+    ),
+    Platform.TIKTOK: "tiktok tt tiktoker тикток тиктока تيكتوك",
+    Platform.YOUTUBE: "youtube yt ytb ютуб ютуба ютьюб يوتيوب",
+    Platform.TELEGRAM: (
+        "telegram tg telegran телеграм телеграмм телеграма телега тг تليجرام تلجرام تيليجرام "
+        "تلغرام"
+    ),
+    Platform.X: "twitter tweet tweets x твиттер твиттера تويتر",
+    Platform.FACEBOOK: "facebook fb фейсбук фейсбука فيسبوك",
+    Platform.SPOTIFY: "spotify спотифай سبوتيفاي",
+    Platform.TWITCH: "twitch твич تويتش",
+    Platform.LINKEDIN: "linkedin линкедин",
+    Platform.DISCORD: "discord дискорд ديسكورد",
+    Platform.THREADS: "threads ثريدز",
+    Platform.SNAPCHAT: "snapchat snap снапчат سناب",
+    Platform.PINTEREST: "pinterest пинтерест",
+    Platform.REDDIT: "reddit subreddit реддит",
     Platform.SOUNDCLOUD: "soundcloud",
     Platform.VK: "vk vkontakte вк вконтакте",
     Platform.KICK: "kick",
-    Platform.WHATSAPP: "whatsapp ватсап",
-    Platform.WEBSITE: "website traffic trafego trafico trafik сайт трафик seo",
-    Platform.GOOGLE: "google gmb",
+    Platform.WHATSAPP: "whatsapp ватсап вотсап واتساب",
+    Platform.WEBSITE: "website traffic trafego trafico trafik сайт сайта трафик seo موقع",
+    Platform.GOOGLE: "google gmb гугл",
     Platform.RUMBLE: "rumble",
     Platform.TUMBLR: "tumblr",
     Platform.QUORA: "quora",
@@ -54,57 +61,75 @@ PLATFORM_WORDS: Mapping[Platform, str] = {
 
 TOPIC_WORDS: Mapping[str, str] = {
     "followers": (
-        "follower folowers follow subscribers subscriber subs sub seguidores seguidor "
+        "follower folowers follow subscribers subscriber subs sub seguidores seguidor seguidoras "
         "inscritos inscrito suscriptores suscriptor abonnes abonne abonnenten abonnent "
-        "abone takipci takipciler подписчики подписчик подписчиков متابعين متابع "
-        "pengikut"
+        "abone aboneler takipci takipciler takipcisi подписчики подписчик подписчиков подписок "
+        "фолловеры фолловеров متابعين متابع متابعون مشتركين pengikut anuyayi"
     ),
     "members": (
-        "member membros membro miembros miembro membres membre mitglieder uye uyeler "
-        "участники участник участников اعضاء anggota"
+        "member membros membro miembros miembro membres membre mitglieder uye uyeler uyesi "
+        "участники участник участников اعضاء عضو anggota sadasya"
     ),
     "likes": (
-        "like curtidas curtida gusta gustas aime aimes begeni лайки лайк лайков لايكات لايك suka"
+        "like curtidas curtida gusta gustas aime aimes begeni begeniler begenisi лайки лайк "
+        "лайков لايكات لايك اعجاب اعجابات suka pasand"
     ),
     "dislikes": "dislike дизлайки дизлайков",
     "views": (
         "view visualizacoes visualizacao visualizaciones visualizacion vistas vues vue "
-        "aufrufe izlenme goruntulenme просмотры просмотр просмотров مشاهدات مشاهدة "
-        "tayangan"
+        "aufrufe izlenme izlenmesi goruntulenme goruntuleme просмотры просмотр просмотров "
+        "просмотра مشاهدات مشاهدة مشاهده tayangan"
     ),
     "plays": (
-        "play streams reproducoes reproducciones dinlenme прослушивания прослушиваний ecoutes"
+        "play streams reproducoes reproducciones dinlenme прослушивания прослушиваний ecoutes "
+        "استماع"
     ),
     "comments": (
         "comment comentarios comentario commentaires commentaire kommentare kommentar "
-        "yorum комментарии комментарий комментариев تعليقات komentar"
+        "yorum yorumlar yorumu yorumlari комментарии комментарий комментариев تعليقات تعليق "
+        "komentar tippani"
     ),
-    "shares": "share compartilhamentos compartidos partages paylasim",
+    "shares": "share compartilhamentos compartidos compartir partages paylasim مشاركات",
     "reposts": "repost репосты репост репостов",
-    "retweets": "retweet ретвиты ретвит rt",
-    "reactions": "reaction reacoes reacao reacciones reaccion реакции реакция реакций tepki",
-    "votes": "vote poll polls voting enquete encuesta опрос голоса голосов anket",
-    "saves": "save saved salvamentos guardados kaydetme сохранения сохранений",
+    "retweets": "retweet ретвиты ретвит ретвитов rt ريتويت",
+    "reactions": (
+        "reaction reacoes reacao reacciones reaccion реакции реакция реакций tepki tepkiler "
+        "تفاعل تفاعلات"
+    ),
+    "votes": (
+        "vote poll polls voting enquete encuesta votos опрос опросы голоса голосов голосование "
+        "anket تصويت تصويتات"
+    ),
+    "saves": "save saved salvamentos guardados kaydetme сохранения сохранений حفظ",
     "bookmarks": "bookmark",
     "upvotes": "upvote",
-    "story": "stories storys historia historias hikaye сторис истории",
-    "live": "lives livestream livestreams canli эфир стрим",
+    "mentions": "mention mencoes menciones упоминания упоминаний bahsetme",
+    "hashtags": "hashtag хештег хештеги",
+    "invites": "invite invitations convites invitaciones приглашения приглашений davet",
+    "story": "stories storys historia historias hikaye сторис истории ستوري قصة",
+    "live": "lives livestream livestreams canli эфир эфира стрим стрима بث لايف",
     "viewers": "viewer espectadores spectateurs зрители зрителей izleyici watching",
-    "video": "videos видео",
-    "reels": "reel рилс рилсы",
+    "video": "videos видео فيديو",
+    "reels": "reel рилс рилсы ريلز",
     "shorts": "short шортс",
-    "posts": "post publicacoes publicacao publicaciones publicacion пост посты постов",
+    "posts": (
+        "post publicacoes publicacao publicaciones publicacion пост посты постов gonderi منشور"
+    ),
     "friends": "friend amigos amis друзья друзей arkadas",
-    "group": "groups grupo grupos groupe gruppe группа группы группу",
-    "channel": "channels canal canales chaine kanal канал канала",
+    "group": "groups grupo grupos groupe gruppe группа группы группу grup grubu مجموعة جروب",
+    "channel": "channels canal canales chaine kanal kanali канал канала قناة",
     "profile": "profiles perfil profil профиль",
     "page": "pages pagina seite sayfa",
     "playlist": "playlists плейлист",
-    "listeners": "listener ouvintes oyentes слушатели",
-    "reviews": "review avaliacoes resenas отзывы отзыв",
+    "listeners": "listener ouvintes oyentes слушатели слушателей",
+    "reviews": "review avaliacoes resenas отзывы отзыв отзывов",
+    "visits": "visit visitas ziyaret посещения посещений زيارات",
+    "visitors": "visitor visitantes ziyaretci посетители посетителей",
+    "backlinks": "backlink",
+    "bot": "bots бот бота боты",
     "auto": "automatic automatico авто",
-    "boosts": "boost буст бусты",
-    "impressions": "impression impressoes показы",
+    "boosts": "boost буст бусты бустов",
+    "impressions": "impression impressoes показы показов",
     "custom": "personalizados personalizado",
     "private": "privado приватный приватные закрытый",
 }
@@ -113,6 +138,9 @@ TOPIC_WORDS: Mapping[str, str] = {
 _PHRASES = {
     "tik tok": "tiktok",
     "тик ток": "tiktok",
+    "تيك توك": "tiktok",
+    "فيس بوك": "facebook",
+    "سناب شات": "snapchat",
     "you tube": "youtube",
     "linked in": "linkedin",
     "sound cloud": "soundcloud",
@@ -129,6 +157,7 @@ _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae"
 _PHRASE = re.compile(rf"(?<= )(?:{'|'.join(_PHRASES)})(?= )")
 
 
+@lru_cache(maxsize=1024)
 def folded(text: str) -> str:
     """Lower case, without accents, decorative alphabets (𝗕𝗼𝗹𝗱) made plain."""
     plain = unicodedata.normalize("NFKD", text).casefold().translate(_LETTERS)

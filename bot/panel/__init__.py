@@ -22,7 +22,11 @@ from bot.panel.ordering import (
     Rejected,
     Unknown,
 )
-from bot.panel.profile import COMMON_REJECTIONS, PanelProfile, RejectionClass
+from bot.panel.profile import PanelProfile
+from bot.panel.profile_keys import KEYS as PROFILE_KEYS
+from bot.panel.profile_keys import profile_from
+from bot.panel.profile_keys import tidy as tidy_setting
+from bot.panel.rejections import COMMON_REJECTIONS, RejectionClass
 from bot.panel.reports import (
     Balance,
     CancelAccepted,
@@ -34,9 +38,11 @@ from bot.panel.reports import (
     ServiceList,
     ServiceRow,
 )
+from bot.panel.values import is_identifier
 
 __all__ = [
     "COMMON_REJECTIONS",
+    "PROFILE_KEYS",
     "AddOutcome",
     "AddRequest",
     "Balance",
@@ -64,4 +70,7 @@ __all__ = [
     "Timeouts",
     "Unknown",
     "check_panel_url",
+    "is_identifier",
+    "profile_from",
+    "tidy_setting",
 ]

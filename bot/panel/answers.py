@@ -16,7 +16,11 @@ from bot.panel.reports import (
 )
 
 _ENVELOPES = FAILURES | {"success", "ok", "true"}
+_YES = frozenset({"true", "yes", "ok", "success", "accepted", "pending"})
 _CANCEL_SAID_YES = frozenset({"canceled", "cancelled", "success", "accepted"})
+_REFILL_IS_UNDER_WAY = frozenset({"refillpending", "refillinprogress", "refillalreadyrequested"})
+_CANCEL_IS_UNDER_WAY = frozenset({"cancelalreadyrequested"})
+"""Folded texts. A call whose answer was lost is made again, and these are its success."""
 
 
 def order(value: object, order_id: str) -> OrderReport | Refusal | NoAnswer:
@@ -41,6 +45,8 @@ def _order_report(answer: JsonObject) -> OrderReport | NoAnswer:
         return NoAnswer()
     if values.folded(state) in _ENVELOPES and not answer.keys() & DATA_KEYS:
         return NoAnswer()
+    if values.integer(state) is not None:
+        return NoAnswer()  # the code of an error or of a success, not a state
     return OrderReport(
         word=values.order_word(state),
         word_as_received=values.text(state) or "",
@@ -63,6 +69,16 @@ def _children(listed: object) -> tuple[str, ...]:
 
 def refill(value: object, _order_id: str) -> RefillReceipt | Refusal | NoAnswer:
     """The answer to a wish for a refill: an object with `refill`, or what stands there."""
+    said = _refill(value)
+    under_way = isinstance(said, Refusal) and _says(said.words, _REFILL_IS_UNDER_WAY)
+    return RefillReceipt(None, already=True) if under_way else said
+
+
+def _says(words: str, texts: frozenset[str]) -> bool:
+    return values.folded(words).rstrip(".") in texts
+
+
+def _refill(value: object) -> RefillReceipt | Refusal | NoAnswer:
     if isinstance(value, dict):
         said = refusal(value)
         return Refusal(said) if said else _refill_value(value.get("refill"))
@@ -73,7 +89,7 @@ def _refill_value(value: object) -> RefillReceipt | Refusal | NoAnswer:
     if isinstance(value, dict):
         said = refusal(value)
         return Refusal(said) if said else NoAnswer()
-    if value is True:
+    if value is True or (isinstance(value, str) and values.folded(value) in _YES):
         return RefillReceipt(None)
     if values.boolean(value) is False:
         return Refusal(f"refill: {values.words(value)}")
@@ -101,15 +117,28 @@ def _refill_state_value(value: object) -> RefillReport | Refusal | NoAnswer:
 
 def cancel(value: object, order_id: str) -> CancelAccepted | Refusal | NoAnswer:
     """The answer to a wish to cancel: an object with `cancel`, or what stands there."""
+    said = _cancel(value, order_id)
+    under_way = isinstance(said, Refusal) and _says(said.words, _CANCEL_IS_UNDER_WAY)
+    return CancelAccepted(already=True) if under_way else said
+
+
+def _cancel(value: object, order_id: str) -> CancelAccepted | Refusal | NoAnswer:
     if not isinstance(value, dict):
         return _cancel_value(value, order_id)
     if said := refusal(value):
         return Refusal(said)
     if not _is_about(value, order_id):
         return NoAnswer()
-    if "cancel" in value:
-        return _cancel_value(value["cancel"], order_id)
-    return _cancel_state(value)
+    state = _cancel_state(value)
+    if "cancel" not in value:
+        return state
+    # `{"cancel": 71, "status": "Success"}`: a number of the request's own.
+    return state if _is_an_id(value["cancel"], state) else _cancel_value(value["cancel"], order_id)
+
+
+def _is_an_id(value: object, state: CancelAccepted | NoAnswer) -> bool:
+    given = values.identifier(value) is not None and values.boolean(value) is None
+    return given and isinstance(state, CancelAccepted)
 
 
 def _cancel_value(value: object, order_id: str) -> CancelAccepted | Refusal | NoAnswer:
@@ -118,6 +147,8 @@ def _cancel_value(value: object, order_id: str) -> CancelAccepted | Refusal | No
         return Refusal(said) if said else _cancel_state(value)
     if value is True or values.text(value) in ("1", order_id):
         return CancelAccepted()
+    if isinstance(value, str) and values.identifier(value) is None:
+        return Refusal(values.words(value)) if value.strip() else NoAnswer()
     return NoAnswer() if value is None else Refusal(f"cancel: {values.words(value)}")
 
 
@@ -126,13 +157,14 @@ def _cancel_state(answer: JsonObject) -> CancelAccepted | NoAnswer:
     return CancelAccepted() if said in _CANCEL_SAID_YES else NoAnswer()
 
 
-def balance(value: object) -> Balance | Refusal | NoAnswer:
-    """What is left on the account."""
+def balance(value: object, currency: str | None = None) -> Balance | Refusal | NoAnswer:
+    """What is left on the account, in the currency that is known, or that the panel names."""
     if not isinstance(value, dict):
         return NoAnswer()
     if said := refusal(value):
         return Refusal(said)
-    amount, currency = values.decimal(value.get("balance")), values.currency(value.get("currency"))
+    amount = values.decimal(value.get("balance"))
+    currency = currency or values.currency(value.get("currency"))
     if amount is None or currency is None:
         return NoAnswer()
     return Balance(amount, currency)

@@ -5,15 +5,20 @@ What may be repeated without harm is tried again after a failure of the connecti
 """
 
 import asyncio
+from codecs import BOM_UTF8
 from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from urllib.parse import urlencode
 
 import stamina
 
+from bot.domain.clock import Clock
 from bot.panel import values
 from bot.panel.account import PanelAccount, Timeouts
 from bot.panel.documents import read_document
 from bot.panel.errors import PanelAnswerError, PanelBusyError, PanelUnreachableError
+from bot.panel.learning import Knowledge
 from bot.panel.redaction import Redactor
 from bot.panel.refusals import refusal
 from bot.panel.wire import Bounds, Exchange, Wire
@@ -35,15 +40,31 @@ async def at_once() -> None:
     """No call has to wait."""
 
 
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The JSON value of an answer, and how many bytes it took."""
+
+    value: object
+    size: int
+
+
 class Caller:
     """Sends calls for one account."""
 
     def __init__(
-        self, account: PanelAccount, timeouts: Timeouts, user_agent: str, before_read: Wait
+        self,
+        account: PanelAccount,
+        timeouts: Timeouts,
+        user_agent: str,
+        before_read: Wait,
+        clock: Clock,
+        knowledge: Knowledge,
     ) -> None:
         self._key = account.key
         self._timeouts = timeouts
         self._before_read = before_read
+        self._clock = clock
+        self._knowledge = knowledge
         self._wire = Wire(account.url, user_agent)
         self.redactor = Redactor(account.key)
 
@@ -54,6 +75,10 @@ class Caller:
         self, action: str, fields: Mapping[str, str], *, size: int = LARGEST_ANSWER
     ) -> object:
         """What the panel answers, refusals included. Raises the other PanelErrors."""
+        return (await self.ask_measured(action, fields, size=size)).value
+
+    async def ask_measured(self, action: str, fields: Mapping[str, str], *, size: int) -> Answer:
+        """As `ask`, with the size of the answer; `size` is the most that is read, in bytes."""
         bounds = Bounds(size, self._patience(action), self._timeouts.connect)
         form = self.form(action, fields)
         attempts = stamina.retry_context(
@@ -63,7 +88,8 @@ class Caller:
             with attempt:
                 await self._before_read()
                 exchange = await self._wire.read(form, bounds)
-                return await self._document(action, exchange, bounds)
+                value = await self._document(action, exchange, bounds)
+                return Answer(value, len(exchange.body))
         raise AssertionError("the last attempt ends with an answer or an error")
 
     async def send_once(self, form: bytes, exchange: Exchange) -> None:
@@ -86,14 +112,17 @@ class Caller:
         return self._timeouts.services if action == "services" else self._timeouts.read
 
     async def _document(self, action: str, exchange: Exchange, bounds: Bounds) -> object:
-        status = _usable_status(action, exchange, bounds)
+        status = _usable_status(action, exchange, bounds, self._clock)
         body = bytes(exchange.body)
         if len(body) > LARGEST_ANSWER:
-            return await asyncio.to_thread(read_document, action, status, body, self.redactor)
-        answer = read_document(action, status, body, self.redactor)
+            answer = await asyncio.to_thread(read_document, action, status, body, self.redactor)
+        else:
+            answer = read_document(action, status, body, self.redactor)
         words = self.refusal_in(answer)
         if words is not None and words.lower().startswith("too many requests"):
             raise PanelBusyError(action, words)
+        if words is None and answer and body.startswith(BOM_UTF8):
+            self._knowledge.learn("byte_order_mark", "yes")
         return answer
 
 
@@ -106,7 +135,7 @@ def pause_before_retry(error: Exception) -> bool | float:
     return isinstance(error, (PanelUnreachableError, PanelBusyError))
 
 
-def _usable_status(action: str, exchange: Exchange, bounds: Bounds) -> int:
+def _usable_status(action: str, exchange: Exchange, bounds: Bounds, clock: Clock) -> int:
     """The HTTP status of a whole answer that is worth reading."""
     status = exchange.status
     if exchange.trouble is not None or status is None:
@@ -114,7 +143,7 @@ def _usable_status(action: str, exchange: Exchange, bounds: Bounds) -> int:
     if exchange.too_large:
         raise PanelAnswerError(action, f"the answer is larger than {bounds.size} bytes", status)
     if status == TOO_MANY_REQUESTS:
-        pause = _seconds(exchange.retry_after)
+        pause = _pause(exchange.retry_after, clock)
         raise PanelBusyError(action, "too many requests (HTTP 429)", pause)
     if exchange.redirects:
         words = f"the panel redirects (HTTP {status}): set its final address as the panel's URL"
@@ -122,7 +151,17 @@ def _usable_status(action: str, exchange: Exchange, bounds: Bounds) -> int:
     return status
 
 
-def _seconds(written: str | None) -> float | None:
-    """`Retry-After` as a number of seconds; its other form, a date, is not used by panels."""
+def _pause(written: str | None, clock: Clock) -> float | None:
+    """The seconds that `Retry-After` asks for, as a number or as a moment to wait for."""
     seconds = values.integer(written)
-    return None if seconds is None or seconds < 0 else float(seconds)
+    if seconds is not None:
+        return float(seconds) if seconds >= 0 else None
+    moment = _moment(written)
+    return None if moment is None else max(0.0, moment - clock.now())
+
+
+def _moment(written: str | None) -> float | None:
+    try:
+        return parsedate_to_datetime(written or "").timestamp()
+    except (ValueError, OverflowError):
+        return None

@@ -55,6 +55,8 @@ def _read_row(row: object) -> ServiceRow | str:
         cancel=values.boolean(row.get("cancel")),
         dripfeed=values.boolean(row.get("dripfeed")),
         description=_description(row),
+        minimum_as_received=values.text(row.get("min")) or "",
+        maximum_as_received=values.text(row.get("max")) or "",
     )
 
 

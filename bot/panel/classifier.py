@@ -9,13 +9,18 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.panel import values
 from bot.panel.documents import BYTE_ORDER_MARK, no_constant
-from bot.panel.profile import PanelProfile, RejectionClass
+from bot.panel.ordering import FIELD_CLASSES
+from bot.panel.profile import PanelProfile
+from bot.panel.rejections import RejectionClass, is_ambiguous
 
 LARGEST_NUMBER = 10**18
 _NUMERIC_ID = re.compile(r"[0-9]{1,18}")
 _TEXT_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _SOME_DIGIT = re.compile(r"[1-9]")
+_OF_AN_ORDER = frozenset({"charge", "order_id", "orders"})
+"""What only an order that was made has. Beside an error it proves neither."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +54,9 @@ def classify(status: int, body: bytes, profile: PanelProfile) -> Accepted | Refu
         return answer
     if "order" in answer:
         return _judge_order(answer, status, profile)
-    return _judge_error(answer.get("error"), status, profile)
+    if answer.keys() & _OF_AN_ORDER:
+        return Unclear("an order under another name")
+    return _judge_error(answer, status, profile)
 
 
 def _judge_order(
@@ -65,15 +72,38 @@ def _judge_order(
     return Accepted(order_id)
 
 
-def _judge_error(error: object, status: int, profile: PanelProfile) -> Refused | Unclear:
-    if not isinstance(error, str):
+def _judge_error(
+    answer: dict[str, object], status: int, profile: PanelProfile
+) -> Refused | Unclear:
+    words, fields = _error_text(answer, profile), _field_errors(answer, profile)
+    if words is None and not fields:
         return Unclear("neither an order nor an error text")
     if status not in profile.accepted_error_codes:
         return Unclear(f"an error text with HTTP {status}")
-    reason = profile.rejection(error)
+    reason = _reason_in(fields) if words is None else profile.rejection(words)
+    words = values.words(fields) if words is None else words
     if reason is None:
-        return Unclear(f"an error text that proves nothing: {error}")
-    return Refused(reason, error)
+        return Unclear(f"an error text that proves nothing: {words}")
+    return Refused(reason, words)
+
+
+def _error_text(answer: dict[str, object], profile: PanelProfile) -> str | None:
+    error, message = answer.get("error"), answer.get("message")
+    if profile.message_errors and error is None and answer.get("status") == "error":
+        error = message
+    return error if isinstance(error, str) else None
+
+
+def _field_errors(answer: dict[str, object], profile: PanelProfile) -> dict[str, list[str]]:
+    """The texts by form field; empty if the error is not of exactly that shape."""
+    fields = values.field_texts(answer.get("error")) if profile.field_errors else {}
+    return fields if fields.keys() <= FIELD_CLASSES.keys() else {}
+
+
+def _reason_in(fields: dict[str, list[str]]) -> RejectionClass | None:
+    if any(is_ambiguous(text) for texts in fields.values() for text in texts):
+        return None
+    return next(reason for name, reason in FIELD_CLASSES.items() if name in fields)
 
 
 def _order_id(value: object, profile: PanelProfile) -> str | None:

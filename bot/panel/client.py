@@ -1,16 +1,17 @@
 """The ten calls of the panel API v2."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Self
 
 from bot.domain.clock import Clock, SystemClock
-from bot.panel import answers, catalogue
+from bot.panel import answers, catalogue, catalogue_pages
 from bot.panel.account import PanelAccount, Timeouts
 from bot.panel.asking import Asker
-from bot.panel.calling import LARGEST_CATALOGUE, Caller, Wait, at_once
+from bot.panel.calling import Caller, Wait, at_once
 from bot.panel.classifier import Accepted, Refused, classify
 from bot.panel.errors import PanelAnswerError
+from bot.panel.learning import Knowledge, Learned, keep_nothing
 from bot.panel.ordering import (
     AddOutcome,
     AddRequest,
@@ -44,7 +45,8 @@ class PanelClient:
 
     Ids are given and taken as text; ValueError for one that no panel could have given.
     `before_read` is awaited before each request but `add`, repeated ones included: a call
-    budget waits there.
+    budget waits there. `on_learned` is told the key and value of what the panel's answers teach
+    (see `learning`), which takes effect at once, but for the keys in `settled`.
     """
 
     def __init__(
@@ -56,15 +58,24 @@ class PanelClient:
         user_agent: str = DEFAULT_USER_AGENT,
         clock: Clock | None = None,
         before_read: Wait = at_once,
+        settled: Collection[str] = (),
+        on_learned: Learned = keep_nothing,
     ) -> None:
         self._name = account.name
-        self._profile = profile
         self._clock = clock or SystemClock()
-        self._caller = Caller(account, timeouts, user_agent, before_read)
-        self._asker = Asker(self._caller, profile)
+        self._knowledge = Knowledge(profile, settled, on_learned)
+        self._caller = Caller(
+            account, timeouts, user_agent, before_read, self._clock, self._knowledge
+        )
+        self._asker = Asker(self._caller, self._knowledge)
 
     def __repr__(self) -> str:
         return f"PanelClient({self._name!r})"
+
+    @property
+    def profile(self) -> PanelProfile:
+        """As given, and as learned since."""
+        return self._knowledge.profile
 
     async def __aenter__(self) -> Self:
         return self
@@ -78,10 +89,9 @@ class PanelClient:
 
     async def services(self) -> ServiceList:
         """The catalogue. PanelAnswerError if it is empty: that never means "sell nothing"."""
-        answer = await self._caller.ask("services", {}, size=LARGEST_CATALOGUE)
-        if words := self._caller.refusal_in(answer):
-            raise self._asker.refused("services", words)
-        rows = catalogue.rows_of(answer)
+        rows = await catalogue_pages.all_rows(self._caller)
+        if isinstance(rows, str):
+            raise self._asker.refused("services", rows)
         if not rows:
             raise PanelAnswerError("services", "empty catalogue")
         listed = await asyncio.to_thread(catalogue.read_rows, rows)
@@ -92,7 +102,7 @@ class PanelClient:
     async def add(self, request: AddRequest) -> AddOutcome:
         """Ask for one order, once. Raises nothing but CancelledError."""
         try:
-            form = self._caller.form("add", request.fields())
+            form = self._caller.form("add", request.fields(self.profile))
         except (ValueError, TypeError):
             return NotSent("the order cannot be written as a form")
         started = self._clock.monotonic()
@@ -134,7 +144,8 @@ class PanelClient:
 
     async def balance(self) -> Balance:
         answer = await self._caller.ask("balance", {})
-        return self._asker.told("balance", answers.balance(answer))
+        said = answers.balance(answer, self.profile.currency)
+        return self._asker.told("balance", said)
 
     def _outcome(self, exchange: Exchange, seconds: float) -> AddOutcome:
         if exchange.never_left:
@@ -148,7 +159,7 @@ class PanelClient:
         return self._judge(exchange.status, body, evidence)
 
     def _judge(self, status: int, body: bytes, evidence: Evidence) -> AddOutcome:
-        verdict = classify(status, body, self._profile)
+        verdict = classify(status, body, self.profile)
         if isinstance(verdict, Accepted):
             return Placed(verdict.order_id, evidence)
         words = self._caller.redactor.words

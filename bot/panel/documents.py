@@ -1,12 +1,14 @@
 """From bytes to a JSON value, tolerantly: for the calls that read, never for `add`."""
 
 import json
+import re
 from decimal import Decimal
 
-from bot.panel.errors import PanelAnswerError
+from bot.panel.errors import PanelAnswerError, PanelEmptyAnswerError
 from bot.panel.redaction import Redactor
 
 BYTE_ORDER_MARK = "\ufeff"
+_FIRST_LINE_OF_JSON = re.compile(r"^[\[{]", re.MULTILINE)
 
 
 def no_constant(name: str) -> object:
@@ -18,17 +20,25 @@ def read_document(action: str, status: int, body: bytes, redactor: Redactor) -> 
     """The JSON value of an answer, without the key. Raises PanelAnswerError if it holds none."""
     written = body.decode("utf-8", "replace").strip().lstrip(BYTE_ORDER_MARK).strip()
     try:
-        value = json.loads(written, parse_float=Decimal, parse_constant=no_constant)
+        value = json.loads(
+            _without_notice(written), parse_float=Decimal, parse_constant=no_constant
+        )
         return redactor.value(value) if redactor.finds_key(written) else value
     except (ValueError, RecursionError):
         complaint = _complaint(written)
     # Raised out here, since the error of the parser holds the whole answer.
+    if not written:
+        raise PanelEmptyAnswerError(action, f"the answer is empty (HTTP {status})", status)
     raise PanelAnswerError(action, f"{complaint} (HTTP {status})", status)
 
 
+def _without_notice(written: str) -> str:
+    """PHP writes its notices before the answer; what follows has to be JSON to its end."""
+    found = _FIRST_LINE_OF_JSON.search(written)
+    return written if found is None else written[found.start() :]
+
+
 def _complaint(written: str) -> str:
-    if not written:
-        return "the answer is empty"
     if written.startswith("<"):
         return "the answer is a web page, not JSON: check the panel's address"
     return "the answer is not JSON"

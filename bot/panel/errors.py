@@ -11,7 +11,7 @@
 error holds the answer or another exception in its chain, since both might hold the key.
 """
 
-from bot.panel.profile import RejectionClass
+from bot.panel.rejections import RejectionClass
 
 
 class PanelError(Exception):
@@ -41,6 +41,10 @@ class PanelAnswerError(PanelError):
     def __init__(self, action: str, words: str, http_status: int | None = None) -> None:
         super().__init__(action, words)
         self.http_status = http_status
+
+
+class PanelEmptyAnswerError(PanelAnswerError):
+    """An answer without a body: some panels say this to a form that they do not know."""
 
 
 class PanelRefusedError(PanelError):

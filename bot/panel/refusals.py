@@ -24,6 +24,8 @@ DATA_KEYS = frozenset(
 """Keys that stand in answers which say something, never in a bare envelope."""
 MESSAGE_KEYS = ("message", "msg", "data")
 FAILURES = frozenset({"error", "fail", "failed", "false"})
+GOOD_CODES = frozenset({1, 100, 200, 201})
+"""Numbers under `status` that mean success; the others are the codes of errors."""
 
 
 def refusal(answer: JsonObject, *, bare_status_counts: bool = True) -> str | None:
@@ -36,6 +38,8 @@ def refusal(answer: JsonObject, *, bare_status_counts: bool = True) -> str | Non
     said = _message(answer)
     if answer.get("success") is False or answer.get("status") is False:
         return said or values.words(answer)
+    if said is not None and _has_error_code(answer):
+        return said
     if not _failure_alone(answer) or (said is None and not bare_status_counts):
         return None
     return said or values.words(answer)
@@ -50,6 +54,11 @@ def _error(answer: JsonObject) -> object:
 def _message(answer: JsonObject) -> str | None:
     found = (values.words(answer[key]) for key in MESSAGE_KEYS if answer.get(key))
     return next(found, None)
+
+
+def _has_error_code(answer: JsonObject) -> bool:
+    code = values.integer(answer.get("status"))
+    return code is not None and code not in GOOD_CODES and not answer.keys() & DATA_KEYS
 
 
 def _failure_alone(answer: JsonObject) -> bool:

@@ -33,6 +33,8 @@ class ServiceRow:
     cancel: bool | None
     dripfeed: bool | None
     description: str
+    minimum_as_received: str = ""
+    maximum_as_received: str = ""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -66,10 +68,12 @@ class OrderReport:
 class RefillReceipt:
     """A refill was asked for. `refill_id` is None if the panel said no more than yes.
 
-    Some panels answer every refill with 1: an id that names nothing.
+    Some panels answer every refill with 1, or with the order's own id: ids that name no refill.
+    `already`: one was under way before this call, most likely our own whose answer was lost.
     """
 
     refill_id: str | None
+    already: bool = False
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)
@@ -82,7 +86,12 @@ class RefillReport:
 
 @dataclass(frozen=True, slots=True)
 class CancelAccepted:
-    """The panel will try to cancel. Only a later status says whether it did."""
+    """The panel will try to cancel. Only a later status says whether it did.
+
+    `already`: it was asked for before this call, most likely by one whose answer was lost.
+    """
+
+    already: bool = False
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -21,11 +21,15 @@ _ORDER_WORDS = {
     "pending": OrderWord.PENDING,
     "awaiting": OrderWord.PENDING,
     "queued": OrderWord.PENDING,
+    "holding": OrderWord.PENDING,
     "processing": OrderWord.PROCESSING,
     "inprogress": OrderWord.IN_PROGRESS,
     "inprogess": OrderWord.IN_PROGRESS,
     "running": OrderWord.IN_PROGRESS,
     "active": OrderWord.IN_PROGRESS,
+    "paused": OrderWord.IN_PROGRESS,
+    "refill": OrderWord.IN_PROGRESS,
+    "refilling": OrderWord.IN_PROGRESS,
     "completed": OrderWord.COMPLETED,
     "complete": OrderWord.COMPLETED,
     "success": OrderWord.COMPLETED,
@@ -90,6 +94,11 @@ def identifier(value: object) -> str | None:
     return written if written is not None and _IDENTIFIER.fullmatch(written) else None
 
 
+def is_identifier(written: str) -> bool:
+    """Whether a panel could have given this as an id."""
+    return _IDENTIFIER.fullmatch(written) is not None
+
+
 def service_id(value: object) -> str | None:
     """The id of a service: any short word without spaces."""
     written = text(value)
@@ -106,12 +115,30 @@ def words(value: object) -> str:
     """What an error says, whether it is a text, an object or a list."""
     if isinstance(value, dict):
         value = value.get("message") or value.get("msg") or value.get("error") or value
+    if of_fields := field_texts(value):
+        value = "; ".join(_sentence(name, " ".join(said)) for name, said in of_fields.items())
     if isinstance(value, str):
         return text(value) or ""
     try:
         return text(json.dumps(value, default=str)) or ""
     except RecursionError:
         return "nested too deeply"
+
+
+def field_texts(errors: object) -> dict[str, list[str]]:
+    """The texts by form field of an error such as `{"link": ["Bad link"]}`; else nothing."""
+    if not isinstance(errors, dict) or not all(map(_are_texts, errors.values())):
+        return {}
+    return {name: list(said) for name, said in errors.items()}
+
+
+def _sentence(field: str, said: str) -> str:
+    """A text that begins small goes on from the name of its field."""
+    return f"{field}: {said}" if said[:1].islower() else said
+
+
+def _are_texts(said: object) -> bool:
+    return isinstance(said, list) and bool(said) and all(isinstance(one, str) for one in said)
 
 
 def order_word(written: str) -> OrderWord:

@@ -210,7 +210,6 @@ async def test_the_beginning_of_a_broken_answer_is_kept() -> None:
     assert outcome.evidence.body == '{"order"'
 
 
-PACKED = {"Content-Encoding": "gzip"}
 FAULTY_REPLIES = {
     "F12 truncated": Reply('{"order": 235'),
     "F13 empty": Reply(""),
@@ -236,6 +235,15 @@ FAULTY_REPLIES = {
     "F27 302": Reply('{"order": 23501}', 302, {"Location": "/api/v2"}),
     "F27 307": Reply('{"order": 23501}', 307, {"Location": "/api/v2"}),
     "F27 308": Reply('{"order": 23501}', 308, {"Location": "/api/v2"}),
+    "F22 504 with an order": Reply('{"order": 23501}', 504),
+    "F26 nested": Reply('{"order":' * 100_000 + "1" + "}" * 100_000),
+    "F27 303": Reply('{"order": 23501}', 303, {"Location": "/api/v2"}),
+    "F27 302 elsewhere": Reply("", 302, {"Location": "https://panel.example/"}),
+    "F28 number of a fraction": Reply('{"order": 23501.0}'),
+    "F28 list": Reply('{"order": [23501]}'),
+    "F28 text": Reply('{"order": "ord_1"}'),
+    "F28 negative": Reply('{"order": -1}'),
+    "F28 null": Reply('{"order": null}'),
     "F28 true": Reply('{"order": true}'),
     "F28 object": Reply('{"order": {"id": 5}}'),
     "F30 both": Reply('{"order": 23501, "error": "Not enough funds on balance"}'),

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from bot.panel import PanelAnswerError, PanelClient, ServiceRow
+from bot.panel import PanelAnswerError, PanelClient, PanelRefusedError, ServiceRow, catalogue_pages
 from tests.panel.servers import Reply, ScriptedPanel
 
 
@@ -140,4 +140,58 @@ async def test_a_large_catalogue(client: PanelClient, panel: ScriptedPanel) -> N
 async def test_a_catalogue_has_its_limit(client: PanelClient, panel: ScriptedPanel) -> None:
     panel.says(Reply(b"[" + b" " * (16 * 1024 * 1024)))
     with pytest.raises(PanelAnswerError, match="larger than 16777216 bytes"):
+        await client.services()
+
+
+def page(first: int, size: int = 100) -> str:
+    return json.dumps([service(service=number) for number in range(first, first + size)])
+
+
+@pytest.mark.parametrize(
+    ("pages", "count"),
+    [
+        pytest.param([page(1), page(101), page(201, 7)], 207, id="a short page is the last"),
+        pytest.param([page(1), page(101), "[]"], 200, id="an empty list is the end"),
+        pytest.param(
+            [page(1), '{"status":"success","data":"Empty Data"}'], 100, id="so are these words"
+        ),
+        pytest.param([page(1), page(1)], 100, id="no page at all: always the whole"),
+        pytest.param([f'{{"data":{page(1)}}}', f'{{"data":{page(101, 1)}}}'], 101, id="wrapped"),
+        pytest.param([page(1, 99)], 99, id="fewer"),
+        pytest.param([page(1, 101)], 101, id="more"),
+    ],
+)
+async def test_a_catalogue_in_pages(
+    client: PanelClient, panel: ScriptedPanel, pages: list[str], count: int
+) -> None:
+    panel.says(*pages)
+    listed = await client.services()
+    assert [row.service_id for row in listed.rows] == [str(n) for n in range(1, count + 1)]
+    assert listed.unreadable == ()
+    offsets = [fields.get("offset") for fields in panel.asked]
+    assert offsets == [None, "100", "200"][: len(pages)]
+
+
+async def test_half_a_catalogue_is_none(client: PanelClient, panel: ScriptedPanel) -> None:
+    panel.says(page(1), '{"error":"Something went wrong"}')
+    with pytest.raises(PanelRefusedError):
+        await client.services()
+
+
+async def test_pages_without_end_are_refused(
+    client: PanelClient, panel: ScriptedPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue_pages, "MOST_PAGES", 3)
+    panel.says(*(page(first) for first in (1, 101, 201, 301)))
+    with pytest.raises(PanelAnswerError, match="does not end after 300 services"):
+        await client.services()
+    assert len(panel.seen) == 3
+
+
+async def test_all_pages_together_have_the_limit(
+    client: PanelClient, panel: ScriptedPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue_pages, "LARGEST_CATALOGUE", len(page(1)) + 1000)
+    panel.says(page(1), page(101))
+    with pytest.raises(PanelAnswerError, match="larger than 1000 bytes"):
         await client.services()

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.panel import COMMON_REJECTIONS, PanelProfile, RejectionClass
+from bot.panel import COMMON_REJECTIONS, PanelProfile, RejectionClass, profile_from
 from bot.panel.classifier import Accepted, Refused, Unclear, classify
 
 DEFAULT = PanelProfile()
@@ -59,6 +59,8 @@ def test_anything_else_under_order_proves_nothing(order: str) -> None:
         '{"error": "x", "error": "Not enough funds on balance"}',
         '{"error": {"quantity": ["The quantity must be an integer."]}}',
         '{"error": {"message": "Not enough funds on balance"}}',
+        '{"error": "Bad link", "order_id": 5}', '{"error": "Bad link", "orders": [5]}',
+        '{"error": "Bad link", "charge": "0.9"}',
         '{"error": ["Not enough funds on balance"]}', '{"error": true}', '{"error": null}',
         '{"message": "Not enough funds on balance"}',
         '{"status": "error", "message": "Not enough funds on balance"}',
@@ -113,6 +115,13 @@ LISTED = {
         "Quantity must to be less than or equal to maximum amount 1,000",
         "Quantity out of bounds", "Quantity must be multiple of 10", "Quantity is required",
     ],
+    RejectionClass.FIELDS: [
+        "You must fill in the required fields.",
+        "There are missing required parameters. Please check your API Manual",
+        "Comments field is required", "Runs is required", "Interval time is required",
+        "Invalid Interval in minutes", "This services does not support Dripfeed feature!",
+        "Missing required parameter: answer_number",
+    ],
 }  # fmt: skip
 
 
@@ -141,6 +150,8 @@ def test_every_class_is_listed() -> None:
         "neworder.error.too_many_orders",
         "Not enough funds on balance, order 5 was made",
         "Quantity less than minimal",
+        "Missing required parameter: ",
+        "Missing required parameter: link. Order 5 was made",
         "Quantity less than minimal 50 but taken",
         "Quantity less than minimal ５０",
         "",
@@ -183,6 +194,74 @@ def test_codes_for_orders_and_for_errors_are_apart() -> None:
     assert judged('{"order": 1}', 201, profile) == Accepted("1")
     assert isinstance(judged('{"order": 1}', 422, profile), Unclear)
     assert isinstance(judged('{"error": "Bad link"}', 201, profile), Unclear)
+
+
+LARAVEL = profile_from({"field_errors": "yes", "error_codes": "422"})
+
+
+@pytest.mark.parametrize(
+    ("error", "reason", "words"),
+    [
+        ({"quantity": ["The quantity must be an integer."]}, RejectionClass.QUANTITY,
+         "The quantity must be an integer."),
+        ({"runs": ["is missing"], "link": ["is odd"]}, RejectionClass.LINK,
+         "runs: is missing; link: is odd"),
+        ({"service": ["No."]}, RejectionClass.SERVICE, "No."),
+        ({"key": ["No."]}, RejectionClass.KEY, "No."),
+        ({"comments": ["One.", "Two."]}, RejectionClass.FIELDS, "One. Two."),
+        ("Bad link", RejectionClass.LINK, "Bad link"),
+    ],
+)  # fmt: skip
+def test_errors_by_field_prove_a_refusal_where_the_profile_says_so(
+    error: object, reason: RejectionClass, words: str
+) -> None:
+    body = json.dumps({"error": error})
+    assert judged(body, 422, LARAVEL) == Refused(reason, words)
+    assert isinstance(judged(body, 200, LARAVEL), Unclear)
+    if not isinstance(error, str):
+        assert isinstance(judged(body, 200, DEFAULT), Unclear)
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        {}, [], {"quantity": []}, {"quantity": "No."}, {"quantity": [1]}, {"quantity": None},
+        {"quantity": {"a": ["b"]}}, {"server": ["No."]}, {"quantity": ["No."], "server": ["No."]},
+        {"quantity": ["Something went wrong"]}, {"link": ["ok"], "quantity": ["Please try again"]},
+        {"code": 401, "message": "Bad link"}, "Something went wrong",
+        {"request_id": ["has already been taken"]},
+        {"link": ["Bad link"], "request_id": ["has already been taken"]},
+    ],
+)  # fmt: skip
+def test_other_errors_by_field_prove_nothing(error: object) -> None:
+    assert isinstance(judged(json.dumps({"error": error}), 422, LARAVEL), Unclear)
+    both = json.dumps({"error": error, "order": 5})
+    assert isinstance(judged(both, 422, LARAVEL), Unclear)
+
+
+MESSAGES = profile_from({"message_errors": "yes"})
+
+
+def test_a_message_proves_a_refusal_where_the_profile_says_so() -> None:
+    body = '{"status":"error","message":"Invalid Interval in minutes"}'
+    refused = Refused(RejectionClass.FIELDS, "Invalid Interval in minutes")
+    assert judged(body, 200, MESSAGES) == refused
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        {"status": "error", "message": "Something went wrong"},
+        {"status": "success", "message": "Bad link"},
+        {"message": "Bad link"},
+        {"status": "error", "message": ["Bad link"]},
+        {"status": "error", "message": "Bad link", "error": {"x": 1}},
+        {"status": "error", "message": "Bad link", "order": None},
+        {"status": "error", "message": "Bad link", "order": 5, "error": "x"},
+    ],
+)
+def test_other_messages_prove_nothing(answer: object) -> None:
+    assert isinstance(judged(json.dumps(answer), 200, MESSAGES), Unclear)
 
 
 @pytest.mark.parametrize(

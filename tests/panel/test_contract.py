@@ -1,5 +1,6 @@
 """Every documented example, over real HTTP: what is sent, and what is made of the answer."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,7 @@ from bot.panel import (
     AddRequest,
     Balance,
     CancelAccepted,
+    NotSent,
     OrderReport,
     PanelAccount,
     PanelClient,
@@ -18,6 +20,7 @@ from bot.panel import (
     RefillReport,
     Refusal,
     ServiceRow,
+    profile_from,
 )
 from tests.panel.servers import KEY, ScriptedPanel
 
@@ -79,6 +82,8 @@ async def test_services(client: PanelClient, panel: ScriptedPanel) -> None:
             rate_as_received="0.90",
             minimum=50,
             maximum=10000,
+            minimum_as_received="50",
+            maximum_as_received="10000",
             refill=True,
             cancel=True,
             dripfeed=None,
@@ -93,6 +98,8 @@ async def test_services(client: PanelClient, panel: ScriptedPanel) -> None:
             rate_as_received="8",
             minimum=10,
             maximum=1500,
+            minimum_as_received="10",
+            maximum_as_received="1500",
             refill=False,
             cancel=True,
             dripfeed=None,
@@ -142,6 +149,58 @@ async def test_add_with_drip_feed_and_fields_of_the_type(
             "comments": "one\ntwo",
         },
     ]
+
+
+COMMENTS = AddRequest("2", "https://example.com/p", None, extra={"comments": "one\ntwo"})
+SENT: list[tuple[dict[str, str], AddRequest, dict[str, str]]] = [
+    ({"package_quantity": "yes"}, AddRequest("1", "x.example", None), {"quantity": "1"}),
+    ({"package_quantity": "yes"}, replace(COMMENTS, package=True), {"quantity": "1"}),
+    ({"package_quantity": "yes"}, COMMENTS, {}),
+    ({"package_quantity": "yes"}, AddRequest("1", "x.example", 50), {}),
+    ({}, AddRequest("1", "x.example", None), {}),
+    ({"request_id": "yes"}, AddRequest("1", "x.example", 5, request_id="a"), {"request_id": "a"}),
+    ({}, AddRequest("1", "x.example", 5, request_id="a"), {}),
+    (
+        {"old_field_names": "yes"},
+        AddRequest("1", "x.example", 5, extra={"answer_number": "2", "groups": "g"}),
+        {"poll": "2"},
+    ),
+    (
+        {"old_field_names": "yes"},
+        AddRequest("1", "x.example", 5, extra={"usernames": "a\nb", "hashtags": "#c"}),
+        {"mentions_custom": "a\nb", "mentions_hashtags": "#c"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("settings", "request_", "more"), SENT)
+async def test_add_is_sent_as_the_profile_wants_it(
+    panel: ScriptedPanel,
+    account: PanelAccount,
+    settings: dict[str, str],
+    request_: AddRequest,
+    more: dict[str, str],
+) -> None:
+    panel.says('{"order": 23501}')
+    async with PanelClient(account, profile=profile_from(settings)) as client:
+        assert isinstance(await client.add(request_), Placed)
+    assert panel.asked == [{"action": "add", **request_.fields(), **more}]
+    assert not more.keys() & request_.fields().keys()
+
+
+async def test_an_order_without_the_id_that_the_panel_wants_is_not_sent(
+    panel: ScriptedPanel, account: PanelAccount
+) -> None:
+    async with PanelClient(account, profile=profile_from({"request_id": "yes"})) as client:
+        outcome = await client.add(AddRequest("1", "https://example.com/p", 100))
+    assert isinstance(outcome, NotSent)
+    assert panel.seen == []
+
+
+def test_an_id_of_an_order_has_its_limit() -> None:
+    AddRequest("1", "https://example.com/p", 100, request_id="x" * 128)
+    with pytest.raises(ValueError, match="longer than 128"):
+        AddRequest("1", "https://example.com/p", 100, request_id="x" * 129)
 
 
 async def test_status(client: PanelClient, panel: ScriptedPanel) -> None:

@@ -9,6 +9,7 @@ from bot.panel import (
     CancelAccepted,
     NoAnswer,
     OrderReport,
+    PanelAccount,
     PanelAnswerError,
     PanelClient,
     PanelRefusedError,
@@ -17,6 +18,7 @@ from bot.panel import (
     RefillReport,
     Refusal,
     RejectionClass,
+    profile_from,
 )
 from tests.panel.servers import Reply, ScriptedPanel
 
@@ -51,11 +53,6 @@ DONE = OrderWord.COMPLETED
         pytest.param({"1": state()}, [DONE, NoAnswer()], id="(c) missing"),
         pytest.param({}, [NoAnswer(), NoAnswer()], id="(c) all missing"),
         pytest.param([], [NoAnswer(), NoAnswer()], id="(c) empty list"),
-        pytest.param(
-            {"error": "Incorrect order ID"},
-            [Refusal("Incorrect order ID")] * 2,
-            id="(c) one error for all",
-        ),
         pytest.param(
             [state("Pending", order=2), state(order="1")],
             [DONE, OrderWord.PENDING],
@@ -104,6 +101,7 @@ async def test_shapes_of_statuses(
 async def test_an_answer_without_ids_is_asked_again_one_by_one(
     client: PanelClient, panel: ScriptedPanel, nameless: object
 ) -> None:
+    """The rows may stand in another order than the ids: what they say is never believed."""
     says(panel, nameless, state("Partial"), [{"error": "Order not found."}])
     reports = await client.statuses(["1", "2"])
     assert words(reports["1"]) == OrderWord.PARTIAL
@@ -219,9 +217,17 @@ async def test_what_cannot_be_an_id_is_not_asked(
         with pytest.raises(ValueError, match="cannot be an id"):
             await call(order_id)
     for call_many in (client.statuses, client.refills, client.refill_statuses, client.cancel):
-        with pytest.raises(ValueError, match="cannot be an id"):
-            await call_many(["1", order_id])
+        assert await call_many([order_id]) == {order_id: NoAnswer()}
     assert panel.seen == []
+
+
+async def test_what_cannot_be_an_id_does_not_stop_the_others(
+    client: PanelClient, panel: ScriptedPanel
+) -> None:
+    says(panel, {"1": state(), "2": state("Pending")})
+    reports = await client.statuses(["1", "no id", "2"])
+    assert [words(said) for said in reports.values()] == [DONE, NoAnswer(), OrderWord.PENDING]
+    assert panel.asked == [{"action": "status", "orders": "1,2"}]
 
 
 @pytest.mark.parametrize(
@@ -235,7 +241,13 @@ async def test_what_cannot_be_an_id_is_not_asked(
         ([{"order": 9, "cancel": False}], Refusal("cancel: false")),
         ([{"order": 9, "cancel": None}], NoAnswer()),
         ([{"order": 9, "cancel": "Cancel already requested"}],
-         Refusal("cancel: Cancel already requested")),
+         CancelAccepted(already=True)),
+        ([{"order": 9, "cancel": {"error": "Cancel already requested."}}],
+         CancelAccepted(already=True)),
+        ([{"order": 9, "cancel": "Not eligible for cancellation"}],
+         Refusal("Not eligible for cancellation")),
+        ([{"order": 9, "cancel": ""}], NoAnswer()),
+        ([{"order": 9, "cancel": "0"}], Refusal("cancel: 0")),
         ([{"order": 8, "cancel": 1}], NoAnswer()),
         ([{"cancel": 1}], CancelAccepted()),
         ([], NoAnswer()),
@@ -243,7 +255,10 @@ async def test_what_cannot_be_an_id_is_not_asked(
         ({"order": 8, "cancel": 1}, NoAnswer()),
         ({"cancel": 1}, CancelAccepted()),
         ({"cancel": "9", "status": "Success"}, CancelAccepted()),
-        ({"cancel": "8", "status": "Success"}, Refusal("cancel: 8")),
+        ({"cancel": "8", "status": "Success"}, CancelAccepted()),
+        ({"cancel": 0, "status": "Success"}, Refusal("cancel: 0")),
+        ({"cancel": "8"}, Refusal("cancel: 8")),
+        ({"error": "Cancel already requested"}, CancelAccepted(already=True)),
         ({"9": {"cancel": 1}}, CancelAccepted()),
         ({"9": {"error": "Order not found"}}, Refusal("Order not found")),
         ({"status": "success", "message": "Cancellation request added"}, CancelAccepted()),
@@ -263,9 +278,8 @@ async def test_shapes_of_cancel(
 async def test_a_bare_yes_to_two_cancels_is_nobodys(
     client: PanelClient, panel: ScriptedPanel
 ) -> None:
-    says(panel, {"cancel": 1})
+    says(panel, {"cancel": 1}, {"error": "Missing required parameter: orders"})
     assert await client.cancel(["8", "9"]) == {"8": NoAnswer(), "9": NoAnswer()}
-    assert len(panel.seen) == 1
 
 
 @pytest.mark.parametrize(
@@ -274,6 +288,11 @@ async def test_a_bare_yes_to_two_cancels_is_nobodys(
         ({"refill": 5}, RefillReceipt("5")),
         ({"refill": "ref_01HG"}, RefillReceipt("ref_01HG")),
         ({"refill": True}, RefillReceipt(None)),
+        ({"refill": "9"}, RefillReceipt("9")),
+        ({"refill": "success"}, RefillReceipt(None)),
+        ({"refill": {"error": "Refill pending"}}, RefillReceipt(None, already=True)),
+        ({"error": "Refill inprogress"}, RefillReceipt(None, already=True)),
+        ({"error": "Refill already requested."}, RefillReceipt(None, already=True)),
         ({"refill": 5, "status": 200, "message": "Refill added"}, RefillReceipt("5")),
         ({"refill": {"error": "Refill is disabled"}}, Refusal("Refill is disabled")),
         ({"error": "Refill days are over", "status": 200}, Refusal("Refill days are over")),
@@ -294,14 +313,6 @@ async def test_shapes_of_refill(
     says(panel, answer)
     assert await client.refills(["9"]) == {"9": expected}
     assert panel.asked == [{"action": "refill", "order": "9"}]
-
-
-async def test_refills_are_not_repeated_for_an_answer_without_ids(
-    client: PanelClient, panel: ScriptedPanel
-) -> None:
-    says(panel, [{"refill": 1}, {"refill": 2}])
-    assert await client.refills(["8", "9"]) == {"8": NoAnswer(), "9": NoAnswer()}
-    assert len(panel.seen) == 1
 
 
 @pytest.mark.parametrize(
@@ -336,6 +347,21 @@ async def test_a_failure_in_the_one_by_one_round_keeps_what_is_known(
     reports = await client.statuses(["1", "2"])
     assert words(reports["1"]) == DONE
     assert reports["2"] == NoAnswer()
+
+
+async def test_an_id_that_a_panel_stumbles_over_stops_no_other(
+    account: PanelAccount, panel: ScriptedPanel
+) -> None:
+    fatal = Reply("<html>Fatal error", 400)
+    good = Reply(json.dumps(state()))
+    panel.says(fatal, good, fatal, good, fatal, good)
+    async with PanelClient(account, profile=profile_from({"status_form": "single"})) as client:
+        reports = await client.statuses(["1", "2", "3", "4", "5", "6"])
+    assert [words(said) for said in reports.values()] == [
+        *(NoAnswer(), DONE, NoAnswer(), DONE, NoAnswer()),
+        NoAnswer(),
+    ]
+    assert len(panel.seen) == 5, "so many of them, and it is the panel"
 
 
 async def test_a_panel_that_is_gone_raises(client: PanelClient, panel: ScriptedPanel) -> None:

@@ -5,13 +5,16 @@ from decimal import Decimal
 
 import pytest
 
+from bot.domain.clock import SystemClock
 from bot.domain.panel_words import OrderWord
 from bot.panel import (
     Balance,
+    PanelAccount,
     PanelAnswerError,
     PanelBusyError,
     PanelClient,
     PanelError,
+    PanelProfile,
     PanelRefusedError,
     PanelUnreachableError,
     RejectionClass,
@@ -20,6 +23,15 @@ from bot.panel.calling import LONGEST_PAUSE, pause_before_retry
 from tests.panel.servers import Reply, ScriptedPanel
 
 GOOD = '{"balance": "100.84292", "currency": "USD"}'
+
+
+class StandingClock(SystemClock):
+    """It is a thousand seconds past the beginning of time."""
+
+    def now(self) -> int:
+        return 1000
+
+
 BALANCE = Balance(Decimal("100.84292"), "USD")
 
 
@@ -81,13 +93,17 @@ async def test_an_answer_that_cannot_be_used(
         ({"error": "Incorrect request"}, "Incorrect request"),
         ({"error": "API key invalid", "status": "102"}, "API key invalid"),
         ({"error": {"code": 401, "message": "Not allowed"}}, "Not allowed"),
-        ({"error": {"key": ["is missing"]}}, '{"key": ["is missing"]}'),
+        ({"error": {"key": ["is missing"]}}, "key: is missing"),
+        ({"error": {"a": ["b", "c"], "d": ["Not so."]}}, "a: b c; Not so."),
+        ({"error": {"a": [1]}}, '{"a": [1]}'),
         ({"error": ["a", "b"]}, '["a", "b"]'),
         ({"error": True, "message": "Bad day"}, "Bad day"),
         ({"status": "error", "message": "Invalid action"}, "Invalid action"),
         ({"status": "fail"}, '{"status": "fail"}'),
         ({"status": False, "data": {"msg": "Nope"}}, "Nope"),
         ({"success": False}, '{"success": false}'),
+        ({"status": 102, "message": "Nobody knows you"}, "Nobody knows you"),
+        ({"status": "0", "message": "No"}, "No"),
         ({"error": "line\n\n  break"}, "line break"),
         ({"error": "x" * 500}, "x" * 299 + "…"),
         ({"error": "a\ud83d\u0000b"}, "a\ufffdb"),
@@ -171,7 +187,7 @@ def test_what_is_tried_again(error: Exception, pause: bool | float) -> None:
     assert isinstance(pause_before_retry(error), bool) == isinstance(pause, bool)
 
 
-@pytest.mark.parametrize("written", ["Wed, 21 Oct 2026 07:28:00 GMT", "-5", "soon", "1.5", ""])
+@pytest.mark.parametrize("written", ["-5", "soon", "1.5", "", "Wed, 99 Oct 2026 07:28:00 GMT"])
 async def test_an_unreadable_rest_is_none(
     client: PanelClient, panel: ScriptedPanel, written: str
 ) -> None:
@@ -179,6 +195,42 @@ async def test_an_unreadable_rest_is_none(
     with pytest.raises(PanelBusyError) as caught:
         await client.balance()
     assert caught.value.retry_after is None
+
+
+@pytest.mark.parametrize(
+    ("written", "seconds"),
+    [
+        ("Thu, 01 Jan 1970 00:20:00 GMT", 200.0),
+        ("Thu, 01 Jan 1970 00:16:41 GMT", 1.0),
+        ("Wed, 31 Dec 1969 23:00:00 GMT", 0.0),
+    ],
+)
+async def test_a_rest_may_end_at_a_moment(
+    account: PanelAccount, panel: ScriptedPanel, written: str, seconds: float
+) -> None:
+    panel.says(Reply("", 429, {"Retry-After": written}))
+    async with PanelClient(account, clock=StandingClock()) as client:
+        with pytest.raises(PanelBusyError) as caught:
+            await client.balance()
+    assert caught.value.retry_after == seconds
+
+
+async def test_the_currency_can_be_known_better_than_the_panel_says(
+    account: PanelAccount, panel: ScriptedPanel
+) -> None:
+    panel.says(GOOD, '{"balance": "5"}')
+    async with PanelClient(account, profile=PanelProfile(currency="BRL")) as client:
+        assert await client.balance() == Balance(Decimal("100.84292"), "BRL")
+        assert await client.balance() == Balance(Decimal(5), "BRL")
+
+
+@pytest.mark.parametrize("status", ['"102"', '"200"', "102", '"-1"'])
+async def test_a_number_is_no_state_of_an_order(
+    client: PanelClient, panel: ScriptedPanel, status: str
+) -> None:
+    panel.says(f'{{"status":{status},"charge":"1"}}')
+    with pytest.raises(PanelAnswerError, match="does not say what was asked"):
+        await client.status("1")
 
 
 async def test_a_closed_client_cannot_be_reached(
@@ -277,9 +329,18 @@ async def test_remains_is_a_plain_whole_number(
         ("Canceled", OrderWord.CANCELED),
         ("Cancelled", OrderWord.CANCELED),
         ("Refunded", OrderWord.REFUNDED),
-        ("Failed", OrderWord.FAILED),
-        ("Paused", OrderWord.UNKNOWN),
-        ("Refilling", OrderWord.UNKNOWN),
+        ("Queued", OrderWord.PENDING),
+        ("Holding", OrderWord.PENDING),
+        ("Active", OrderWord.IN_PROGRESS),
+        ("Paused", OrderWord.IN_PROGRESS),
+        ("Refill", OrderWord.IN_PROGRESS),
+        ("Refilling", OrderWord.IN_PROGRESS),
+        ("In progess", OrderWord.IN_PROGRESS),
+        ("Fail", OrderWord.FAILED),
+        ("FAILED", OrderWord.FAILED),
+        ("Error", OrderWord.FAILED),
+        ("Success", OrderWord.COMPLETED),
+        ("Expired", OrderWord.UNKNOWN),
         ("Canceling", OrderWord.UNKNOWN),
         ("Not completed", OrderWord.UNKNOWN),
     ],

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack, suppress
 from decimal import Decimal
+from functools import partial
 from types import TracebackType
 from typing import Self
 
@@ -22,16 +23,20 @@ from aiolimiter import AsyncLimiter
 
 from bot.background import Nursery, growing_pause
 from bot.config import Settings
-from bot.domain.clock import DAY, MINUTE, Clock
+from bot.domain.clock import DAY, HOUR, MINUTE, Clock
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Person
 from bot.domain.shop_mode import ShopMode
-from bot.panel import PanelAccount, PanelClient, Timeouts
+from bot.panel import PanelAccount, Timeouts
 from bot.shop.aftersale import AfterSale
-from bot.shop.balances import Balances
+from bot.shop.alerts import Alerts
+from bot.shop.backroom import Backroom
+from bot.shop.balances import Balances, LowBalance
 from bot.shop.casework import Casework
-from bot.shop.desk import CallBudget, Desk
+from bot.shop.counter import Counter
+from bot.shop.desk import Desk, at_ours
 from bot.shop.freeze import Freeze
+from bot.shop.health import PanelHealth
 from bot.shop.history import History
 from bot.shop.housekeeping import Housekeeping
 from bot.shop.notices import Notices
@@ -41,11 +46,13 @@ from bot.shop.placing import Placer
 from bot.shop.searching import Searching
 from bot.shop.settlement import Settlement
 from bot.shop.shelf import Shelf
-from bot.shop.shop import Shop, Signals
+from bot.shop.shop import Bell, Shop, Signals
+from bot.shop.stats import Stats
 from bot.shop.sync import Sync
 from bot.shop.tracking import Tracker
 from bot.shop.wallet import Wallet
-from bot.storage import Database, Transaction, inbox, panels
+from bot.shop.watch import Watch
+from bot.storage import Database, Transaction, inbox
 from bot.storage import settings as shop_settings
 from bot.telegram.dispatch import ALLOWED_UPDATES, create_dispatcher, feed_of
 from bot.telegram.errors import describe
@@ -67,6 +74,7 @@ DRAIN_SECONDS = 20
 NOTICES_PER_SECOND = 25
 PLACE_EVERY = 5
 LOOK_EVERY = 5
+WATCH_EVERY = 5 * MINUTE
 
 
 class WrongCurrencyError(Exception):
@@ -117,31 +125,36 @@ class Kiosk:
     async def _open(self) -> None:
         await self._stack.enter_async_context(self.db)
         await self.db.write(claim_currency, self.settings.currency)
-        desks = await self._desks()
+        self.notices = Notices(self.settings.admin_ids)
+        self.alerts = Alerts(self.notices)
+        desks = await self._open_desks()
         self.bot = self._create_bot()
         self._stack.push_async_callback(self.bot.session.close)
         self._stack.push_async_callback(self.nursery.close)
         self._build(desks)
         await self.shop.sync.load()
         await self.placer.recover()
-        self._start_work()
+        self._start_work(desks)
         await self._start_intake()
 
-    async def _desks(self) -> list[Desk]:
-        desks = []
-        for name, panel in self.settings.panels.items():
-            account = PanelAccount(name=name, url=panel.url, key=panel.key)
-            budget = CallBudget(self.clock, self.settings.panel_calls_per_minute)
-            client = PanelClient(
-                account,
-                timeouts=self._timeouts,
-                clock=self.clock,
-                before_read=budget.for_read,
-            )
-            self._stack.push_async_callback(client.close)
-            panel_id = await self.db.write(panels.ensure, name)
-            desks.append(Desk(panel_id, name, client, budget, panel.rate))
-        return desks
+    async def _open_desks(self) -> list[Desk]:
+        self.counter = Counter(
+            db=self.db,
+            clock=self.clock,
+            alerts=self.alerts,
+            timeouts=self._timeouts,
+            calls_per_minute=self.settings.panel_calls_per_minute,
+            new_salt=lambda: secrets.token_hex(8),
+            when_opened=self._load_catalogue,
+        )
+        self._stack.push_async_callback(self.counter.close)
+        return await self.counter.open(
+            (PanelAccount(name=name, url=panel.url, key=panel.key), panel.rate)
+            for name, panel in self.settings.panels.items()
+        )
+
+    async def _load_catalogue(self) -> None:
+        await self.shop.sync.load()
 
     def _create_bot(self) -> Bot:
         session = AiohttpSession(api=TelegramAPIServer.from_base(self.settings.telegram_api_url))
@@ -153,7 +166,7 @@ class Kiosk:
         )
 
     def _build(self, desks: list[Desk]) -> None:
-        self.notices = Notices(self.settings.admin_ids)
+        self.health = PanelHealth(clock=self.clock, alerts=self.alerts)
         self.settlement = Settlement(self.notices)
         self.shelf = Shelf()
         self.placer = Placer(
@@ -161,10 +174,10 @@ class Kiosk:
             clock=self.clock,
             rules=self._rules,
             shelf=self.shelf,
-            desks=desks,
             settlement=self.settlement,
-            notices=self.notices,
+            health=self.health,
         )
+        self.watch = Watch(db=self.db, clock=self.clock, alerts=self.alerts)
         self.housekeeping = Housekeeping(db=self.db, clock=self.clock)
         self.shop = self._create_shop(desks)
         self.cards = OrderCards(
@@ -182,7 +195,7 @@ class Kiosk:
         settings, db, clock, shelf = self.settings, self.db, self.clock, self.shelf
         currency, notices, settlement = settings.currency, self.notices, self.settlement
         wallet = Wallet(clock=clock, currency=currency, notices=notices)
-        freeze = Freeze(clock=clock)
+        freeze, backroom = Freeze(clock=clock), Backroom(clock=clock)
         return Shop(
             db=db,
             mode=settings.shop_mode,
@@ -193,7 +206,7 @@ class Kiosk:
             shelf=shelf,
             searching=Searching(clock=clock, shelf=shelf),
             ordering=self._create_ordering(freeze),
-            history=History(clock=clock, shelf=shelf),
+            history=History(clock=clock, shelf=shelf, refill_wait=self._refill_wait),
             wallet=wallet,
             people=People(
                 clock=clock,
@@ -203,11 +216,33 @@ class Kiosk:
                 admins=settings.admin_ids,
             ),
             tracker=self._create_tracker(desks),
-            aftersale=self._create_aftersale(desks),
+            aftersale=self._create_aftersale(),
             casework=Casework(db=db, clock=clock, desks=desks, settlement=settlement),
             freeze=freeze,
-            balances=Balances(db=db, clock=clock, desks=desks, currency=currency, notices=notices),
-            sync=Sync(db=db, clock=clock, desks=desks, shelf=shelf, notices=notices),
+            balances=self._create_balances(desks),
+            stats=Stats(clock=clock, currency=currency),
+            backroom=backroom,
+            sync=Sync(
+                db=db,
+                clock=clock,
+                desks=desks,
+                shelf=shelf,
+                backroom=backroom,
+                alerts=self.alerts,
+                health=self.health,
+            ),
+        )
+
+    def _create_balances(self, desks: list[Desk]) -> Balances:
+        settings = self.settings
+        return Balances(
+            db=self.db,
+            clock=self.clock,
+            desks=desks,
+            currency=settings.currency,
+            low=LowBalance(settings.low_balance_days, settings.low_balance),
+            alerts=self.alerts,
+            health=self.health,
         )
 
     def _create_ordering(self, freeze: Freeze) -> Ordering:
@@ -229,18 +264,23 @@ class Kiosk:
             desks=desks,
             settlement=self.settlement,
             notices=self.notices,
+            health=self.health,
             track_seconds=self.settings.track_seconds,
         )
 
-    def _create_aftersale(self, desks: list[Desk]) -> AfterSale:
+    def _create_aftersale(self) -> AfterSale:
         return AfterSale(
             db=self.db,
             clock=self.clock,
-            desks=desks,
             settlement=self.settlement,
             notices=self.notices,
             track_seconds=self.settings.track_seconds,
+            refill_wait=self._refill_wait,
         )
+
+    @property
+    def _refill_wait(self) -> int:
+        return self.settings.refill_wait_hours * HOUR
 
     def _create_worker(self) -> InboxWorker:
         dispatcher = create_dispatcher(
@@ -276,35 +316,46 @@ class Kiosk:
         await self.db.write(tell)
         self.signals.notices.set()
 
-    def _start_work(self) -> None:
+    def _start_work(self, desks: list[Desk]) -> None:
         shop, signals = self.shop, self.signals
-        told = (signals.notices, signals.cards)
         sync_seconds = self.settings.sync_minutes * MINUTE
         self._loop("sync", shop.sync.step, sync_seconds)
         self._loop("balances", shop.balances.ask, sync_seconds)
-        self._loop(
-            "placing", self.placer.step, PLACE_EVERY, signals.placing, (*told, signals.tracking)
-        )
-        self._loop("tracking", shop.tracker.step, LOOK_EVERY, signals.tracking, told)
-        self._loop("aftersale", shop.aftersale.step, LOOK_EVERY, signals.aftersale, told)
         self._loop("cards", self.cards.step, LOOK_EVERY, signals.cards)
         self._loop("notices", self.outbox.step, LOOK_EVERY, signals.notices)
+        self._loop("watch", self.watch.step, WATCH_EVERY)
+        self._loop("learning", self.counter.keep_learned, MINUTE)
         self._loop("housekeeping", self.housekeeping.step, DAY)
+        for desk in desks:
+            self._serve(desk)
+
+    def _serve(self, desk: Desk) -> None:
+        """Each panel has loops of its own: one that hangs holds up no other."""
+        shop, signals = self.shop, self.signals
+        told = (signals.notices, signals.cards)
+        work = (
+            ("placing", self.placer.send, PLACE_EVERY, signals.placing, (*told, signals.tracking)),
+            ("tracking", shop.tracker.look, LOOK_EVERY, signals.tracking, told),
+            ("aftersale", shop.aftersale.serve, LOOK_EVERY, signals.aftersale, told),
+        )
+        for name, step, every, wake, wakes in work:
+            self._loop(f"{name} {desk.name}", partial(at_ours, desk, step), every, wake, wakes)
 
     def _loop(
         self,
         name: str,
         step: Callable[[], Awaitable[object]],
         every: float,
-        wake: asyncio.Event | None = None,
-        wakes: tuple[asyncio.Event, ...] = (),
+        wake: Bell | None = None,
+        wakes: tuple[Bell, ...] = (),
     ) -> None:
         async def step_and_tell() -> None:
             await step()
-            for event in wakes:
-                event.set()
+            for bell in wakes:
+                bell.set()
 
-        self.nursery.loop(name, step_and_tell, every=every, clock=self.clock, wake=wake)
+        event = None if wake is None else wake.listen()
+        self.nursery.loop(name, step_and_tell, every=every, clock=self.clock, wake=event)
 
     async def _start_intake(self) -> None:
         self.worker.start()

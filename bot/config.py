@@ -3,14 +3,23 @@
 import re
 from decimal import Decimal
 from enum import StrEnum
-from functools import cached_property
 from pathlib import Path
 from typing import Annotated, Any
 from urllib.parse import urlsplit
 
 from babel.numbers import get_currency_precision, list_currencies
-from pydantic import BaseModel, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings.exceptions import SettingsError as UnreadableSettingError
 
 from bot.domain.shop_mode import ShopMode
 from bot.panel import check_panel_url
@@ -18,6 +27,8 @@ from bot.panel import check_panel_url
 FIRST_PANEL = "main"
 SQLITE_PREFIX = "sqlite:///"
 TOKEN = re.compile(r"[0-9]+:\S+", re.ASCII)
+PANEL_NAME = re.compile(r"[a-z0-9_-]{1,32}")
+PANEL_HELP = "set PANELS__name__URL and PANELS__name__KEY, and PANELS__name__RATE where needed"
 
 
 class SettingsError(Exception):
@@ -31,29 +42,49 @@ class LogFormat(StrEnum):
     JSON = "json"
 
 
+def _usable_url(url: str) -> str:
+    check_panel_url(url)
+    return url
+
+
+def _has_key(key: SecretStr) -> SecretStr:
+    if not key.get_secret_value().strip():
+        raise ValueError("is empty: copy the API key from the panel's account page")
+    return key
+
+
+def _panel_name(name: str) -> str:
+    if PANEL_NAME.fullmatch(name) is None:
+        raise ValueError("has no usable name: 1 to 32 of a-z 0-9 _ -, without two _ in a row")
+    if name == FIRST_PANEL:
+        raise ValueError(
+            "is the first panel: set PANEL_URL, PANEL_KEY and PANEL_RATE, or choose another name"
+        )
+    return name
+
+
+PanelName = Annotated[str, AfterValidator(_panel_name)]
+PanelUrl = Annotated[str, AfterValidator(_usable_url)]
+PanelKey = Annotated[SecretStr, AfterValidator(_has_key)]
+PanelRate = Annotated[Decimal, Field(gt=0, le=10**9, allow_inf_nan=False)]
+
+
 class PanelSettings(BaseModel):
     """One account at one panel. `rate`: shop currency for one unit of the panel's."""
 
-    url: str
-    key: SecretStr
-    rate: Decimal = Field(default=Decimal(1), gt=0, le=10**9, allow_inf_nan=False)
+    model_config = ConfigDict(extra="forbid")
 
-    @field_validator("url")
-    @classmethod
-    def _usable_url(cls, url: str) -> str:
-        check_panel_url(url)
-        return url
-
-    @field_validator("key")
-    @classmethod
-    def _has_key(cls, key: SecretStr) -> SecretStr:
-        if not key.get_secret_value().strip():
-            raise ValueError("is empty: copy the API key from the panel's account page")
-        return key
+    url: PanelUrl
+    key: PanelKey
+    rate: PanelRate = Decimal(1)
 
 
 class Settings(BaseSettings):
-    """Everything that an operator can set; see `.env.example` for what each one means."""
+    """Everything that an operator can set; see `.env.example` for what each one means.
+
+    `panels` are the accounts to sell from, by name; the first one, `main`, is made of
+    `panel_url`, `panel_key` and `panel_rate`.
+    """
 
     model_config = SettingsConfigDict(
         env_file=".env", env_nested_delimiter="__", extra="ignore", env_ignore_empty=True
@@ -61,10 +92,13 @@ class Settings(BaseSettings):
 
     bot_token: SecretStr
     admin_ids: Annotated[frozenset[int], NoDecode]
-    panel_url: str | None = None
-    panel_key: SecretStr | None = None
-    panel_rate: Decimal = Decimal(1)
+    panel_url: PanelUrl | None = None
+    panel_key: PanelKey | None = None
+    panel_rate: PanelRate = Decimal(1)
+    panels: dict[PanelName, PanelSettings] = {}
     panel_calls_per_minute: int = Field(default=40, ge=1, le=6000)
+    low_balance_days: int = Field(default=3, ge=0)
+    low_balance: Decimal | None = Field(default=None, ge=0, le=10**9, allow_inf_nan=False)
     currency: str = "USD"
     price_decimals: int | None = Field(default=None, ge=0, le=6)
     markup_percent: Decimal = Field(default=Decimal(30), ge=0, le=10_000, allow_inf_nan=False)
@@ -80,6 +114,7 @@ class Settings(BaseSettings):
     tap_burst: int = Field(default=20, ge=1)
     confirmations_per_hour: int = Field(default=20, ge=1)
     track_seconds: int = Field(default=60, ge=1)
+    refill_wait_hours: int = Field(default=24, ge=0, le=8760)
     sync_minutes: int = Field(default=30, ge=1)
     default_locale: str = "en"
     log_level: str = "INFO"
@@ -150,14 +185,21 @@ class Settings(BaseSettings):
             raise ValueError("PANEL_URL is missing: the full address of the panel's API")
         if not self.panel_key:
             raise ValueError("PANEL_KEY is missing: the API key from the panel's account page")
-        _ = self.panels
+        main = PanelSettings(url=self.panel_url, key=self.panel_key, rate=self.panel_rate)
+        self.panels = {FIRST_PANEL: main, **self.panels}
         return self
 
-    @cached_property
-    def panels(self) -> dict[str, PanelSettings]:
-        """The accounts to sell from, by name."""
-        first = {"url": self.panel_url, "key": self.panel_key, "rate": self.panel_rate}
-        return {FIRST_PANEL: PanelSettings.model_validate(first)}
+    @model_validator(mode="after")
+    def _no_account_twice(self) -> "Settings":
+        names: dict[tuple[str, str], str] = {}
+        for name, panel in self.panels.items():
+            first = names.setdefault((panel.url, panel.key.get_secret_value()), name)
+            if first != name:
+                raise ValueError(
+                    f"PANELS__{name.upper()} has the URL and the KEY of {first}:"
+                    " one account is one panel, remove one of the two"
+                )
+        return self
 
     @property
     def decimals(self) -> int:
@@ -182,14 +224,24 @@ def load_settings(**overrides: Any) -> Settings:
         return Settings(**overrides)
     except ValidationError as error:
         raise SettingsError("\n".join(_explain(error))) from None
+    except UnreadableSettingError:
+        # Only a setting of many parts can be unreadable as a whole, and there is one.
+        raise SettingsError(f"PANELS cannot be read: {PANEL_HELP}") from None
+
+
+_WHAT_TO_DO = {
+    "missing": "is missing: set it in the environment or in .env (see .env.example)",
+    "extra_forbidden": "is no setting of a panel: a panel has URL, KEY and RATE",
+    "model_type": f"says nothing of a panel: {PANEL_HELP}",
+    "dict_type": f"cannot be read: {PANEL_HELP}",
+}
 
 
 def _explain(error: ValidationError) -> list[str]:
     lines = []
     for problem in error.errors(include_input=False, include_url=False, include_context=False):
-        name = "__".join(str(part).upper() for part in problem["loc"])
+        name = "__".join(str(part).upper() for part in problem["loc"] if part != "[key]")
         text = problem["msg"].removeprefix("Value error, ")
-        if problem["type"] == "missing":
-            text = "is missing: set it in the environment or in .env (see .env.example)"
+        text = _WHAT_TO_DO.get(problem["type"], text)
         lines.append(f"{name} {text}".strip())
     return lines

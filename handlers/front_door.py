@@ -19,9 +19,18 @@ from bot.telegram.visit import Visit
 from bot.ui.callbacks import Home
 from bot.ui.look import Look
 from bot.ui.screens import start
-from handlers.admin import cases, people
+from handlers.admin import cases, catalogue, people, stats
 from handlers.admin import shop as admin_shop
-from handlers.customer import browse, confirm, draft, draft_texts, orders, wallet
+from handlers.customer import (
+    browse,
+    confirm,
+    draft,
+    draft_texts,
+    drip,
+    forms,
+    orders,
+    wallet,
+)
 from handlers.customer import start as customer_start
 from handlers.customer.free_text import free_text
 from handlers.routes import Button, Command, Routes, TextStep
@@ -31,8 +40,8 @@ def create_routes() -> Routes:
     """Every button, command and text step of the shop."""
     routes = Routes()
     # The command menu has this order.
-    customer = (browse, orders, wallet, draft, draft_texts, confirm, customer_start)
-    for part in (admin_shop, people, cases, *customer):
+    customer = (browse, orders, wallet, draft, draft_texts, forms, drip, confirm, customer_start)
+    for part in (admin_shop, catalogue, stats, people, cases, *customer):
         part.register(routes)
     return routes
 
@@ -116,6 +125,7 @@ class FrontDoor:
         """Text, a command, or something that the shop has no use for."""
         visit = self._visit(bot, person, turn)
         visit.typed_id, visit.text = message.message_id, message.text
+        visit.document = message.document
         visit.awaiting, visit.data = raw_state, await _data(state, raw_state)
         if person.banned:
             await visit.show(start.banned(visit.look))

@@ -47,10 +47,15 @@ class Books:
         """Every invariant of the ledger, and that nothing was sent twice."""
         broken = await self._kiosk.db.read(broken_invariants)
         assert not broken, broken
-        adds_before = self._world.books.adds
+        adds_before = self._adds()
         sold, undecided = await self._kiosk.db.read(sold_and_undecided)
-        assert sold <= self._world.books.adds
+        assert sold <= self._adds()
         assert adds_before <= sold + undecided
+
+    def _adds(self) -> int:
+        """What all panels together have accepted over their APIs."""
+        others = sum(panel.books.adds for panel in self._world.panels.values())
+        return self._world.books.adds + others
 
 
 INVARIANTS = {

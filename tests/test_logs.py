@@ -11,7 +11,12 @@ from structlog.contextvars import bound_contextvars
 from bot.config import load_settings
 from bot.logs import configure_logging
 
-SECRETS = ("123:canary-token", "canary-panel-key", "canary-webhook-secret")
+SECRETS = (
+    "123:canary-token",
+    "canary-panel-key",
+    "canary-webhook-secret",
+    "canary-second-key",
+)
 
 
 @pytest.fixture(autouse=True)
@@ -24,7 +29,7 @@ def _logging_as_before() -> Iterator[None]:
 
 
 def configure(**changes: Any) -> None:
-    token, key, secret = SECRETS
+    token, key, secret, second = SECRETS
     settings = {
         "bot_token": token,
         "admin_ids": "1",
@@ -32,6 +37,7 @@ def configure(**changes: Any) -> None:
         "panel_key": key,
         "webhook_url": "https://shop.example/hook",
         "webhook_secret": secret,
+        "panels": {"second": {"url": "https://second.example/api/v2", "key": second}},
     }
     configure_logging(load_settings(_env_file=None, **(settings | changes)))
 

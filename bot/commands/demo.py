@@ -6,23 +6,35 @@ import asyncio
 import signal
 import socket
 import tempfile
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from bot.app import Kiosk
 from bot.commands.run import until
-from bot.config import Settings, load_settings
-from bot.domain.clock import SystemClock
+from bot.config import FIRST_PANEL, Settings, load_settings
+from bot.domain.clock import Clock, SystemClock
 from bot.domain.money import MICROS, Money
 from bot.domain.shop_mode import ShopMode
 from bot.logs import configure_logging
-from bot.storage import ledger, people
+from bot.storage import Database, ledger, panels, people, profiles
+
+if TYPE_CHECKING:
+    from sandbox.world import World
 
 HOST = "127.0.0.1"
 FIRST_PORT = 8800
 START_BALANCE = 25
+SECOND_PANEL = "second"
+SECOND_DIALECT = "text_id"
+SECOND_CURRENCY = "EUR"
+SECOND_RATE = "1.10"
+PAYMENT_TEXT = "A practice shop: in the other chat, as the operator, write /credit {} 50"
+NO_SETTINGS = "KIOSK_PRACTICE_"
+"""Before the name of every setting that is read from the environment: none has that."""
 
 
 @click.command()
@@ -61,28 +73,50 @@ def _free_port() -> int:
 
 
 async def _play(port: int, folder: Path, mode: ShopMode) -> None:
-    from sandbox.panel.orders import DEMO_PACE
-    from sandbox.world import practice_world
-
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    clock = SystemClock()
-    async with practice_world(clock, port=port, pace=DEMO_PACE) as world:
-        settings = demo_settings(world.url, world.panel_url, folder, shop_mode=mode)
-        configure_logging(settings)
-        async with Kiosk(settings, clock) as kiosk:
-            await give_start_balance(kiosk)
-            await kiosk.shop.shelf.stocked()
-            click.echo(f"\n  Kiosk is open: {world.url}\n\n  Ctrl-C stops it.\n")
-            await until(stop, kiosk)
+    async with demo_shop(SystemClock(), port, folder, mode) as (world, kiosk):
+        click.echo(f"\n  Kiosk is open: {world.url}\n\n  Ctrl-C stops it.\n")
+        await until(stop, kiosk)
     click.echo("  Kiosk is closed.")
 
 
+@asynccontextmanager
+async def demo_shop(
+    clock: Clock, port: int, folder: Path, mode: ShopMode
+) -> AsyncIterator[tuple[World, Kiosk]]:
+    """The shop between two practice panels: the second speaks and counts in ways of its own."""
+    from sandbox.panel.dialects import DIALECT_NEEDS, DIALECTS
+    from sandbox.panel.orders import DEMO_PACE
+    from sandbox.world import PanelSpec, practice_world
+
+    dialect = DIALECTS[SECOND_DIALECT]
+    second = PanelSpec(dialect=dialect, currency=SECOND_CURRENCY, seed=2, pace=DEMO_PACE)
+    async with practice_world(
+        clock, port=port, pace=DEMO_PACE, more_panels={SECOND_PANEL: second}
+    ) as world:
+        further = more_panels(world, {SECOND_PANEL: SECOND_RATE})
+        settings = demo_settings(
+            world.url, world.panel_url, folder, shop_mode=mode, panels=further
+        )
+        configure_logging(settings)
+        await teach(
+            settings, {FIRST_PANEL: {}, SECOND_PANEL: DIALECT_NEEDS[SECOND_DIALECT]}, clock
+        )
+        async with Kiosk(settings, clock) as kiosk:
+            await give_start_balance(kiosk)
+            await kiosk.shop.shelf.stocked()
+            yield world, kiosk
+
+
 def demo_settings(url: str, panel_url: str, folder: Path, **changes: Any) -> Settings:
-    """The shop of the practice world: nothing is read from the environment's `.env`."""
-    from sandbox.world import BOT_TOKEN, OPERATOR_ID, PANEL_KEY
+    """The shop of the practice world: nothing is read from the environment or from `.env`.
+
+    Else the practice customer might order at a real panel.
+    """
+    from sandbox.world import BOT_TOKEN, CUSTOMER_ID, OPERATOR_ID, PANEL_KEY
 
     practice = {
         "bot_token": BOT_TOKEN,
@@ -93,12 +127,32 @@ def demo_settings(url: str, panel_url: str, folder: Path, **changes: Any) -> Set
         "telegram_api_url": url,
         "webhook_url": None,
         "database_url": f"sqlite:///{folder / 'kiosk.db'}",
-        "payment_text": "A practice shop: ask the operator, in the other chat, for credit.",
+        "payment_text": PAYMENT_TEXT.format(CUSTOMER_ID),
         "support_contact": "@operator",
         "track_seconds": 2,
+        "refill_wait_hours": 0,
         "log_level": "WARNING",
     }
-    return load_settings(_env_file=None, **(practice | changes))
+    return load_settings(_env_file=None, _env_prefix=NO_SETTINGS, **(practice | changes))
+
+
+def more_panels(world: World, rates: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """Settings of the world's further panels, each with its exchange rate."""
+    return {
+        name: {"url": panel.url, "key": panel.key, "rate": rates[name]}
+        for name, panel in world.panels.items()
+    }
+
+
+async def teach(settings: Settings, habits: Mapping[str, Mapping[str, str]], clock: Clock) -> None:
+    """Store what the panels' habits are, as `kiosk panel profile` does, before the shop opens.
+
+    Panels that are named first come first on the shelves.
+    """
+    async with Database(settings.database_path) as db:
+        for name, values in habits.items():
+            panel_id = await db.write(panels.ensure, name)
+            await db.write(profiles.change, panel_id, values, at=clock.now())
 
 
 async def give_start_balance(kiosk: Kiosk) -> None:

@@ -4,6 +4,7 @@ A failure is one line on the error output and exit code 1. So is an order that w
 """
 
 import asyncio
+import secrets
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,8 +14,18 @@ import click
 import stamina.instrumentation
 
 from bot.commands import panel_output as output
-from bot.config import FIRST_PANEL, SettingsError, load_settings
-from bot.panel import AddOutcome, AddRequest, PanelAccount, PanelClient, PanelError, Placed
+from bot.commands.panel_profile import habits_of, profile, settings_with
+from bot.config import FIRST_PANEL
+from bot.panel import (
+    AddOutcome,
+    AddRequest,
+    PanelAccount,
+    PanelClient,
+    PanelError,
+    Placed,
+    is_identifier,
+    profile_from,
+)
 
 T = TypeVar("T")
 Command = TypeVar("Command", bound=Callable[..., object])
@@ -38,6 +49,9 @@ def _choices(command: Command) -> Command:
 @click.group("panel")
 def panel() -> None:
     """Call a panel's API by hand."""
+
+
+panel.add_command(profile)
 
 
 @panel.command()
@@ -90,6 +104,7 @@ def refill_status(refill_id: tuple[str, ...], panel_name: str, *, as_json: bool)
 @_choices
 def cancel(order: tuple[str, ...], panel_name: str, *, as_json: bool) -> None:
     """Ask the panel to cancel one ORDER or several."""
+    _require_ids(order)
     answers = _ask(panel_name, lambda client: client.cancel(order))
     click.echo(output.machine(answers) if as_json else output.said_of(answers))
 
@@ -117,7 +132,8 @@ def add(
 ) -> None:
     """Order QUANTITY of SERVICE for LINK. This spends money at the panel."""
     try:
-        request = AddRequest(service, link, quantity, runs, interval, _extra(fields))
+        own_id = secrets.token_hex(16)
+        request = AddRequest(service, link, quantity, runs, interval, _extra(fields), own_id)
     except ValueError as error:
         raise click.UsageError(str(error)) from None
     if not yes:
@@ -160,6 +176,7 @@ def _about(
     many: Callable[[PanelClient, Sequence[str]], Awaitable[Mapping[str, output.Said]]],
 ) -> None:
     """One id in the form for one, so that a refusal is a failure; several in the other."""
+    _require_ids(ids)
 
     async def ask(client: PanelClient) -> Mapping[str, output.Said]:
         return {ids[0]: await one(client, ids[0])} if len(ids) == 1 else await many(client, ids)
@@ -170,10 +187,9 @@ def _about(
 
 def _ask(panel_name: str, call: Callable[[PanelClient], Awaitable[T]]) -> T:
     """The result of one call. What a person can put right becomes one line."""
-    account = _account(panel_name)
 
     async def ask() -> T:
-        async with PanelClient(account) as client:
+        async with _client(panel_name) as client:
             return await call(client)
 
     try:
@@ -183,14 +199,27 @@ def _ask(panel_name: str, call: Callable[[PanelClient], Awaitable[T]]) -> T:
         raise click.ClickException(output.plain(str(error))) from None
 
 
-def _account(name: str) -> PanelAccount:
-    try:
-        panels = load_settings().panels
-    except SettingsError as error:
-        raise click.ClickException(str(error)) from None
-    if name not in panels:
-        raise click.ClickException(f"no panel is named {name}; there is {', '.join(panels)}")
-    return PanelAccount(name, panels[name].url, panels[name].key)
+def _client(name: str) -> PanelClient:
+    """The client of that panel, with what is known of its habits. Raises ValueError."""
+    settings = settings_with(name)
+    account = PanelAccount(name, settings.panels[name].url, settings.panels[name].key)
+    habits = habits_of(settings, name)
+
+    def tell(key: str, value: str) -> None:
+        click.echo(f"learned: kiosk panel profile {name} {key}={value} keeps it", err=True)
+
+    return PanelClient(
+        account,
+        profile=profile_from({key: habit.value for key, habit in habits.items()}),
+        settled=[key for key, habit in habits.items() if not habit.learned],
+        on_learned=tell,
+    )
+
+
+def _require_ids(ids: Sequence[str]) -> None:
+    for one_id in ids:
+        if not is_identifier(one_id):
+            raise click.UsageError(f"{one_id!r} cannot be an id: letters, digits, _ and - only")
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, is_dataclass
 
 from bot.panel import (
+    PROFILE_KEYS,
     AddOutcome,
     Balance,
     CancelAccepted,
@@ -22,6 +23,7 @@ from bot.panel import (
     ServiceList,
     ServiceRow,
 )
+from bot.storage.profiles import Habit
 
 Said = OrderReport | RefillReceipt | RefillReport | CancelAccepted | Refusal | NoAnswer
 
@@ -36,6 +38,7 @@ SERVICE_TITLES = (
     "TYPE",
     "CATEGORY / NAME",
 )
+PROFILE_TITLES = ("KEY", "VALUE", "ORIGIN", "MEANING")
 ORDER_TITLES = ("ORDER", "STATUS", "CHARGE", "START", "REMAINS", "CHILDREN")
 UNKNOWN_ADVICE = "The order may exist. Look for it at the panel before you send it again."
 
@@ -66,7 +69,7 @@ def _machine(value: object) -> object:
     if isinstance(value, Mapping):
         return {name: _machine(item) for name, item in value.items()}
     if isinstance(value, CancelAccepted):
-        return {"accepted": True}
+        return {"accepted": True, "already": value.already}
     if isinstance(value, Refusal):
         return {"refused": value.words}
     if isinstance(value, NoAnswer):
@@ -126,14 +129,41 @@ def _order(order_id: str, report: OrderReport) -> tuple[str, ...]:
 
 def _short(said: RefillReceipt | RefillReport | CancelAccepted | Refusal | NoAnswer) -> str:
     if isinstance(said, RefillReceipt):
-        return (
-            f"refill {said.refill_id}" if said.refill_id else "refill accepted, without a number"
-        )
+        return _receipt(said)
     if isinstance(said, RefillReport):
         return said.word_as_received
     if isinstance(said, CancelAccepted):
-        return "cancel accepted: its status will tell"
+        accepted = "cancel was asked for already" if said.already else "cancel accepted"
+        return f"{accepted}: its status will tell"
     return f"refused: {said.words}" if isinstance(said, Refusal) else "no answer"
+
+
+def _receipt(receipt: RefillReceipt) -> str:
+    if receipt.already:
+        return "a refill is under way already"
+    return (
+        f"refill {receipt.refill_id}" if receipt.refill_id else "refill accepted, without a number"
+    )
+
+
+def profile(habits: Mapping[str, Habit]) -> str:
+    """Every key of a panel's profile: its value, where that is from, and what it means."""
+    rows = (
+        (name, *_habit(habits.get(name), key.default), key.meaning)
+        for name, key in PROFILE_KEYS.items()
+    )
+    strange = (
+        (name, *_habit(habit, ""), "This program knows no such key.")
+        for name, habit in habits.items()
+        if name not in PROFILE_KEYS
+    )
+    return columns([PROFILE_TITLES, *rows, *strange])
+
+
+def _habit(habit: Habit | None, default: str) -> tuple[str, str]:
+    if habit is None:
+        return default, "default"
+    return habit.value, "learned" if habit.learned else "set"
 
 
 def outcome(result: AddOutcome) -> str:

@@ -11,6 +11,7 @@ from bot.app import Kiosk, WrongCurrencyError
 from bot.config import Settings, SettingsError, load_settings
 from bot.domain.clock import SystemClock
 from bot.logs import configure_logging
+from bot.shop.counter import BadProfileError
 from bot.storage.lock import DatabaseInUseError
 from bot.storage.migrations import SchemaError
 from bot.telegram.intake import BadTokenError
@@ -23,6 +24,7 @@ CANNOT_START = (
     DatabaseInUseError,
     SchemaError,
     BadTokenError,
+    BadProfileError,
 )
 
 

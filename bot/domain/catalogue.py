@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from types import MappingProxyType
 from typing import Self
 
+from bot.domain.drip_feed import Intervals
 from bot.domain.platforms import Platform, TargetKind
 from bot.domain.search_index import SearchIndex, ServiceWords
+from bot.domain.service_types import DEFAULT, SOLD_TYPES, Billing, Field, ServiceType
 
 
 @dataclass(frozen=True, slots=True)
 class Service:
     """One thing that is sold.
 
-    `rate` is the panel's price of 1000, in the panel's currency; `exchange_rate` is what
-    one unit of that costs in the shop's. `remote_id` is the panel's own id, as text;
-    `minimum` and `maximum` are the panel's limits, both allowed.
+    `rate` is the panel's price of 1000 (of one package), in the panel's currency;
+    `exchange_rate` is what one unit of that costs in the shop's. `remote_id` is the panel's own
+    id, as text; `minimum` and `maximum` are the panel's limits, both allowed, and mean nothing
+    for a package. `splits_commas`: the panel counts a comma as the end of a comment.
+    `drip_intervals` is None where it cannot drip. `per_day` and `start_seconds` are what the
+    name promises, where it does.
     """
 
     id: int
@@ -37,6 +41,22 @@ class Service:
     cancel: bool
     refill_days: int | None
     description: str
+    type: str = DEFAULT.name
+    billing: Billing = Billing.QUANTITY
+    splits_commas: bool = False
+    drip_intervals: Intervals | None = None
+    per_day: int | None = None
+    start_seconds: int | None = None
+
+    @property
+    def kind(self) -> ServiceType:
+        """What its type asks for."""
+        return SOLD_TYPES[self.type]
+
+    @property
+    def counted(self) -> Field | None:
+        """The field whose lines are billed, where lines are."""
+        return self.kind.counted if self.billing is Billing.LINES else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +72,11 @@ class Catalogue:
     """An immutable snapshot. Every question is a look-up in a table made beforehand.
 
     Categories and services keep the order in which they were given, the panel's own. A
-    category without services is left out. `hidden` counts what is not sold, by reason.
+    category without services is left out.
     Raises ValueError where an id stands twice or a service has no category.
     """
 
-    def __init__(
-        self,
-        services: tuple[Service, ...],
-        categories: tuple[Category, ...],
-        hidden: Mapping[str, int],
-    ) -> None:
+    def __init__(self, services: tuple[Service, ...], categories: tuple[Category, ...]) -> None:
         self._services = {service.id: service for service in services}
         used = {service.category_id for service in services}
         self._categories = {one.id: one for one in categories if one.id in used}
@@ -75,17 +90,11 @@ class Catalogue:
         self._by_category = _grouped(services)
         self._by_platform = self._categories_by_platform()
         self._platforms = self._counted_platforms()
-        self.hidden: Mapping[str, int] = MappingProxyType(dict(hidden))
         self.index = SearchIndex(self._search_words(service) for service in services)
 
     @classmethod
-    def build(
-        cls,
-        services: Iterable[Service],
-        categories: Iterable[Category],
-        hidden: Mapping[str, int] = MappingProxyType({}),
-    ) -> Self:
-        return cls(tuple(services), tuple(categories), hidden)
+    def build(cls, services: Iterable[Service], categories: Iterable[Category]) -> Self:
+        return cls(tuple(services), tuple(categories))
 
     @property
     def count(self) -> int:

@@ -20,6 +20,8 @@ __all__ = ["CheckedLink", "LinkError", "LinkProblem", "check_link", "example_lin
 
 LONGEST = 2048
 LONGEST_HOST = 253
+USUAL = (TargetKind.POST, TargetKind.VIDEO, TargetKind.TRACK, TargetKind.PROFILE)
+"""What most orders are for, best first: an example where any link of the site will do."""
 PLAIN_EXAMPLE = "https://example.com/page"
 
 
@@ -96,7 +98,8 @@ def example_link(platform: Platform, kind: TargetKind) -> str:
     examples = [shape for shape in site.shapes if shape.example]
     own = [shape for shape in examples if shape.kinds[0] is kind]
     serving = [shape for shape in examples if kind in shape.kinds]
-    for shape in own + serving + examples:
+    usual = [shape for one in USUAL for shape in examples if shape.kinds[0] is one]
+    for shape in own + serving + usual + examples:
         return _absolute(site, shape.example)
     return f"{site.home}/page"
 

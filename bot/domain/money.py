@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
 
 DIGITS = 6
 MICROS = 1_000_000
 LARGEST_MICROS = 10**17
 """A hundred thousand million units: far above any shop, well inside 64 bits."""
+_TYPED = re.compile(r"[0-9]{1,6}([.,][0-9]{1,6})?")
 
 
 class CurrencyMismatchError(TypeError):
@@ -89,6 +91,22 @@ class Money:
 
     def __bool__(self) -> bool:
         return self.micros != 0
+
+
+def amount_in(text: str) -> Decimal:
+    """The number that a panel sent as text; zero where it is none."""
+    try:
+        amount = Decimal(text)
+    except InvalidOperation:
+        return Decimal(0)
+    return amount if amount.is_finite() else Decimal(0)
+
+
+def typed_amount(text: str, currency: str) -> Money | None:
+    """An amount above zero as a person types it, `5` or `1,25`; None for anything else."""
+    if _TYPED.fullmatch(text) is None:
+        return None
+    return Money.floor(Decimal(text.replace(",", ".")), currency) or None
 
 
 def _step(decimals: int) -> int:

@@ -7,18 +7,21 @@ from decimal import Decimal
 from typing import Protocol
 
 from bot.domain.money import Money
+from bot.domain.service_types import Billing
 
 PER = 1000
 """Panels quote rates per thousand."""
 
 
 class Priced(Protocol):
-    """What a price is made from. `rate`: panel currency per 1000."""
+    """What a price is made from. `rate`: panel currency for 1000, or for one package."""
 
     @property
     def rate(self) -> Decimal: ...
     @property
     def exchange_rate(self) -> Decimal: ...
+    @property
+    def billing(self) -> Billing: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,9 @@ class PriceRules:
     decimals: int
     markup_percent: Decimal
 
-    def per_thousand(self, service: Priced) -> Money:
-        """The price of 1000, for showing: rounded up."""
-        return self.total(service, PER)
+    def unit_price(self, service: Priced) -> Money:
+        """The price of 1000, or of one package, for showing: rounded up."""
+        return self.total(service, per(service))
 
     def total(self, service: Priced, quantity: int) -> Money:
         """The price of an order: exact, then rounded up once. What is shown is charged."""
@@ -47,5 +50,18 @@ class PriceRules:
 
 
 def cost_of(service: Priced, quantity: int) -> Decimal:
-    """The panel's price of an order, exact, in units of the shop currency."""
-    return service.rate * service.exchange_rate * quantity / PER
+    """The panel's price of an order, exact, in units of the shop currency.
+
+    `quantity` is the total over all runs; the number of lines; 1 for a package.
+    """
+    return panel_price(service, quantity) * service.exchange_rate
+
+
+def panel_price(service: Priced, quantity: int) -> Decimal:
+    """The same in the panel's own currency."""
+    return service.rate * quantity / per(service)
+
+
+def per(service: Priced) -> int:
+    """How many the rate is the price of."""
+    return 1 if service.billing is Billing.PACKAGE else PER

@@ -7,10 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
+from bot.domain.left_out import LeftOut
 from bot.domain.money import Money
 from bot.domain.order_life import OrderState
+from bot.domain.runs import Progress, Run, progress
+from bot.domain.service_types import Billing
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +36,8 @@ class Person:
 class Draft:
     """An order in the making. `origin` is the button that leads back to the list.
 
+    `quantity` is that of one run. `fields` are what the service's type asks for besides.
+    `runs` and `interval` (minutes) are set together, where the order is to drip.
     `price`, `price_until` and `nonce` are set together when the confirm card is made.
     `like_order` is the order that it repeats by "Order again", if it does.
     """
@@ -49,10 +55,18 @@ class Draft:
     nonce: str | None
     like_order: int | None
     state: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+    runs: int | None = None
+    interval: int | None = None
 
     @property
     def is_open(self) -> bool:
         return self.state == "open"
+
+    @property
+    def total(self) -> int | None:
+        """How many are ordered over all runs; None while that is not known yet."""
+        return None if self.quantity is None else self.quantity * (self.runs or 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +74,9 @@ class Order:
     """An order from Confirm on. `remote_id` is the panel's id for it, once known.
 
     `can_refill`, `refill_days` and `can_cancel` are what its service promised at Confirm.
+    `quantity` is the total over all `runs`, `interval` minutes apart where it drips.
+    `children` are the runs that the panel has begun, where it tells them. `moved_at` is when
+    its state, or what remains, last changed.
     """
 
     id: int
@@ -94,14 +111,43 @@ class Order:
     cancel_requested_at: int | None
     cancel_sent_at: int | None
     cancel_answer: str | None
+    nonce: str = ""
+    type: str = "default"
+    billing: Billing = Billing.QUANTITY
+    fields: Mapping[str, str] = field(default_factory=dict)
+    runs: int | None = None
+    interval: int | None = None
+    children: tuple[Run, ...] = ()
+    moved_at: int | None = None
     version: int = 1
+
+    @property
+    def per_run(self) -> int:
+        return self.quantity // (self.runs or 1)
+
+    @property
+    def remains_count(self) -> bool:
+        """Whether the panel's `remains` counts what was bought.
+
+        It does not for a package, nor for the parent of a drip-feed.
+        """
+        return self.billing is not Billing.PACKAGE and self.runs is None
+
+    @property
+    def progress(self) -> Progress:
+        """What the runs of a drip-feed come to so far."""
+        return progress(self.children, self.per_run)
 
     @property
     def delivered(self) -> int:
         """How many are delivered as far as is known: from 0 to `quantity`."""
         if self.state is OrderState.COMPLETED:
             return self.quantity
+        if self.runs is not None:
+            return min(self.progress.delivered, self.quantity)
         if self.remains is None or not 0 <= self.remains <= self.quantity:
+            return 0
+        if not self.remains_count:
             return 0
         if self.state is OrderState.PLACED:
             return 0
@@ -145,6 +191,7 @@ class CaseKind(StrEnum):
     UNKNOWN_OUTCOME = "unknown_outcome"
     ODD_REPORT = "odd_report"
     REFUND_BY_HAND = "refund_by_hand"
+    STALLED = "stalled"
 
 
 class Resolution(StrEnum):
@@ -158,7 +205,10 @@ class Resolution(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Something about an order that only a person can decide."""
+    """Something about an order that only a person can decide.
+
+    `suggested` is all that should be refunded by the evidence, None where that does not tell.
+    """
 
     id: int
     kind: CaseKind
@@ -168,6 +218,7 @@ class Case:
     resolution: Resolution | None
     resolved_by: int | None
     resolved_at: int | None
+    suggested: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,8 +245,35 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class ListedService:
+    """Something of a panel's catalogue, in the panel's own words. No `reason`: it is sold."""
+
+    id: int
+    panel: str
+    remote_id: str
+    name: str
+    type: str
+    rate: str
+    minimum: str
+    maximum: str
+    reason: LeftOut | None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A row of a panel's catalogue that cannot be read, and why not."""
+
+    panel: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class PanelRecord:
-    """A panel account as stored. `balance` is the panel's own text, in its `currency`."""
+    """A panel account as stored. `balance` is the panel's own text, in its `currency`.
+
+    `closed`: why nothing of it is sold. `rate` is the exchange rate that was set when the panel
+    counted in `rated_currency`. `account_mark` tells one account from another, and no more.
+    """
 
     id: int
     name: str
@@ -205,3 +283,16 @@ class PanelRecord:
     synced_at: int | None
     last_error: str | None
     last_error_at: int | None
+    account_mark: str | None = None
+    closed: LeftOut | None = None
+    rate: str | None = None
+    rated_currency: str | None = None
+
+    def counts_in_another(self, currency: str, exchange_rate: Decimal) -> bool:
+        """Whether nobody has said what its money is worth in the shop's `currency`.
+
+        A rate is for the currency that the panel counted in when the rate was set.
+        """
+        if exchange_rate == 1:
+            return self.currency not in (None, currency)
+        return self.rated_currency not in (None, self.currency)

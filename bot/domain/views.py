@@ -6,13 +6,26 @@ exception: the chat has to explain it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from bot.domain.alerts import Alert
 from bot.domain.catalogue import Service
+from bot.domain.left_out import LeftOut
 from bot.domain.money import Money
-from bot.domain.records import Case, Draft, LedgerEntry, Order, PanelRecord, Person, Refill
+from bot.domain.offers import Numbers
+from bot.domain.records import (
+    Case,
+    Draft,
+    LedgerEntry,
+    ListedService,
+    Order,
+    PanelRecord,
+    Person,
+    Refill,
+    Unreadable,
+)
 
 
 class Refusal(StrEnum):
@@ -38,7 +51,10 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """What the confirm card shows; `balance` is None where the operator pays."""
+    """What the confirm card shows; `balance` is None where the operator pays.
+
+    `quantity` is that of one run. `drip_dropped`: runs that were chosen did not fit any more.
+    """
 
     draft: Draft
     service: Service
@@ -48,6 +64,7 @@ class Quote:
     until: int
     nonce: str
     balance: Money | None
+    drip_dropped: bool = False
 
     @property
     def missing(self) -> Money | None:
@@ -88,6 +105,7 @@ class Wish(StrEnum):
     NOTED = "noted"
     RELEASED = "released"
     ALREADY = "already"
+    TOO_EARLY = "too-early"
     NOT_POSSIBLE = "not-possible"
     GONE = "gone"
 
@@ -97,6 +115,9 @@ class OrderView:
     """An order as its card shows it, with the buttons that can work now.
 
     `usual_seconds` is the median of the service's latest deliveries, None without any.
+    `refill_from` is set where a refill is possible only later, `refill_until` where it is not
+    possible for ever. `is_slow`: nothing has changed for unusually long. `is_checked`: a person
+    is looking at what is to be refunded.
     """
 
     order: Order
@@ -106,6 +127,10 @@ class OrderView:
     can_cancel: bool
     can_repeat: bool
     usual_seconds: int | None
+    refill_from: int | None = None
+    refill_until: int | None = None
+    is_slow: bool = False
+    is_checked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,22 +178,55 @@ class CustomerCard:
 class PanelBalance:
     """A panel as `/balance` shows it. `problem`: why it could not be asked just now.
 
-    `days_left` is None where nothing was spent in the last seven days.
+    `days_left` is None where nothing was spent in the last seven days; `worth` is what is left
+    in the shop's currency, None where the panel counts in it. `asking`: its answer is awaited.
     """
 
     panel: PanelRecord
     days_left: int | None
     problem: str | None
+    worth: Money | None = None
+    alerts: Sequence[Alert] = ()
+    asking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class SyncResult:
-    """What one panel's sync came to. `problem` is None where it went well."""
+    """What one panel's sync came to.
 
+    `numbers` is None where the panel gave no answer (`problem` says why) or was not asked
+    (`closed`). Where they make a doubt, they are what would change, and `doubted_at` names it.
+    """
+
+    panel_id: int
     panel: str
     on_offer: int
-    hidden: int
-    problem: str | None
+    left_out: Mapping[LeftOut, int]
+    numbers: Numbers | None = None
+    problem: str | None = None
+    closed: LeftOut | None = None
+    doubted_at: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DoubtedSync:
+    """A panel's answer that was not believed, and what it would change."""
+
+    panel_id: int
+    panel: str
+    at: int
+    numbers: Numbers
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutPage:
+    """One page of what is not sold for one reason; `pages` is at least 1."""
+
+    reason: LeftOut
+    rows: Sequence[ListedService | Unreadable]
+    total: int
+    page: int
+    pages: int
 
 
 class CaseProblem(StrEnum):
@@ -180,6 +238,9 @@ class CaseProblem(StrEnum):
     BELONGS_TO_ANOTHER = "belongs-to-another"
     PANEL_SAYS_NO = "panel-says-no"
     NOT_FOR_THIS = "not-for-this"
+    NOT_AN_AMOUNT = "not-an-amount"
+    TOO_MUCH = "too-much"
+    CHANGED = "changed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +249,18 @@ class CaseView:
 
     case: Case
     order: Order
+
+
+@dataclass(frozen=True, slots=True)
+class PartRefund:
+    """What an admin is about to refund: `total` in all, `amount` of it now."""
+
+    view: CaseView
+    total: Money
+
+    @property
+    def amount(self) -> Money:
+        return self.total - self.view.order.refunded
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,9 @@ by its own status.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Awaitable, Sequence
 
+from bot.domain.after_sale import can_cancel, is_under_way, refill_window
 from bot.domain.clock import DAY, Clock
 from bot.domain.order_life import OPEN, OrderState
 from bot.domain.panel_words import RefillWord
@@ -17,11 +17,11 @@ from bot.domain.views import Wish
 from bot.panel import (
     CancelAccepted,
     PanelError,
-    PanelRefusedError,
     RefillReceipt,
     RefillReport,
     Refusal,
 )
+from bot.shop.asking import Answers, ask_each
 from bot.shop.desk import Desk
 from bot.shop.notices import Notices
 from bot.shop.settlement import Settlement
@@ -38,44 +38,29 @@ _ENDS = {
 }
 
 
-def can_cancel(order: Order) -> bool:
-    """Before it is sent always; then as long as the panel is at work, if the service allows."""
-    if order.state is OrderState.RESERVED:
-        return True
-    waiting = order.cancel_requested_at is not None and order.cancel_answer is None
-    return order.can_cancel and order.state in OPEN and not waiting
-
-
-def can_refill(order: Order, latest: Refill | None, now: int) -> bool:
-    """A completed order inside its window, without a refill under way."""
-    if not order.can_refill or order.state is not OrderState.COMPLETED:
-        return False
-    if latest is not None and latest.state in (RefillState.ASKED, RefillState.ACCEPTED):
-        return False
-    if order.refill_days is None or order.ended_at is None:
-        return True
-    return now <= order.ended_at + order.refill_days * DAY
-
-
 class AfterSale:
-    """Takes wishes and carries them to the panels."""
+    """Takes wishes and carries them to the panels.
+
+    `refill_wait`: the seconds that a panel wants between completion and a refill, or between
+    two refills.
+    """
 
     def __init__(
         self,
         *,
         db: Database,
         clock: Clock,
-        desks: Sequence[Desk],
         settlement: Settlement,
         notices: Notices,
         track_seconds: int,
+        refill_wait: int,
     ) -> None:
         self._db = db
         self._clock = clock
-        self._desks = tuple(desks)
         self._settlement = settlement
         self._notices = notices
         self._track_seconds = track_seconds
+        self._refill_wait = refill_wait
 
     def wish_cancel(self, tx: Transaction, person_id: int, order_id: int) -> Wish:
         """The customer's Cancel order button."""
@@ -101,35 +86,45 @@ class AfterSale:
         if order is None:
             return Wish.GONE
         now, latest = self._clock.now(), refills.latest(tx, order_id)
-        if not can_refill(order, latest, now):
-            under_way = latest is not None and latest.ended_at is None
-            return Wish.ALREADY if under_way else Wish.NOT_POSSIBLE
+        if is_under_way(latest):
+            return Wish.ALREADY
+        window = refill_window(order, latest, self._refill_wait)
+        if window is None or window.is_over(now):
+            return Wish.NOT_POSSIBLE
+        if now < window.opens:
+            return Wish.TOO_EARLY
         if not refills.ask(tx, order_id, at=now):
             return Wish.ALREADY
         orders.mark_card_stale(tx, order_id)
         return Wish.NOTED
 
-    async def step(self) -> None:
-        """Send what is wished for, and ask after what was sent."""
-        for desk in self._desks:
-            await self._send_cancels(desk)
-            await self._send_refills(desk)
-            await self._follow_refills(desk)
+    async def serve(self, desk: Desk) -> None:
+        """Send a panel what is wished for, and ask after what was sent."""
+        for some in (self._send_cancels, self._send_refills, self._follow_refills):
+            while await some(desk):
+                pass
 
-    async def _send_cancels(self, desk: Desk) -> None:
+    async def _send_cancels(self, desk: Desk) -> bool:
+        """One batch, as the two below. Says whether another one may be waiting."""
         batch = await self._db.read(orders.to_cancel, desk.id, self._clock.now(), BATCH)
         if not batch:
-            return
+            return False
+        remote_ids = [order.remote_id or "" for order in batch]
+        answers = await self._asked(
+            desk, ask_each(desk.client.cancel, remote_ids, CancelAccepted, Refusal)
+        )
+        await self._db.write(self._take_cancels, batch, answers)
+        return len(batch) == BATCH
+
+    async def _asked(self, desk: Desk, call: Awaitable[Answers]) -> Answers:
+        """Nothing is known where the panel cannot be asked: it will be asked again."""
         try:
-            answers = await _cancel(desk, [order.remote_id or "" for order in batch])
+            return await call
         except PanelError as error:
             await self._db.write(panels.record_error, desk.id, str(error), at=self._clock.now())
-            answers = {}
-        await self._db.write(self._take_cancels, batch, answers)
+            return {}
 
-    def _take_cancels(
-        self, tx: Transaction, batch: Sequence[Order], answers: Mapping[str, object]
-    ) -> None:
+    def _take_cancels(self, tx: Transaction, batch: Sequence[Order], answers: Answers) -> None:
         now = self._clock.now()
         for order in batch:
             answer = answers.get(order.remote_id or "")
@@ -159,60 +154,59 @@ class AfterSale:
         now = self._clock.now()
         return now + max(self._track_seconds, (now - (since or now)) // 2)
 
-    async def _send_refills(self, desk: Desk) -> None:
+    async def _send_refills(self, desk: Desk) -> bool:
         batch = await self._due(desk, RefillState.ASKED)
         if not batch:
-            return
-        try:
-            answers = await desk.client.refills([refill.order_remote_id for refill in batch])
-        except PanelError:
-            await self._db.write(self._take_receipts, batch, {})
-        else:
-            await self._db.write(self._take_receipts, batch, answers)
+            return False
+        remote_ids = [refill.order_remote_id for refill in batch]
+        answers = await self._asked(
+            desk, ask_each(desk.client.refills, remote_ids, RefillReceipt, Refusal)
+        )
+        await self._db.write(self._take_receipts, batch, answers)
+        return len(batch) == BATCH
 
-    def _take_receipts(
-        self, tx: Transaction, batch: Sequence[Refill], answers: Mapping[str, object]
-    ) -> None:
+    def _take_receipts(self, tx: Transaction, batch: Sequence[Refill], answers: Answers) -> None:
         for refill in batch:
             answer = answers.get(refill.order_remote_id)
             if isinstance(answer, RefillReceipt):
                 look_at = self._clock.now() + self._track_seconds
-                refills.accepted(tx, refill, answer.refill_id, next_look_at=look_at)
+                refills.accepted(tx, refill, _name(tx, refill, answer), next_look_at=look_at)
                 orders.mark_card_stale(tx, refill.order_id)
             elif isinstance(answer, Refusal):
                 self._end(tx, refill, RefillState.REFUSED, answer.words)
             else:
-                refills.look_next(tx, refill, self._later(refill.asked_at))
+                self._wait_or_lapse(tx, refill)
 
-    async def _follow_refills(self, desk: Desk) -> None:
+    async def _follow_refills(self, desk: Desk) -> bool:
         batch = await self._due(desk, RefillState.ACCEPTED)
-        known = [refill.remote_id for refill in batch if refill.remote_id is not None]
         if not batch:
-            return
-        try:
-            answers = await desk.client.refill_statuses(known)
-        except PanelError:
-            await self._db.write(self._take_refill_reports, batch, {})
-        else:
-            await self._db.write(self._take_refill_reports, batch, answers)
+            return False
+        known = [refill.remote_id for refill in batch if refill.remote_id is not None]
+        answers = await self._asked(
+            desk, ask_each(desk.client.refill_statuses, known, RefillReport)
+        )
+        await self._db.write(self._take_refill_reports, batch, answers)
+        return len(batch) == BATCH
 
     def _take_refill_reports(
-        self, tx: Transaction, batch: Sequence[Refill], answers: Mapping[str, object]
+        self, tx: Transaction, batch: Sequence[Refill], answers: Answers
     ) -> None:
         for refill in batch:
             answer = answers.get(refill.remote_id or "")
-            end = _ENDS.get(answer.word) if isinstance(answer, RefillReport) else None
-            lapsed = self._clock.now() - refill.asked_at > DAYS_TILL_LAPSE * DAY
-            if end is not None:
-                self._end(tx, refill, end, None)
-            elif lapsed and not isinstance(answer, RefillReport):
-                self._lapse(tx, refill)
+            if not isinstance(answer, RefillReport) or answer.word is RefillWord.UNKNOWN:
+                self._wait_or_lapse(tx, refill)
+            elif answer.word in _ENDS:
+                self._end(tx, refill, _ENDS[answer.word], answer.word_as_received)
             else:
                 refills.look_next(tx, refill, self._later(refill.asked_at))
 
-    def _lapse(self, tx: Transaction, refill: Refill) -> None:
-        """The panel never said what came of it, and will not: another one may be asked for."""
-        refills.ended(tx, refill, RefillState.LAPSED, None, at=self._clock.now())
+    def _wait_or_lapse(self, tx: Transaction, refill: Refill) -> None:
+        """What the panel does not speak of for days it has forgotten: another may be asked for."""
+        now = self._clock.now()
+        if now - refill.asked_at <= DAYS_TILL_LAPSE * DAY:
+            refills.look_next(tx, refill, self._later(refill.asked_at))
+            return
+        refills.ended(tx, refill, RefillState.LAPSED, None, at=now)
         orders.mark_card_stale(tx, refill.order_id)
 
     def _end(self, tx: Transaction, refill: Refill, state: RefillState, words: str | None) -> None:
@@ -234,15 +228,7 @@ class AfterSale:
         return await self._db.read(refills.due, desk.id, state, self._clock.now(), BATCH)
 
 
-async def _cancel(desk: Desk, remote_ids: Sequence[str]) -> Mapping[str, object]:
-    """A panel that refuses the whole list is asked one by one, so that each gets its answer."""
-    try:
-        return await desk.client.cancel(remote_ids)
-    except PanelRefusedError:
-        if len(remote_ids) == 1:
-            raise
-    answers: dict[str, object] = {}
-    with suppress(PanelError):
-        for remote_id in remote_ids:
-            answers |= await desk.client.cancel([remote_id])
-    return answers
+def _name(tx: Transaction, refill: Refill, receipt: RefillReceipt) -> str | None:
+    """Panels that answer every refill with the same id name none: it would tell of another one."""
+    given = receipt.refill_id
+    return None if given is None or refills.is_taken(tx, refill, given) else given

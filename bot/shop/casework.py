@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from bot.domain.clock import Clock
+from bot.domain.money import Money
 from bot.domain.order_life import SOLD, OrderState
 from bot.domain.records import Case, CaseKind, Resolution
-from bot.domain.views import CasePage, CaseProblem, CaseView, Found, Wrong
+from bot.domain.views import CasePage, CaseProblem, CaseView, Found, PartRefund, Wrong
 from bot.panel import PanelError
 from bot.shop.desk import Desk
 from bot.shop.settlement import Settlement
@@ -45,7 +46,7 @@ class Casework:
         if isinstance(view, Wrong):
             return view
         desk = self._desks.get(view.order.panel_id)
-        if desk is None:
+        if desk is None or not await desk.is_ours():
             return Wrong(CaseProblem.GONE)
         try:
             report = await desk.client.status(remote_id)
@@ -83,8 +84,37 @@ class Casework:
             attempts.settle_unknown(tx, order.id, "not_sent")
             self._settlement.give_back(tx, order, OrderState.RELEASED, "by_hand", at=now)
         elif order.state in SOLD:
-            self._settlement.refund_by_hand(tx, order, at=now)
+            self._settlement.refund_by_hand(tx, order, order.price, at=now)
         return self._done(tx, admin_id, case_id, "refund")
+
+    def ask_part(self, tx: Transaction, case_id: int, total: int) -> PartRefund | Wrong:
+        """Whether so much may be refunded in all, in millionths, and what that means."""
+        view = self.view(tx, case_id)
+        if view is None:
+            return Wrong(CaseProblem.GONE)
+        order = view.order
+        if view.case.resolution is not None:
+            return Wrong(CaseProblem.ALREADY_RESOLVED)
+        if order.state not in SOLD:
+            return Wrong(CaseProblem.NOT_FOR_THIS)
+        if total > order.price.micros:
+            return Wrong(CaseProblem.TOO_MUCH)
+        if total <= order.refunded.micros:
+            return Wrong(CaseProblem.CHANGED)
+        return PartRefund(view, Money(total, order.price.currency))
+
+    def refund_part(
+        self, tx: Transaction, admin_id: int, case_id: int, total: int
+    ) -> CaseView | Wrong:
+        """Pay what is missing to `total`. Whatever was paid since the question counts."""
+        part = self.ask_part(tx, case_id, total)
+        if isinstance(part, Wrong):
+            return part
+        view = self._resolve(tx, admin_id, case_id, Resolution.REFUNDED)
+        if isinstance(view, Wrong):
+            return view
+        self._settlement.refund_by_hand(tx, view.order, part.total, at=self._clock.now())
+        return self._done(tx, admin_id, case_id, f"refund {part.amount.decimal}")
 
     def write_off(self, tx: Transaction, admin_id: int, case_id: int) -> CaseView | Wrong:
         """Close a case of unknown outcome without refund; the hold goes to `loss`."""
@@ -105,6 +135,8 @@ class Casework:
         resolved = self._resolve(tx, admin_id, case_id, Resolution.CLOSED)
         if isinstance(resolved, Wrong):
             return resolved
+        if resolved.case.kind is CaseKind.REFUND_BY_HAND:
+            self._settlement.nothing_more(tx, resolved.order, at=self._clock.now())
         return self._done(tx, admin_id, case_id, "close")
 
     def _linkable(self, tx: Transaction, case_id: int, remote_id: str) -> CaseView | Wrong:
@@ -117,7 +149,7 @@ class Casework:
             return Wrong(CaseProblem.ALREADY_RESOLVED)
         if view.order.state is not OrderState.UNKNOWN:
             return Wrong(CaseProblem.NOT_FOR_THIS)
-        if orders.owner_of_remote_id(tx, view.order.panel_id, remote_id) is not None:
+        if _belongs_to_another(tx, view.order.panel_id, remote_id):
             return Wrong(CaseProblem.BELONGS_TO_ANOTHER)
         return view
 
@@ -137,6 +169,12 @@ class Casework:
         if case is None:
             raise LookupError("a case is never deleted")
         return _with_order(tx, case)
+
+
+def _belongs_to_another(tx: Transaction, panel_id: int, remote_id: str) -> bool:
+    if orders.owner_of_remote_id(tx, panel_id, remote_id) is not None:
+        return True
+    return orders.owner_of_run(tx, panel_id, remote_id) is not None
 
 
 def _with_order(tx: Transaction, case: Case) -> CaseView:

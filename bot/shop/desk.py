@@ -3,12 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import deque
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import TypeVar
 
 from bot.domain.clock import Clock
 from bot.panel import PanelClient
+from bot.shop.accounts import AccountGuard
+from bot.shop.assortment import Terms
+
+log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 WINDOW_SECONDS = 60.0
 KEPT_FOR_ADD = 8
@@ -49,10 +58,43 @@ class CallBudget:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """`exchange_rate`: shop currency for one unit of the panel's."""
+    """`exchange_rate`: shop currency for one unit of the panel's. No `guard`: nothing to ask."""
 
     id: int
     name: str
     client: PanelClient
     budget: CallBudget
     exchange_rate: Decimal
+    guard: AccountGuard | None = None
+
+    async def is_ours(self) -> bool:
+        """Whether its account is known to be the one that our orders are on."""
+        return self.guard is None or await self.guard.is_ours()
+
+    @property
+    def terms(self) -> Terms:
+        """How this panel's prices are to be read."""
+        return Terms(self.exchange_rate, self.client.profile)
+
+
+async def at_ours(desk: Desk, step: Callable[[Desk], Awaitable[None]]) -> None:
+    """Work at a desk, but only where the account is known to be ours."""
+    if await desk.is_ours():
+        await step(desk)
+
+
+async def at_each(desks: Sequence[Desk], step: Callable[[Desk], Awaitable[T]]) -> list[T]:
+    """Every desk by itself, side by side: what one raises is logged, and stops no other one.
+
+    The results of those that went well, in the order of the desks.
+    """
+    outcomes = await asyncio.gather(*(step(desk) for desk in desks), return_exceptions=True)
+    results = []
+    for desk, outcome in zip(desks, outcomes, strict=True):
+        if isinstance(outcome, Exception):
+            log.error("panel %s: %r", desk.name, outcome, exc_info=outcome)
+        elif isinstance(outcome, BaseException):
+            raise outcome
+        else:
+            results.append(outcome)
+    return results

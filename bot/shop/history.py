@@ -4,25 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.domain.after_sale import can_cancel, refill_window
 from bot.domain.clock import Clock
 from bot.domain.order_life import OPEN, OrderState
-from bot.domain.records import Order
+from bot.domain.records import CaseKind, Order
+from bot.domain.stalling import DELIVERIES, patience, stands_still_for
 from bot.domain.views import OrderPage, OrderView
-from bot.shop.aftersale import can_cancel, can_refill
 from bot.shop.shelf import Shelf
-from bot.storage import Transaction, orders, refills
+from bot.storage import Transaction, cases, orders, refills
 
 PAGE = 8
-SAMPLE = 50
 IN_DOUBT = frozenset({OrderState.SUBMITTING, OrderState.UNKNOWN})
 
 
 class History:
-    """Reads orders for their owners."""
+    """Reads orders for their owners. `refill_wait`: see `AfterSale`."""
 
-    def __init__(self, *, clock: Clock, shelf: Shelf) -> None:
+    def __init__(self, *, clock: Clock, shelf: Shelf, refill_wait: int) -> None:
         self._clock = clock
         self._shelf = shelf
+        self._refill_wait = refill_wait
 
     def page(self, tx: Transaction, person_id: int, page: int) -> OrderPage:
         pages = max(1, -(-orders.count_of_person(tx, person_id) // PAGE))
@@ -46,15 +47,21 @@ class History:
         orders.mark_card_stale(tx, order_id)
 
     def _view(self, tx: Transaction, order: Order) -> OrderView:
-        refill = refills.latest(tx, order.id)
+        now, refill = self._clock.now(), refills.latest(tx, order.id)
+        window = refill_window(order, refill, self._refill_wait)
+        times = orders.delivery_times(tx, order.service_id, DELIVERIES)
         return OrderView(
             order=order,
             refill=refill,
             can_ask=order.state in OPEN,
-            can_refill=can_refill(order, refill, self._clock.now()),
+            can_refill=window is not None and not window.is_over(now),
             can_cancel=can_cancel(order),
             can_repeat=self._can_repeat(order),
-            usual_seconds=self.usual_seconds(tx, order.service_id),
+            usual_seconds=_median(times),
+            refill_from=window.opens if window is not None and now < window.opens else None,
+            refill_until=None if window is None else window.closes,
+            is_slow=stands_still_for(order, now) > patience(order, times),
+            is_checked=CaseKind.REFUND_BY_HAND in cases.open_kinds(tx, order.id),
         )
 
     def latest(self, tx: Transaction, person_id: int) -> Order | None:
@@ -69,7 +76,7 @@ class History:
 
     def usual_seconds(self, tx: Transaction, service_id: int) -> int | None:
         """How long the service's latest deliveries took, as a median."""
-        return _median(orders.delivery_times(tx, service_id, SAMPLE))
+        return _median(orders.delivery_times(tx, service_id, DELIVERIES))
 
     def card_moved(self, tx: Transaction, order_id: int, message_id: int | None) -> None:
         """The order's card is another message now, or gone (None)."""

@@ -19,11 +19,22 @@ class Notices:
         self._admins = tuple(sorted(admins))
 
     def customer(
-        self, tx: Transaction, order: Order, event: str, *, at: int, refund: Money | None = None
+        self,
+        tx: Transaction,
+        order: Order,
+        event: str,
+        *,
+        at: int,
+        refund: Money | None = None,
+        paid: Money | None = None,
     ) -> None:
-        """Tell the person of an order. `event` names the message and, with the refund, the ref."""
+        """Tell the person of an order. `event` names the message and, with the refund, the ref.
+
+        `refund` is all that is refunded by then, `paid` what of it was paid now.
+        """
         total = "" if refund is None else f":{refund.micros}"
-        arguments = {} if refund is None else {"refund": refund.micros}
+        amounts = {"refund": refund, "paid": paid}
+        arguments = {name: one.micros for name, one in amounts.items() if one is not None}
         ref = f"order:{order.id}:{event}{total}"
         outbox.add(tx, event, ref, order.person_id, at=at, order_id=order.id, arguments=arguments)
 

@@ -7,11 +7,24 @@ the chat has to explain it.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
-from bot.domain.clock import HOUR, Clock
+from bot.domain.catalogue import Service
+from bot.domain.clock import DAY, HOUR, Clock
+from bot.domain.draft_steps import (
+    QUANTITY,
+    can_drip,
+    drip_stands,
+    fields_of,
+    first_missing,
+    fits,
+    quantity_of,
+    steps_of,
+)
 from bot.domain.money import Money
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Draft, Order, Person
+from bot.domain.service_types import Field
 from bot.domain.shop_mode import ShopMode
 from bot.domain.views import Confirmation, Confirmed, Quote, Refusal, SameAsBefore, Short, Step
 from bot.shop.freeze import Freeze
@@ -20,6 +33,8 @@ from bot.storage import Transaction, drafts, ledger, orders, panels
 
 PRICE_SECONDS = 600
 REPEAT_SECONDS = 600
+KEPT_SECONDS = 7 * DAY
+"""For that long an order that was begun is offered to be gone on with."""
 
 
 class Ordering:
@@ -65,7 +80,7 @@ class Ordering:
     ) -> Step | Quote | Refusal:
         """A new draft like an earlier order of the same person, with its price of today.
 
-        Where the quantity does not fit any more, it is asked for.
+        What does not fit any more is asked for, or left out where it can do without.
         """
         order = orders.get(tx, order_id, person.id)
         if order is None:
@@ -73,12 +88,16 @@ class Ordering:
         begun = self.begin(tx, person, order.service_id, origin, card)
         if isinstance(begun, Refusal):
             return begun
-        now = self._clock.now()
-        drafts.set_like_order(tx, begun.draft.id, order.id)
-        drafts.set_link(tx, begun.draft.id, person.id, order.link, at=now)
-        if begun.service.minimum <= order.quantity <= begun.service.maximum:
-            return self.give_quantity(tx, person, begun.draft.id, order.quantity)
-        return self.step(tx, person, begun.draft.id)
+        self._copy(tx, begun.draft, order)
+        return self.quote(tx, person, begun.draft.id)
+
+    def _copy(self, tx: Transaction, draft: Draft, order: Order) -> None:
+        whose, now = (draft.id, draft.person_id), self._clock.now()
+        drafts.set_like_order(tx, draft.id, order.id)
+        drafts.set_link(tx, *whose, order.link, at=now)
+        drafts.set_fields(tx, *whose, order.fields, at=now)
+        drafts.set_quantity(tx, *whose, order.per_run, at=now)
+        drafts.set_drip(tx, *whose, order.runs, order.interval, at=now)
 
     def step(self, tx: Transaction, person: Person, draft_id: int) -> Step | Refusal:
         """The person's open draft, as it stands."""
@@ -87,6 +106,15 @@ class Ordering:
             return Refusal.DRAFT_GONE
         service = self._shelf.catalogue.service(draft.service_id)
         return Refusal.SERVICE_GONE if service is None else Step(draft, service)
+
+    def unfinished(self, tx: Transaction, person: Person) -> Step | None:
+        """The order that the person was making last, if it is open and can be gone on with."""
+        since = self._clock.now() - KEPT_SECONDS
+        draft = drafts.latest(tx, person.id, self._rules.currency, since=since)
+        if draft is None or not draft.is_open:
+            return None
+        service = self._shelf.catalogue.service(draft.service_id)
+        return None if service is None else Step(draft, service)
 
     def is_foreign(self, tx: Transaction, person: Person, draft_id: int) -> bool:
         """Another person's, not one that is closed or forgotten."""
@@ -103,13 +131,32 @@ class Ordering:
     def give_link(
         self, tx: Transaction, person: Person, draft_id: int, link: str
     ) -> Step | Quote | Refusal:
-        """Take the link. A draft that has its quantity already goes straight to the price."""
+        """Take the link, and go on to what is still missing, or the price."""
         if not drafts.set_link(tx, draft_id, person.id, link, at=self._clock.now()):
             return Refusal.DRAFT_GONE
-        step = self.step(tx, person, draft_id)
-        if isinstance(step, Refusal) or step.draft.quantity is None:
-            return step
         return self.quote(tx, person, draft_id)
+
+    def give_field(
+        self,
+        tx: Transaction,
+        person: Person,
+        draft_id: int,
+        field: Field,
+        text: str,
+        *,
+        stay: bool = False,
+        card: int | None = None,
+    ) -> Step | Quote | Refusal:
+        """Take what the service's type asks for, in its checked form, and go on, or `stay`."""
+        step = self.revisit(tx, person, draft_id, card)
+        if isinstance(step, Refusal):
+            return step
+        draft = step.draft
+        if field not in step.service.kind.asks(draft.fields):
+            return Refusal.INCOMPLETE
+        fields = {**draft.fields, field.value: text}
+        drafts.set_fields(tx, draft_id, person.id, fields, at=self._clock.now())
+        return self.step(tx, person, draft_id) if stay else self.quote(tx, person, draft_id)
 
     def give_quantity(
         self,
@@ -118,32 +165,77 @@ class Ordering:
         draft_id: int,
         quantity: int,
         card: int | None = None,
-    ) -> Quote | Refusal:
-        """Take the quantity and show the price. It has to fit the service's limits."""
-        step = self.step(tx, person, draft_id)
+    ) -> Step | Quote | Refusal:
+        """Take the quantity of one run and go on. It has to fit the service's limits."""
+        step = self.revisit(tx, person, draft_id, card)
         if isinstance(step, Refusal):
             return step
-        if not step.service.minimum <= quantity <= step.service.maximum:
+        if QUANTITY not in steps_of(step.draft, step.service) or not fits(quantity, step.service):
             return Refusal.INCOMPLETE
         drafts.set_quantity(tx, draft_id, person.id, quantity, at=self._clock.now())
+        return self.quote(tx, person, draft_id)
+
+    def give_drip(
+        self,
+        tx: Transaction,
+        person: Person,
+        draft_id: int,
+        runs: int,
+        interval: int,
+        card: int | None = None,
+    ) -> Step | Quote | Refusal:
+        """Deliver in so many runs, `interval` minutes apart, where the service takes that."""
+        step = self.revisit(tx, person, draft_id, card)
+        if isinstance(step, Refusal):
+            return step
+        if not can_drip(step.draft, step.service, runs, interval):
+            return Refusal.INCOMPLETE
+        drafts.set_drip(tx, draft_id, person.id, runs, interval, at=self._clock.now())
+        return self.quote(tx, person, draft_id)
+
+    def drop_drip(
+        self, tx: Transaction, person: Person, draft_id: int, card: int | None = None
+    ) -> Step | Quote | Refusal:
+        """Deliver all at once after all."""
+        drafts.set_drip(tx, draft_id, person.id, None, None, at=self._clock.now())
         return self.quote(tx, person, draft_id, card)
 
     def quote(
         self, tx: Transaction, person: Person, draft_id: int, card: int | None = None
-    ) -> Quote | Refusal:
-        """Freeze the price for ten minutes. An older card of the same draft is void then."""
-        step = self.revisit(tx, person, draft_id, card)
-        if isinstance(step, Refusal):
-            return step
-        draft = step.draft
-        if draft.link is None or draft.quantity is None:
-            return Refusal.INCOMPLETE
-        price, nonce = self._rules.total(step.service, draft.quantity), self._new_nonce()
-        until = self._clock.now() + PRICE_SECONDS
-        drafts.freeze_price(tx, draft, price=price, cost_cap=price, until=until, nonce=nonce)
-        return self._frozen(tx, person, draft_id)
+    ) -> Step | Quote | Refusal:
+        """Freeze the price for ten minutes; a Step where something is still missing.
 
-    def quote_that_stands(self, tx: Transaction, person: Person, draft_id: int) -> Quote | Refusal:
+        An older card of the same draft is void then. Runs that do not fit any more are dropped.
+        """
+        step = self.revisit(tx, person, draft_id, card)
+        if isinstance(step, Refusal) or first_missing(step.draft, step.service) is not None:
+            return step
+        if drip_stands(step.draft, step.service):
+            return self._freeze_price(tx, person, step)
+        drafts.set_drip(tx, draft_id, person.id, None, None, at=self._clock.now())
+        at_once = replace(step.draft, runs=None, interval=None)
+        found = self._freeze_price(tx, person, Step(at_once, step.service))
+        return replace(found, drip_dropped=True) if isinstance(found, Quote) else found
+
+    def _freeze_price(self, tx: Transaction, person: Person, step: Step) -> Quote | Refusal:
+        draft = replace(step.draft, quantity=quantity_of(step.draft, step.service))
+        if draft.quantity is None or draft.total is None:
+            return Refusal.INCOMPLETE
+        price = self._rules.total(step.service, draft.total)
+        drafts.freeze_price(
+            tx,
+            draft,
+            quantity=draft.quantity,
+            price=price,
+            cost_cap=price,
+            until=self._clock.now() + PRICE_SECONDS,
+            nonce=self._new_nonce(),
+        )
+        return self._frozen(tx, person, draft.id)
+
+    def quote_that_stands(
+        self, tx: Transaction, person: Person, draft_id: int
+    ) -> Step | Quote | Refusal:
         """The confirm card as it was made, if its price still holds; else a fresh one."""
         found = self._frozen(tx, person, draft_id)
         if isinstance(found, Quote) and found.until >= self._clock.now():
@@ -196,6 +288,9 @@ class Ordering:
         draft = drafts.get(tx, draft_id, person.id, self._rules.currency)
         if draft is None or not draft.is_open:
             return Refusal.DRAFT_GONE
+        service = self._shelf.catalogue.service(draft.service_id)
+        if service is not None:
+            draft = replace(draft, fields=fields_of(draft, service))
         refusal = self._refusal(tx, person, draft, nonce)
         if refusal is not None:
             return refusal
@@ -220,9 +315,9 @@ class Ordering:
             return Refusal.FROZEN
         if draft.nonce != nonce or (draft.price_until or 0) < now:
             return Refusal.EXPIRED
-        if draft.price is None or draft.quantity is None or draft.link is None:
+        if draft.price is None or draft.total is None or not _is_whole(draft, service):
             return Refusal.INCOMPLETE
-        if self._rules.cost(service, draft.quantity) > draft.price:
+        if self._rules.cost(service, draft.total) > draft.price:
             return Refusal.PRICE_MOVED
         return self._too_many(tx, person, now)
 
@@ -269,3 +364,10 @@ class Ordering:
     def move_card(self, tx: Transaction, person: Person, draft_id: int, message_id: int) -> None:
         """The draft's card is shown by another message now."""
         drafts.set_card(tx, draft_id, person.id, message_id)
+
+
+def _is_whole(draft: Draft, service: Service) -> bool:
+    """Whether the draft is still one that the service takes: it may have changed meanwhile."""
+    if first_missing(draft, service) is not None or not drip_stands(draft, service):
+        return False
+    return quantity_of(draft, service) == draft.quantity

@@ -1,4 +1,4 @@
-"""Sending reserved orders to the panel: one `add` at a time for each account, each at most once.
+"""Sending reserved orders to the panels: one `add` at a time for each account, each at most once.
 
 claim (stored) -> `add` -> settle (stored). Whatever happens between the two stored steps
 leaves the order in `submitting`, and that becomes `unknown`: it is never sent again.
@@ -8,27 +8,29 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.domain.catalogue import Service
 from bot.domain.clock import Clock
+from bot.domain.left_out import LeftOut
+from bot.domain.order_forms import count_lines
 from bot.domain.order_life import OrderState
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Order
+from bot.domain.service_types import Billing
 from bot.panel import (
     AddOutcome,
     AddRequest,
     NotSent,
     Placed,
     Rejected,
-    RejectionClass,
     Unknown,
 )
 from bot.shop.desk import Desk
-from bot.shop.notices import Notices
+from bot.shop.health import PanelHealth
 from bot.shop.settlement import Settlement
 from bot.shop.shelf import Shelf
-from bot.storage import Database, Transaction, attempts, orders
+from bot.storage import Database, Transaction, attempts, orders, panels
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +39,6 @@ FIRST_PAUSE = 5
 EVIDENCE_BYTES = 4096
 ABANDONED_SECONDS = 190
 """The `add` time-out and a minute: nothing is under way after that."""
-OURS_AT_THE_PANEL = frozenset({RejectionClass.KEY, RejectionClass.ACCOUNT, RejectionClass.FUNDS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,10 @@ class Claim:
 
 
 class Placer:
-    """`step` sends what waits; `drain` waits for an `add` that is under way."""
+    """`send` sends what waits for a panel, side by side with the others.
+
+    `drain` waits for every `add` that is under way.
+    """
 
     def __init__(
         self,
@@ -58,36 +62,47 @@ class Placer:
         clock: Clock,
         rules: PriceRules,
         shelf: Shelf,
-        desks: Sequence[Desk],
         settlement: Settlement,
-        notices: Notices,
+        health: PanelHealth,
     ) -> None:
         self._db = db
         self._clock = clock
         self._rules = rules
         self._shelf = shelf
-        self._desks = tuple(desks)
         self._settlement = settlement
-        self._notices = notices
+        self._health = health
         self._stopping = False
+        self._under_way = 0
         self._idle = asyncio.Event()
         self._idle.set()
 
     async def recover(self) -> None:
-        """At start: what was under way when the program ended is `unknown` now."""
-        for desk in self._desks:
-            why = "the program ended while the order was being sent"
-            await self._db.write(self._doubt_all, desk.id, why)
+        """At start: what was under way when the program ended is `unknown` now.
 
-    async def step(self) -> None:
+        What waits for a panel that has left the settings is given back: it was never sent.
+        """
+        await self._db.write(self._recover)
+
+    def _recover(self, tx: Transaction) -> None:
+        why = "the program ended while the order was being sent"
+        for panel in panels.every(tx):
+            self._doubt_all(tx, panel.id, why)
+            if panel.closed is LeftOut.PANEL_GONE:
+                self._give_up(tx, panel.id)
+
+    def _give_up(self, tx: Transaction, panel_id: int) -> None:
+        now = self._clock.now()
+        for order in orders.reserved(tx, panel_id):
+            self._settlement.give_back(tx, order, OrderState.RELEASED, "vanished", at=now)
+
+    async def send(self, desk: Desk) -> None:
         """Send every order that may be sent now."""
-        for desk in self._desks:
-            await self._db.write(self._doubt_abandoned, desk.id)
-            while not self._stopping and await self._place_next(desk):
-                pass
+        await self._db.write(self._doubt_abandoned, desk.id)
+        while not self._stopping and await self._place_next(desk):
+            pass
 
     async def drain(self, seconds: float) -> None:
-        """Take no further order, and give an `add` that is under way that long to end."""
+        """Take no further order, and give every `add` that is under way that long to end."""
         self._stopping = True
         try:
             await asyncio.wait_for(self._idle.wait(), seconds)
@@ -100,11 +115,14 @@ class Placer:
         await desk.budget.for_add()
         if self._stopping:
             return False
+        self._under_way += 1
         self._idle.clear()
         try:
             return await self._place(desk)
         finally:
-            self._idle.set()
+            self._under_way -= 1
+            if not self._under_way:
+                self._idle.set()
 
     async def _place(self, desk: Desk) -> bool:
         claim = await self._db.write(self._claim, desk.id)
@@ -128,7 +146,7 @@ class Placer:
         if order is None:
             return None
         service = self._shelf.catalogue.service(order.service_id)
-        if service is None:
+        if service is None or not _is_still_taken(order, service):
             self._settlement.give_back(tx, order, OrderState.RELEASED, "vanished", at=now)
             return order
         if self._rules.cost(service, order.quantity) > order.cost_cap:
@@ -159,20 +177,13 @@ class Placer:
             return
         self._end_attempt(tx, order, "accepted", outcome.order_id, outcome)
         self._settlement.place(tx, order, outcome.order_id, at=self._clock.now())
+        self._health.heard(tx, order.panel_id)
 
     def _rejected(self, tx: Transaction, order: Order, outcome: Rejected) -> None:
         now = self._clock.now()
         self._end_attempt(tx, order, "rejected", outcome.words, outcome)
         self._settlement.give_back(tx, order, OrderState.REJECTED, outcome.reason, at=now)
-        if outcome.reason in OURS_AT_THE_PANEL:
-            self._notices.admins(
-                tx,
-                "admin-panel-refused",
-                f"refused:{order.id}",
-                at=now,
-                order=order.id,
-                words=outcome.words,
-            )
+        self._health.refused(tx, order.panel_id, outcome.reason, outcome.words)
 
     def _not_sent(self, tx: Transaction, order: Order, outcome: NotSent) -> None:
         now, tries = self._clock.now(), attempts.count(tx, order.id)
@@ -181,14 +192,7 @@ class Placer:
         )
         if tries >= MOST_ATTEMPTS:
             self._settlement.give_back(tx, order, OrderState.RELEASED, "unreachable", at=now)
-            self._notices.admins(
-                tx,
-                "admin-panel-unreachable",
-                f"unreachable:{order.id}",
-                at=now,
-                order=order.id,
-                words=outcome.why,
-            )
+            self._health.unreachable(tx, order.panel_id, outcome.why)
             return
         orders.move(tx, order, OrderState.RESERVED, at=now)
         orders.wait_until(tx, order.id, now + FIRST_PAUSE * 2 ** (tries - 1))
@@ -231,6 +235,27 @@ class Placer:
             self._settlement.doubt(tx, order, why, at=now)
 
 
+def _is_still_taken(order: Order, service: Service) -> bool:
+    """Whether the panel would deliver, and bill, what was confirmed."""
+    if service.billing is not order.billing:
+        return False
+    intervals = service.drip_intervals
+    if order.interval is not None and (intervals is None or not intervals.allows(order.interval)):
+        return False
+    if service.counted is None:
+        return True
+    return count_lines(order.fields.get(service.counted, ""), service) == order.quantity
+
+
 def _request(claim: Claim) -> AddRequest:
     order = claim.order
-    return AddRequest(service=claim.remote_service, link=order.link, quantity=order.quantity)
+    return AddRequest(
+        service=claim.remote_service,
+        link=order.link,
+        quantity=order.per_run if order.billing is Billing.QUANTITY else None,
+        runs=order.runs,
+        interval=order.interval,
+        extra=order.fields,
+        request_id=f"{order.nonce}-{order.id}",
+        package=order.billing is Billing.PACKAGE,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.domain.clock import DAY
 from bot.domain.money import Money
 from bot.domain.order_life import OrderState
 from bot.domain.records import CaseKind, Order
@@ -65,10 +66,16 @@ class Settlement:
         ledger.refund(tx, order.id, order.payer, missing, total=total, at=at)
         return missing
 
-    def refund_by_hand(self, tx: Transaction, order: Order, *, at: int) -> None:
-        """A person decided that all of a placed order's price goes back."""
-        if self.refund_up_to(tx, order, order.price, at=at):
-            self._notices.customer(tx, order, "order-refunded", at=at, refund=order.price)
+    def refund_by_hand(self, tx: Transaction, order: Order, total: Money, *, at: int) -> None:
+        """A person decided how much of a placed order's price goes back in all."""
+        paid = self.refund_up_to(tx, order, total, at=at)
+        if paid:
+            self._notices.customer(tx, order, "order-refunded", at=at, refund=total, paid=paid)
+
+    def nothing_more(self, tx: Transaction, order: Order, *, at: int) -> None:
+        """A person looked at a refund and decided against it."""
+        orders.mark_card_stale(tx, order.id)
+        self._notices.customer(tx, order, "order-checked", at=at)
 
     def open_case(
         self,
@@ -79,9 +86,14 @@ class Settlement:
         *,
         at: int,
         reason: str = "",
+        suggested: Money | None = None,
     ) -> None:
-        """Put an order before a person; once for each `reason`, and the admins hear of it once."""
-        if cases.open_case(tx, kind, order.id, reason, evidence, at=at):
-            self._notices.admins(
-                tx, "admin-case", f"case:{kind}:{order.id}:{at}", at=at, order=order.id, case=kind
-            )
+        """Put an order before a person, who decides once for each `reason`.
+
+        The admins hear of it at most once a day: some questions come and go by themselves.
+        `suggested`: what the evidence speaks for refunding in all.
+        """
+        if cases.open_case(tx, kind, order.id, reason, evidence, at=at, suggested=suggested):
+            orders.mark_card_stale(tx, order.id)
+            ref = f"case:{kind}:{order.id}:{reason}:{at // DAY}"
+            self._notices.admins(tx, "admin-case", ref, at=at, order=order.id, case=kind)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from bot.domain.pricing import PriceRules
 from bot.domain.shop_mode import ShopMode
 from bot.shop.aftersale import AfterSale
+from bot.shop.backroom import Backroom
 from bot.shop.balances import Balances
 from bot.shop.casework import Casework
 from bot.shop.freeze import Freeze
@@ -16,21 +17,39 @@ from bot.shop.ordering import Ordering
 from bot.shop.people import People
 from bot.shop.searching import Searching
 from bot.shop.shelf import Shelf
+from bot.shop.stats import Stats
 from bot.shop.sync import Sync
 from bot.shop.tracking import Tracker
 from bot.shop.wallet import Wallet
 from bot.storage import Database
 
 
+class Bell:
+    """Wakes every loop that listens to it, also those that are at work just now."""
+
+    def __init__(self) -> None:
+        self._ears: list[asyncio.Event] = []
+
+    def listen(self) -> asyncio.Event:
+        """An event of the listener's own, to wait for and to clear."""
+        ear = asyncio.Event()
+        self._ears.append(ear)
+        return ear
+
+    def set(self) -> None:
+        for ear in self._ears:
+            ear.set()
+
+
 @dataclass(frozen=True, slots=True)
 class Signals:
     """Set by whoever made work; the background loops wake up by them."""
 
-    placing: asyncio.Event = field(default_factory=asyncio.Event)
-    tracking: asyncio.Event = field(default_factory=asyncio.Event)
-    aftersale: asyncio.Event = field(default_factory=asyncio.Event)
-    notices: asyncio.Event = field(default_factory=asyncio.Event)
-    cards: asyncio.Event = field(default_factory=asyncio.Event)
+    placing: Bell = field(default_factory=Bell)
+    tracking: Bell = field(default_factory=Bell)
+    aftersale: Bell = field(default_factory=Bell)
+    notices: Bell = field(default_factory=Bell)
+    cards: Bell = field(default_factory=Bell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +73,9 @@ class Shop:
     casework: Casework
     freeze: Freeze
     balances: Balances
+    stats: Stats
     sync: Sync
+    backroom: Backroom
 
     @property
     def has_wallets(self) -> bool:

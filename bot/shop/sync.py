@@ -4,91 +4,190 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from decimal import Decimal
+from contextlib import AbstractAsyncContextManager
+from dataclasses import asdict, dataclass
 
+from bot.domain.alerts import AlertKind
 from bot.domain.catalogue import Catalogue
 from bot.domain.clock import Clock
-from bot.domain.views import SyncResult
-from bot.panel import PanelError, ServiceList
-from bot.shop.assortment import offer
-from bot.shop.desk import Desk
-from bot.shop.notices import Notices
+from bot.domain.offers import Changes, Numbers, compare
+from bot.domain.views import DoubtedSync, SyncResult
+from bot.panel import PanelError
+from bot.shop.alerts import Alerts
+from bot.shop.assortment import Reading, read
+from bot.shop.backroom import Backroom
+from bot.shop.desk import Desk, at_each
+from bot.shop.health import PanelHealth
 from bot.shop.shelf import Shelf
-from bot.storage import Database, Transaction, panels, services
-from bot.storage.services import Offer, OnOffer
-
-SMALLEST_SHARE = 0.5
-WORTH_GUARDING = 20
-ALERT_SECONDS = 3600
+from bot.storage import Database, Transaction, audit, panels, services
+from bot.storage.services import OnOffer
 
 
-class TooFewServicesError(Exception):
-    """The answer has far fewer services than before: it is not believed."""
+@dataclass(frozen=True, slots=True)
+class _Doubted:
+    """An answer that was not believed. `at` tells it from any other one of the panel."""
+
+    at: int
+    changes: Changes
 
 
 class Sync:
-    """A failed, empty or much smaller answer keeps the last good catalogue, and alerts."""
+    """A failed, empty or senseless answer keeps the last good catalogue, and alerts.
+
+    What is senseless says `Numbers.doubt`; an admin may `take` it all the same.
+    """
 
     def __init__(
-        self, *, db: Database, clock: Clock, desks: Sequence[Desk], shelf: Shelf, notices: Notices
+        self,
+        *,
+        db: Database,
+        clock: Clock,
+        desks: Sequence[Desk],
+        shelf: Shelf,
+        backroom: Backroom,
+        alerts: Alerts,
+        health: PanelHealth,
     ) -> None:
         self._db = db
         self._clock = clock
         self._desks = tuple(desks)
         self._shelf = shelf
-        self._notices = notices
+        self._backroom = backroom
+        self._alerts = alerts
+        self._health = health
+        self._writing = {desk.id: asyncio.Lock() for desk in desks}
+        self._readings: dict[int, Reading] = {}
+        self._doubted: dict[int, _Doubted] = {}
+        self._stale = True
+        self._loading = asyncio.Lock()
 
     async def load(self) -> None:
-        """At start: offer what was stored last."""
+        """Offer what is stored. Of several at a time, the last one sees what is newest."""
+        async with self._loading:
+            await self._load()
+
+    async def _load(self) -> None:
+        self._stale = False
         on_offer = await self._db.read(services.on_offer)
         self._shelf.replace(await asyncio.to_thread(_catalogue, on_offer))
 
     async def step(self) -> list[SyncResult]:
-        """Ask every panel, and replace the snapshot once."""
-        results = [await self._sync(desk) for desk in self._desks]
-        await self.load()
+        """Ask every panel, side by side; replace the snapshot where anything has changed."""
+        results = await at_each(self._desks, self._sync)
+        async with self._loading:
+            if self._stale:
+                await self._load()
         return results
 
+    def doubted(self, panel_id: int) -> DoubtedSync | None:
+        """The panel's last answer, if it was not believed."""
+        found = self._doubted.get(panel_id)
+        if found is None:
+            return None
+        panel = next(desk.name for desk in self._desks if desk.id == panel_id)
+        return DoubtedSync(panel_id, panel, found.at, found.changes.numbers)
+
+    def writing(self, panel_id: int) -> AbstractAsyncContextManager[object]:
+        """To be held while `take` runs: what a sync found out must not be outdated by another."""
+        return self._writing.setdefault(panel_id, asyncio.Lock())
+
+    def take(self, tx: Transaction, admin_id: int, panel_id: int, at: int) -> Numbers | None:
+        """Believe the answer of `at` after all; None where there is a newer one, or none."""
+        found = self._doubted.get(panel_id)
+        if found is None or found.at != at:
+            return None
+        self._store(tx, panel_id, found.changes)
+        # Should nobody come to call `taken`, the next sync draws the consequence.
+        self._stale = True
+        numbers = found.changes.numbers
+        words = " ".join(f"{name}={number}" for name, number in asdict(numbers).items())
+        audit.record(tx, admin_id, "sync-taken", f"panel {panel_id} {words}", at=self._clock.now())
+        return numbers
+
+    async def taken(self, panel_id: int) -> None:
+        """After `take` was stored."""
+        self._doubted.pop(panel_id, None)
+        await self.load()
+
     async def _sync(self, desk: Desk) -> SyncResult:
+        if not await desk.is_ours():
+            return await self._db.read(self._result, desk)
         try:
             answer = await desk.client.services()
-            # Reading thousands of names takes a second: not on the loop that answers people.
-            offers = await asyncio.to_thread(_offers, answer, desk.exchange_rate)
-            await self._db.write(self._store, desk.id, offers)
-        except (PanelError, TooFewServicesError) as error:
-            await self._db.write(self._note_failure, desk, str(error))
-            kept = await self._db.read(services.count_on_offer, desk.id)
-            return SyncResult(desk.name, kept, 0, str(error))
-        on_offer = sum(row.hidden is None for row in offers)
-        left_out = len(offers) - on_offer + len(answer.unreadable)
-        return SyncResult(desk.name, on_offer, left_out, None)
+        except PanelError as error:
+            await self._db.write(self._note_failure, desk.id, error)
+            return await self._db.read(self._result, desk, problem=str(error))
+        self._backroom.note_unreadable(desk.name, answer.unreadable)
+        before = self._readings.get(desk.id)
+        # Reading thousands of names takes seconds: not on the loop that answers people.
+        reading = await asyncio.to_thread(read, answer.rows, desk.terms, before)
+        self._readings[desk.id] = reading
+        async with self.writing(desk.id):
+            numbers = await self._take_in(desk, reading)
+        return await self._db.read(self._result, desk, numbers=numbers)
 
-    def _store(self, tx: Transaction, panel_id: int, offers: Sequence[Offer]) -> None:
-        before = services.count_on_offer(tx, panel_id)
-        now_on_offer = sum(row.hidden is None for row in offers)
-        if before >= WORTH_GUARDING and now_on_offer < before * SMALLEST_SHARE:
-            raise TooFewServicesError(
-                f"the panel offers {now_on_offer} services where it offered {before} before"
-            )
-        services.store(tx, panel_id, offers, at=self._clock.now())
-        panels.record_sync(tx, panel_id, at=self._clock.now())
+    async def _take_in(self, desk: Desk, reading: Reading) -> Numbers:
+        known = await self._db.read(services.known, desk.id)
+        changes = await asyncio.to_thread(compare, known, reading.offers.values())
+        if changes.numbers.doubt is None:
+            await self._db.write(self._store, desk.id, changes)
+            self._stale = self._stale or changes.are_any
+            self._doubted.pop(desk.id, None)
+        else:
+            self._doubted[desk.id] = _Doubted(self._clock.now(), changes)
+            await self._db.write(self._note_doubt, desk.id, changes.numbers)
+        return changes.numbers
 
-    def _note_failure(self, tx: Transaction, desk: Desk, problem: str) -> None:
+    def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> None:
         now = self._clock.now()
-        panels.record_error(tx, desk.id, problem, at=now)
-        self._notices.admins(
+        services.store(tx, panel_id, changes, at=now)
+        panels.record_sync(tx, panel_id, at=now)
+        self._health.heard(tx, panel_id)
+        self._alerts.clear(tx, AlertKind.SYNC_FAILED, panel_id, at=now)
+        self._alerts.clear(tx, AlertKind.SYNC_DOUBTED, panel_id, at=now)
+
+    def _note_failure(self, tx: Transaction, panel_id: int, error: PanelError) -> None:
+        now, words = self._clock.now(), str(error)
+        panels.record_error(tx, panel_id, words, at=now)
+        self._health.failed(tx, panel_id, error)
+        self._alerts.raise_alert(tx, AlertKind.SYNC_FAILED, panel_id, at=now, words=words)
+
+    def _note_doubt(self, tx: Transaction, panel_id: int, numbers: Numbers) -> None:
+        now = self._clock.now()
+        self._health.heard(tx, panel_id)
+        self._alerts.clear(tx, AlertKind.SYNC_FAILED, panel_id, at=now)
+        self._alerts.raise_alert(
             tx,
-            "admin-sync-failed",
-            f"sync:{desk.id}:{now // ALERT_SECONDS}",
+            AlertKind.SYNC_DOUBTED,
+            panel_id,
             at=now,
+            doubt=str(numbers.doubt),
+            before=numbers.before,
+            now=numbers.now,
+            lost=numbers.vanished + numbers.replaced,
+            leaps=numbers.leaps,
+        )
+
+    def _result(
+        self,
+        tx: Transaction,
+        desk: Desk,
+        *,
+        numbers: Numbers | None = None,
+        problem: str | None = None,
+    ) -> SyncResult:
+        panel, doubted = panels.get(tx, desk.id), self._doubted.get(desk.id)
+        return SyncResult(
+            panel_id=desk.id,
             panel=desk.name,
-            words=problem,
+            on_offer=services.count_on_offer(tx, desk.id),
+            left_out=self._backroom.reasons_at(tx, desk.id, desk.name),
+            numbers=numbers,
+            problem=problem,
+            closed=None if panel is None else panel.closed,
+            doubted_at=None if doubted is None or numbers is None else doubted.at,
         )
 
 
-def _offers(answer: ServiceList, exchange_rate: Decimal) -> list[Offer]:
-    return [offer(row, exchange_rate) for row in answer.rows]
-
-
 def _catalogue(found: OnOffer) -> Catalogue:
-    return Catalogue.build(found.services, found.categories, found.hidden)
+    return Catalogue.build(found.services, found.categories)

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.domain.clock import DAY, Clock
 from bot.domain.order_life import ENDED, OrderState
-from bot.domain.records import CaseKind, Order
+from bot.domain.records import Order
 from bot.domain.reports import Report, Verdict, judge
-from bot.panel import OrderReport, PanelError, Refusal
+from bot.panel import OrderReport, PanelError
+from bot.shop.asking import Answers
 from bot.shop.desk import Desk
+from bot.shop.health import PanelHealth
 from bot.shop.notices import Notices
+from bot.shop.questions import Questions
+from bot.shop.run_reports import ask, heard
 from bot.shop.settlement import Settlement
-from bot.storage import Database, Transaction, cases, orders, panels
+from bot.storage import Database, Transaction, orders, panels
 
 log = logging.getLogger(__name__)
 
@@ -30,15 +35,10 @@ _EVENTS = {
     OrderState.PARTIAL: "order-partial",
     OrderState.CANCELED: "order-canceled",
 }
-_ODD_CASES = {
-    "canceled_with_delivery": CaseKind.REFUND_BY_HAND,
-    "remains": CaseKind.REFUND_BY_HAND,
-    "status_word": CaseKind.ODD_REPORT,
-}
 
 
 class Tracker:
-    """Looks at open orders every `track_seconds`, slower while nothing changes.
+    """Looks at each panel's open orders every `track_seconds`, slower while nothing changes.
 
     Ended orders are looked at once a day for 30 days or the refill window: on some panels
     they move again.
@@ -52,21 +52,22 @@ class Tracker:
         desks: Sequence[Desk],
         settlement: Settlement,
         notices: Notices,
+        health: PanelHealth,
         track_seconds: int,
     ) -> None:
         self._db = db
         self._clock = clock
-        self._desks = tuple(desks)
         self._exchange_rates = {desk.id: desk.exchange_rate for desk in desks}
         self._settlement = settlement
+        self._questions = Questions(clock=clock, settlement=settlement)
         self._notices = notices
+        self._health = health
         self._track_seconds = track_seconds
 
-    async def step(self) -> None:
-        """Look at every order whose time has come."""
-        for desk in self._desks:
-            while await self._look(desk):
-                pass
+    async def look(self, desk: Desk) -> None:
+        """Look at every order of that panel whose time has come."""
+        while await self._look_at_some(desk):
+            pass
 
     def ask_now(self, tx: Transaction, person_id: int, order_id: int) -> Order | None:
         """The customer's Status button: look next, unless it was looked at just now."""
@@ -77,16 +78,17 @@ class Tracker:
             orders.look_next(tx, order_id, self._clock.now(), 0)
         return order
 
-    async def _look(self, desk: Desk) -> bool:
+    async def _look_at_some(self, desk: Desk) -> bool:
         """One batch. Says whether another one may be waiting."""
         batch = await self._db.read(orders.due, desk.id, self._clock.now(), BATCH)
         if not batch:
             return False
         try:
-            answers = await desk.client.statuses([order.remote_id or "" for order in batch])
+            answers = await ask(desk, batch)
         except PanelError as error:
-            await self._db.write(self._no_answer, desk.id, batch, str(error))
+            await self._db.write(self._no_answer, desk.id, batch, error)
             return False
+        await self._db.write(self._health.heard, desk.id)
         for order, outcome in zip(batch, await self._apply_each(batch, answers), strict=True):
             if isinstance(outcome, Exception):
                 log.error("order %s: %r", order.id, outcome, exc_info=outcome)
@@ -94,49 +96,57 @@ class Tracker:
         return len(batch) == BATCH
 
     async def _apply_each(
-        self, batch: Sequence[Order], answers: Mapping[str, object]
+        self, batch: Sequence[Order], answers: Answers
     ) -> list[BaseException | None]:
         """A transaction each (they share a commit): one odd order must not stop the others."""
         return await asyncio.gather(
-            *(
-                self._db.write(self._apply, order.id, answers.get(order.remote_id or ""))
-                for order in batch
-            ),
+            *(self._db.write(self._apply, order.id, answers) for order in batch),
             return_exceptions=True,
         )
 
     def _no_answer(
-        self, tx: Transaction, panel_id: int, batch: Sequence[Order], error: str
+        self, tx: Transaction, panel_id: int, batch: Sequence[Order], error: PanelError
     ) -> None:
-        panels.record_error(tx, panel_id, error, at=self._clock.now())
+        panels.record_error(tx, panel_id, str(error), at=self._clock.now())
+        self._health.failed(tx, panel_id, error)
         for order in batch:
             self._look_later(tx, order, changed=False)
 
-    def _apply(self, tx: Transaction, order_id: int, answer: object) -> None:
+    def _apply(self, tx: Transaction, order_id: int, answers: Answers) -> None:
         # Read anew: something else may have moved it while the panel was being asked.
         order = orders.get_any(tx, order_id)
         if order is None:
             return
+        answer = answers.get(order.remote_id or "")
         if isinstance(answer, OrderReport):
-            self.take_report(tx, order, answer)
+            self.take_report(tx, order, answer, answers)
             return
         if order.state not in ENDED:
-            self._ask_about_silence(tx, order, answer)
+            self._questions.about_silence(tx, order, answer)
         self._look_later(tx, order, changed=False)
 
-    def _ask_about_silence(self, tx: Transaction, order: Order, answer: object) -> None:
-        """The panel denies the order, or has not mentioned it for a day."""
-        last_heard = order.looked_at or order.placed_at or order.created_at
-        if isinstance(answer, Refusal):
-            self._question(tx, order, CaseKind.ODD_REPORT, "refused", answer.words)
-        elif self._clock.now() - last_heard > DAY:
-            words = "the panel has not mentioned this order for a day"
-            self._question(tx, order, CaseKind.ODD_REPORT, "silence", words)
+    def take_report(
+        self, tx: Transaction, order: Order, report: OrderReport, answers: Answers
+    ) -> None:
+        """Act on what the panel says of an order: state, refund, notice, next look.
 
-    def take_report(self, tx: Transaction, order: Order, report: OrderReport) -> None:
-        """Act on what the panel says of an order: state, refund, notice, next look."""
+        `answers` holds what it says of the order's runs, where it is a drip-feed.
+        """
+        before, order = order, replace(order, children=heard(order, report, answers))
         verdict = judge(order, _plain(report))
-        changed = verdict.state is not order.state or report.remains != order.remains
+        changed = _has_moved(before, order, verdict, report)
+        if order.children != before.children:
+            orders.set_children(tx, order.id, order.children)
+        self._record(tx, order, report, moved=changed)
+        if order.first_charge is None and report.charge is not None:
+            self._compare_charge(tx, order, report.charge)
+        self._carry_out(tx, order, verdict)
+        self._questions.about_report(tx, order, verdict, report)
+        order = self._fresh(tx, order)
+        self._questions.about_standstill(tx, order)
+        self._look_later(tx, order, changed=changed)
+
+    def _record(self, tx: Transaction, order: Order, report: OrderReport, *, moved: bool) -> None:
         orders.record_report(
             tx,
             order.id,
@@ -144,50 +154,40 @@ class Tracker:
             remains=report.remains,
             start_count=report.start_count,
             charge=report.charge_as_received,
-            stale=changed or order.look_pause == 0,
+            moved=moved,
+            stale=moved or order.look_pause == 0,
             at=self._clock.now(),
         )
-        if order.first_charge is None and report.charge is not None:
-            self._compare_charge(tx, order, report.charge)
-        self._carry_out(tx, order, verdict, report)
-        self._look_later(tx, self._fresh(tx, order), changed=changed)
 
-    def _carry_out(
-        self, tx: Transaction, order: Order, verdict: Verdict, report: OrderReport
-    ) -> None:
-        now = self._clock.now()
-        if verdict.state is not order.state:
+    def _carry_out(self, tx: Transaction, order: Order, verdict: Verdict) -> None:
+        now, is_new = self._clock.now(), verdict.state is not order.state
+        if is_new:
             orders.move(tx, order, verdict.state, at=now)
         paid = self._settlement.refund_up_to(tx, order, verdict.refund, at=now)
         event = _EVENTS.get(verdict.state)
-        if event is not None and (verdict.state is not order.state or paid):
-            refund = verdict.refund if verdict.state is not OrderState.COMPLETED else None
-            self._notices.customer(tx, order, event, at=now, refund=refund)
-        if verdict.odd is not None:
-            reason = f"{verdict.odd} {report.word}"
-            self._question(tx, order, _ODD_CASES[verdict.odd], reason, _evidence(verdict, report))
-        elif verdict.state in ENDED:
-            cases.close_answered(tx, CaseKind.REFUND_BY_HAND, order.id, at=now)
+        if event is None or not (is_new or paid):
+            return
+        if verdict.state is OrderState.COMPLETED:
+            self._notices.customer(tx, order, event, at=now)
+        elif paid or verdict.odd is None:
+            self._notices.customer(tx, order, event, at=now, refund=verdict.refund)
+        else:
+            self._notices.customer(tx, order, "order-being-checked", at=now)
 
     def _compare_charge(self, tx: Transaction, order: Order, charge: Decimal) -> None:
         """The operator hears of an order that cost more than it was sold for."""
         rate = self._exchange_rates.get(order.panel_id, Decimal(1))
-        if charge * rate > order.cost_cap.decimal:
+        panel = panels.get(tx, order.panel_id)
+        if _least(charge) * rate > order.cost_cap.decimal:
             self._notices.admins(
                 tx,
                 "admin-overcharged",
                 f"overcharged:{order.id}",
                 at=self._clock.now(),
                 order=order.id,
-                charge=str(charge),
+                charge=f"{charge} {(panel and panel.currency) or ''}".strip(),
                 price=order.price.micros,
             )
-
-    def _question(
-        self, tx: Transaction, order: Order, kind: CaseKind, reason: str, evidence: str
-    ) -> None:
-        now = self._clock.now()
-        self._settlement.open_case(tx, order, kind, evidence, at=now, reason=reason)
 
     def _fresh(self, tx: Transaction, order: Order) -> Order:
         fresh = orders.get_any(tx, order.id)
@@ -207,13 +207,21 @@ class Tracker:
         orders.look_next(tx, order.id, now + pause, pause)
 
 
+def _has_moved(before: Order, order: Order, verdict: Verdict, report: OrderReport) -> bool:
+    return (
+        verdict.state is not before.state
+        or report.remains not in (None, before.remains)
+        or order.children != before.children
+    )
+
+
 def _plain(report: OrderReport) -> Report:
     garbled = report.remains is None and report.remains_as_received is not None
     return Report(report.word, report.remains, report.charge, garbled)
 
 
-def _evidence(verdict: Verdict, report: OrderReport) -> str:
-    return (
-        f"{verdict.odd}: status {report.word_as_received!r},"
-        f" remains {report.remains_as_received!r}, charge {report.charge_as_received!r}"
-    )
+def _least(charge: Decimal) -> Decimal:
+    """What a charge may have been before the panel rounded it to the digits that it shows."""
+    exponent = charge.as_tuple().exponent
+    digits = -exponent if isinstance(exponent, int) else 0
+    return charge - Decimal(5).scaleb(-max(digits, 0) - 1)

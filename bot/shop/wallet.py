@@ -6,7 +6,8 @@ from bot.domain.clock import Clock
 from bot.domain.money import Money
 from bot.domain.views import Credited, Statement
 from bot.shop.notices import Notices
-from bot.storage import Transaction, audit, ledger, people
+from bot.shop.ordering import KEPT_SECONDS
+from bot.storage import Transaction, audit, drafts, ledger, people
 
 PAGE = 8
 
@@ -47,6 +48,8 @@ class Wallet:
         now = self._clock.now()
         audit.record(tx, admin_id, "credit", f"{person_id} {amount.decimal}", at=now)
         balance = self.balance(tx, person_id)
+        begun = drafts.latest(tx, person_id, self._currency, since=now - KEPT_SECONDS)
+        waiting = {"draft": begun.id} if begun is not None and begun.is_open else {}
         self._notices.person(
             tx,
             person_id,
@@ -55,5 +58,6 @@ class Wallet:
             at=now,
             amount=amount.micros,
             balance=balance.micros,
+            **waiting,
         )
         return Credited(person, amount, balance, again=False)

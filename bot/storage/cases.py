@@ -2,31 +2,64 @@
 
 from __future__ import annotations
 
+from bot.domain.money import Money
 from bot.domain.records import Case, CaseKind, Resolution
 from bot.storage.transaction import Row, Transaction
 
+_SELECT = "SELECT c.*, o.currency FROM cases c JOIN orders o ON o.id = c.order_id"
+
 
 def open_case(
-    tx: Transaction, kind: CaseKind, order_id: int, reason: str, evidence: str, *, at: int
+    tx: Transaction,
+    kind: CaseKind,
+    order_id: int,
+    reason: str,
+    evidence: str,
+    *,
+    at: int,
+    suggested: Money | None = None,
 ) -> bool:
-    """Says whether it is new. What was decided once is not asked again for the same reason."""
-    added = tx.run(
-        "INSERT INTO cases (kind, order_id, opened_at, reason, evidence)"
-        " SELECT :kind, :order_id, :at, :reason, :evidence WHERE NOT EXISTS"
-        " (SELECT 1 FROM cases WHERE kind = :kind AND order_id = :order_id"
-        " AND (resolution IS NULL OR reason = :reason))",
+    """Says whether it is new. What a person decided is not asked again for the same reason.
+
+    An open one gets the newer evidence. One that had answered itself may be asked anew.
+    """
+    tx.run(
+        "UPDATE cases SET evidence = :evidence, suggested = :suggested"
+        " WHERE kind = :kind AND order_id = :order_id AND reason = :reason"
+        " AND resolution IS NULL",
         kind=kind,
         reason=reason,
         order_id=order_id,
         evidence=evidence,
+        suggested=None if suggested is None else suggested.micros,
+    )
+    added = tx.run(
+        "INSERT INTO cases (kind, order_id, opened_at, reason, evidence, suggested)"
+        " SELECT :kind, :order_id, :at, :reason, :evidence, :suggested WHERE NOT EXISTS"
+        " (SELECT 1 FROM cases WHERE kind = :kind AND order_id = :order_id"
+        " AND (resolution IS NULL OR (reason = :reason AND resolved_by IS NOT NULL)))",
+        kind=kind,
+        reason=reason,
+        order_id=order_id,
+        evidence=evidence,
+        suggested=None if suggested is None else suggested.micros,
         at=at,
     )
     return added == 1
 
 
 def get(tx: Transaction, case_id: int) -> Case | None:
-    row = tx.row("SELECT * FROM cases WHERE id = :id", id=case_id)
+    row = tx.row(f"{_SELECT} WHERE c.id = :id", id=case_id)
     return None if row is None else _case(row)
+
+
+def open_kinds(tx: Transaction, order_id: int) -> frozenset[CaseKind]:
+    """What a person is looking at of this order."""
+    rows = tx.rows(
+        "SELECT kind FROM cases WHERE order_id = :order_id AND resolution IS NULL",
+        order_id=order_id,
+    )
+    return frozenset(CaseKind(row["kind"]) for row in rows)
 
 
 def close_answered(tx: Transaction, kind: CaseKind, order_id: int, *, at: int) -> None:
@@ -43,7 +76,7 @@ def close_answered(tx: Transaction, kind: CaseKind, order_id: int, *, at: int) -
 def open_cases(tx: Transaction, *, limit: int, offset: int) -> list[Case]:
     """Oldest first: that is the one that waits longest."""
     rows = tx.rows(
-        "SELECT * FROM cases WHERE resolution IS NULL ORDER BY id LIMIT :limit OFFSET :offset",
+        f"{_SELECT} WHERE c.resolution IS NULL ORDER BY c.id LIMIT :limit OFFSET :offset",
         limit=limit,
         offset=offset,
     )
@@ -80,4 +113,5 @@ def _case(row: Row) -> Case:
         resolution=None if row["resolution"] is None else Resolution(row["resolution"]),
         resolved_by=row["resolved_by"],
         resolved_at=row["resolved_at"],
+        suggested=None if row["suggested"] is None else Money(row["suggested"], row["currency"]),
     )

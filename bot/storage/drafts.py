@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Mapping
+
 from bot.domain.money import Money
 from bot.domain.records import Draft
 from bot.storage.transaction import Row, Transaction
@@ -36,6 +39,17 @@ def get(tx: Transaction, draft_id: int, person_id: int, currency: str) -> Draft 
     return None if row is None else _draft(row, currency)
 
 
+def latest(tx: Transaction, person_id: int, currency: str, *, since: int) -> Draft | None:
+    """The last draft with a link that the person has worked on since then, open or not."""
+    row = tx.row(
+        "SELECT * FROM draft WHERE person_id = :person_id AND link IS NOT NULL"
+        " AND updated_at >= :since ORDER BY updated_at DESC, id DESC LIMIT 1",
+        person_id=person_id,
+        since=since,
+    )
+    return None if row is None else _draft(row, currency)
+
+
 def is_foreign(tx: Transaction, draft_id: int, person_id: int) -> bool:
     """There is such a draft, and it is another person's."""
     found: int = tx.value(
@@ -62,46 +76,77 @@ def set_card(tx: Transaction, draft_id: int, person_id: int, message_id: int) ->
 
 def set_link(tx: Transaction, draft_id: int, person_id: int, link: str, *, at: int) -> bool:
     """A changed draft loses its frozen price. Says whether the draft is still open."""
-    return _change(tx, draft_id, person_id, "link = :new", link, at)
+    return _change(tx, draft_id, person_id, at, link=link)
 
 
 def set_quantity(
     tx: Transaction, draft_id: int, person_id: int, quantity: int, *, at: int
 ) -> bool:
     """A changed draft loses its frozen price. Says whether the draft is still open."""
-    return _change(tx, draft_id, person_id, "quantity = :new", quantity, at)
+    return _change(tx, draft_id, person_id, at, quantity=quantity)
+
+
+def set_fields(
+    tx: Transaction, draft_id: int, person_id: int, fields: Mapping[str, str], *, at: int
+) -> bool:
+    """A changed draft loses its frozen price. Says whether the draft is still open."""
+    return _change(tx, draft_id, person_id, at, fields=_as_json(fields))
+
+
+def set_drip(
+    tx: Transaction,
+    draft_id: int,
+    person_id: int,
+    runs: int | None,
+    interval: int | None,
+    *,
+    at: int,
+) -> bool:
+    """Both None: delivered at once. A changed draft loses its frozen price, as above."""
+    return _change(tx, draft_id, person_id, at, runs=runs, interval=interval)
 
 
 def _change(
-    tx: Transaction, draft_id: int, person_id: int, assignment: str, new: str | int, at: int
+    tx: Transaction, draft_id: int, person_id: int, at: int, **new: str | int | None
 ) -> bool:
+    assignments = ", ".join(f"{column} = :{column}" for column in new)
     changed = tx.run(
-        f"UPDATE draft SET {assignment}, price = NULL, cost_cap = NULL, price_until = NULL,"  # noqa: S608 - an assignment from above, never input
+        f"UPDATE draft SET {assignments}, price = NULL, cost_cap = NULL, price_until = NULL,"  # noqa: S608 - columns named above, never input
         " nonce = NULL, updated_at = :at"
         " WHERE id = :id AND person_id = :person_id AND state = 'open'",
         id=draft_id,
         person_id=person_id,
-        new=new,
         at=at,
+        **new,
     )
     return changed == 1
+
+
+def _as_json(fields: Mapping[str, str]) -> str:
+    return json.dumps(dict(fields), ensure_ascii=False)
 
 
 def freeze_price(
     tx: Transaction,
     draft: Draft,
     *,
+    quantity: int,
     price: Money,
     cost_cap: Money,
     until: int,
     nonce: str,
 ) -> bool:
-    """Write the price on the confirm card. Says whether the draft is still open."""
+    """Write the price on the confirm card, and the quantity of one run that it was made from.
+
+    Says whether the draft is still open.
+    """
     changed = tx.run(
-        "UPDATE draft SET price = :price, cost_cap = :cost_cap, price_until = :until,"
-        " nonce = :nonce WHERE id = :id AND person_id = :person_id AND state = 'open'",
+        "UPDATE draft SET quantity = :quantity, price = :price, cost_cap = :cost_cap,"
+        " price_until = :until, nonce = :nonce"
+        " WHERE id = :id AND person_id = :person_id AND state = 'open'",
         id=draft.id,
         person_id=draft.person_id,
+        quantity=quantity,
         price=price.micros,
         cost_cap=cost_cap.micros,
         until=until,
@@ -155,4 +200,7 @@ def _draft(row: Row, currency: str) -> Draft:
         nonce=row["nonce"],
         like_order=row["like_order"],
         state=row["state"],
+        fields=json.loads(row["fields"]),
+        runs=row["runs"],
+        interval=row["interval"],
     )

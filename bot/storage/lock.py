@@ -30,6 +30,17 @@ class ProcessLock:
             ) from None
         self._descriptor = descriptor
 
+    def is_taken(self) -> bool:
+        """Whether a process has it. Makes no file where there is none."""
+        if not self._path.exists():
+            return False
+        try:
+            self.take()
+        except DatabaseInUseError:
+            return True
+        self.give_back()
+        return False
+
     def give_back(self) -> None:
         if self._descriptor is not None:
             os.close(self._descriptor)

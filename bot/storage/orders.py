@@ -5,12 +5,17 @@ What a customer may see or touch is always asked for with `person_id` as well.
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
 from typing import Any
 
 from bot.domain.catalogue import Service
 from bot.domain.money import Money
 from bot.domain.order_life import ENDED, OrderState
+from bot.domain.panel_words import OrderWord
 from bot.domain.records import Draft, Order
+from bot.domain.runs import Run
+from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
 
 _SELECT = (
@@ -38,10 +43,10 @@ def create(
     order_id: int = tx.value(
         "INSERT INTO orders (nonce, line, person_id, payer, panel_id, service_id, service_name,"
         " link, quantity, currency, price, cost_cap, can_refill, refill_days, can_cancel,"
-        " created_at)"
+        " created_at, type, billing, fields, runs, interval)"
         " VALUES (:nonce, 1, :person_id, :payer, :panel_id, :service_id, :service_name,"
         " :link, :quantity, :currency, :price, :cost_cap, :can_refill, :refill_days, :can_cancel,"
-        " :at) RETURNING id",
+        " :at, :type, :billing, :fields, :runs, :interval) RETURNING id",
         nonce=draft.nonce,
         person_id=draft.person_id,
         payer=payer,
@@ -52,7 +57,12 @@ def create(
         refill_days=service.refill_days,
         can_cancel=int(service.cancel),
         link=draft.link,
-        quantity=draft.quantity,
+        quantity=draft.total,
+        type=service.type,
+        billing=service.billing,
+        fields=json.dumps(dict(draft.fields), ensure_ascii=False),
+        runs=draft.runs,
+        interval=draft.interval,
         currency=price.currency,
         price=price.micros,
         cost_cap=cost_cap.micros,
@@ -110,16 +120,18 @@ def count_of_person(tx: Transaction, person_id: int, *, since: int = 0) -> int:
 
 
 def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
-    """The person's newest order of the same service, link and quantity that went anywhere."""
+    """The person's newest order of the same service, link and contents that went anywhere."""
     row = tx.row(
         f"{_SELECT} WHERE o.person_id = :person_id AND o.service_id = :service_id"
-        " AND o.link = :link AND o.quantity = :quantity AND o.created_at >= :since"
+        " AND o.link = :link AND o.quantity = :quantity AND o.fields = :fields"
+        " AND o.created_at >= :since"
         " AND o.state NOT IN ('rejected', 'released', 'canceled')"
         " ORDER BY o.id DESC LIMIT 1",
         person_id=draft.person_id,
         service_id=draft.service_id,
         link=draft.link,
-        quantity=draft.quantity,
+        quantity=draft.total,
+        fields=json.dumps(dict(draft.fields), ensure_ascii=False),
         since=since,
     )
     return None if row is None else _order(row)
@@ -134,7 +146,7 @@ def move(
         " card_stale = max(card_stale, :shown),"
         " reason = coalesce(:reason, reason),"
         " placed_at = CASE WHEN :placed THEN :at ELSE placed_at END,"
-        " ended_at = CASE WHEN :ended THEN coalesce(ended_at, :at) ELSE NULL END"
+        " ended_at = CASE WHEN :ended THEN coalesce(ended_at, :at) ELSE NULL END, moved_at = :at"
         " WHERE id = :id AND state = :old AND version = :version",
         id=order.id,
         old=order.state,
@@ -182,6 +194,15 @@ def wait_until(tx: Transaction, order_id: int, not_before: int) -> None:
     tx.run("UPDATE orders SET not_before = :at WHERE id = :id", id=order_id, at=not_before)
 
 
+def reserved(tx: Transaction, panel_id: int) -> list[Order]:
+    """Orders that were never sent."""
+    rows = tx.rows(
+        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.state = 'reserved' ORDER BY o.id",
+        panel_id=panel_id,
+    )
+    return [_order(row) for row in rows]
+
+
 def submitting(tx: Transaction, panel_id: int, *, before: int | None) -> list[Order]:
     """Orders whose `add` was begun by that time (None: ever), and has no stored outcome."""
     rows = tx.rows(
@@ -216,6 +237,28 @@ def owner_of_remote_id(tx: Transaction, panel_id: int, remote_id: str) -> int | 
     return found
 
 
+def owner_of_run(tx: Transaction, panel_id: int, remote_id: str) -> int | None:
+    """Which of our drip-feeds has a run with this id at the panel. Reads them all."""
+    found: int | None = tx.value(
+        "SELECT o.id FROM orders o, json_each(o.children) run"
+        " WHERE o.panel_id = :panel_id AND o.runs IS NOT NULL AND run.value ->> 0 = :remote_id",
+        panel_id=panel_id,
+        remote_id=remote_id,
+    )
+    return found
+
+
+def newest_remote_ids(tx: Transaction, panel_id: int, limit: int) -> list[str]:
+    """The panel's own ids of our latest orders there."""
+    rows = tx.rows(
+        "SELECT remote_id FROM provider_order WHERE panel_id = :panel_id"
+        " ORDER BY order_id DESC LIMIT :limit",
+        panel_id=panel_id,
+        limit=limit,
+    )
+    return [row["remote_id"] for row in rows]
+
+
 def due(tx: Transaction, panel_id: int, now: int, limit: int) -> list[Order]:
     """Orders that the tracker should look at, the longest waiting first."""
     rows = tx.rows(
@@ -246,24 +289,36 @@ def record_report(
     remains: int | None,
     start_count: str | None,
     charge: str | None,
+    moved: bool,
     stale: bool,
     at: int,
 ) -> None:
-    """What the panel said. The first charge is kept: later ones may be net of refunds."""
+    """What the panel said. The first charge is kept: later ones may be net of refunds.
+
+    `moved`: it says something else than before. `stale`: the card is to be drawn anew.
+    """
     tx.run(
         "UPDATE orders SET panel_word = :word, remains = coalesce(:remains, remains),"
         " start_count = coalesce(:start_count, start_count),"
         " first_charge = coalesce(first_charge, :charge),"
         " last_charge = coalesce(:charge, last_charge),"
+        " moved_at = CASE WHEN :moved THEN :at ELSE moved_at END,"
         " looked_at = :at, card_stale = max(card_stale, :stale) WHERE id = :id",
         id=order_id,
         word=word,
         remains=remains,
         start_count=start_count,
         charge=charge,
+        moved=int(moved),
         stale=int(stale),
         at=at,
     )
+
+
+def set_children(tx: Transaction, order_id: int, children: Sequence[Run]) -> None:
+    """The runs of a drip-feed, as last heard of. They are no orders of the shop."""
+    told = [[run.remote_id, run.word, run.remains, run.charge] for run in children]
+    tx.run("UPDATE orders SET children = :told WHERE id = :id", id=order_id, told=json.dumps(told))
 
 
 def add_refund(tx: Transaction, order: Order, total: Money) -> None:
@@ -332,6 +387,16 @@ def set_card(tx: Transaction, order_id: int, message_id: int | None) -> None:
     )
 
 
+def count_sent_and_open(tx: Transaction, panel_id: int) -> int:
+    """Orders that the panel has, or may have, and that have not ended."""
+    found: int = tx.value(
+        "SELECT count(*) FROM orders WHERE panel_id = :panel_id"
+        " AND ended_at IS NULL AND state <> 'reserved'",
+        panel_id=panel_id,
+    )
+    return found
+
+
 def mark_card_stale(tx: Transaction, order_id: int) -> None:
     tx.run("UPDATE orders SET card_stale = 1 WHERE id = :id", id=order_id)
 
@@ -367,10 +432,14 @@ def charges_since(tx: Transaction, panel_id: int, since: int) -> list[str]:
 
 
 def delivery_times(tx: Transaction, service_id: int, limit: int) -> list[int]:
-    """Seconds from placing to completion of the service's latest completed orders."""
+    """Seconds from placing to completion of the service's latest completed orders.
+
+    Without drip-feeds, whose time is that of their intervals.
+    """
     rows = tx.rows(
         "SELECT ended_at - placed_at AS seconds FROM orders WHERE service_id = :service_id"
-        " AND state = 'completed' AND placed_at IS NOT NULL ORDER BY id DESC LIMIT :limit",
+        " AND state = 'completed' AND placed_at IS NOT NULL AND runs IS NULL"
+        " ORDER BY id DESC LIMIT :limit",
         service_id=service_id,
         limit=limit,
     )
@@ -387,12 +456,28 @@ def _order(row: Row) -> Order:
         state=OrderState(row["state"]),
         can_refill=bool(row["can_refill"]),
         can_cancel=bool(row["can_cancel"]),
+        billing=Billing(row["billing"]),
+        fields=json.loads(row["fields"]),
+        children=tuple(_run(*told) for told in json.loads(row["children"])),
         **same,
     )
 
 
-_SAME = tuple(
-    name
-    for name in Order.__dataclass_fields__
-    if name not in ("price", "cost_cap", "refunded", "state", "can_refill", "can_cancel")
+def _run(remote_id: str, word: str | None, remains: int | None, charge: str | None) -> Run:
+    return Run(remote_id, None if word is None else OrderWord(word), remains, charge)
+
+
+_CONVERTED = frozenset(
+    {
+        "price",
+        "cost_cap",
+        "refunded",
+        "state",
+        "can_refill",
+        "can_cancel",
+        "billing",
+        "fields",
+        "children",
+    }
 )
+_SAME = tuple(name for name in Order.__dataclass_fields__ if name not in _CONVERTED)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from bot.domain.catalogue import Service
+from bot.domain.left_out import LeftOut
 from bot.domain.records import PanelRecord
 from bot.storage.transaction import Row, Transaction
 
@@ -19,12 +22,44 @@ def get(tx: Transaction, panel_id: int) -> PanelRecord | None:
     return None if row is None else _panel(row)
 
 
+def named(tx: Transaction, name: str) -> PanelRecord | None:
+    row = tx.row("SELECT * FROM panel WHERE name = :name", name=name)
+    return None if row is None else _panel(row)
+
+
+def every(tx: Transaction) -> list[PanelRecord]:
+    """All panels that were ever used, the oldest first."""
+    return [_panel(row) for row in tx.rows("SELECT * FROM panel ORDER BY id")]
+
+
+def set_rate(tx: Transaction, panel_id: int, rate: Decimal) -> None:
+    """The exchange rate of the settings. Another one is for what the panel counts in then."""
+    tx.run(
+        "UPDATE panel SET rate = :rate, rated_currency = NULL"
+        " WHERE id = :id AND rate IS NOT :rate",
+        id=panel_id,
+        rate=str(rate),
+    )
+
+
+def close(tx: Transaction, panel_id: int, reason: LeftOut) -> None:
+    """Nothing of it is sold from now on."""
+    tx.run("UPDATE panel SET closed = :reason WHERE id = :id", id=panel_id, reason=reason.value)
+
+
+def open_account(tx: Transaction, panel_id: int, mark: str) -> None:
+    """It is sold from; `mark` is that of the account that our orders are on."""
+    tx.run(
+        "UPDATE panel SET closed = NULL, account_mark = :mark WHERE id = :id",
+        id=panel_id,
+        mark=mark,
+    )
+
+
 def has_other_currency(tx: Transaction, service: Service, currency: str) -> bool:
     """The panel counts in another currency, and nobody has said what that is worth."""
-    if service.exchange_rate != 1:
-        return False
     panel = get(tx, service.panel_id)
-    return panel is not None and panel.currency not in (None, currency)
+    return panel is not None and panel.counts_in_another(currency, service.exchange_rate)
 
 
 def record_balance(
@@ -32,6 +67,7 @@ def record_balance(
 ) -> None:
     tx.run(
         "UPDATE panel SET balance = :balance, currency = :currency, balance_at = :at,"
+        " rated_currency = coalesce(rated_currency, :currency),"
         " last_error = NULL, last_error_at = NULL WHERE id = :id",
         id=panel_id,
         balance=balance,
@@ -58,4 +94,6 @@ def record_error(tx: Transaction, panel_id: int, error: str, *, at: int) -> None
 
 
 def _panel(row: Row) -> PanelRecord:
-    return PanelRecord(**{name: row[name] for name in PanelRecord.__dataclass_fields__})
+    closed = None if row["closed"] is None else LeftOut(row["closed"])
+    plain = PanelRecord.__dataclass_fields__.keys() - {"closed"}
+    return PanelRecord(**{name: row[name] for name in plain}, closed=closed)

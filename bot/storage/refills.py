@@ -43,6 +43,20 @@ def latest(tx: Transaction, order_id: int) -> Refill | None:
     return None if row is None else _refill(row)
 
 
+def is_taken(tx: Transaction, refill: Refill, remote_id: str) -> bool:
+    """Whether the panel's id is that of another order's refill, or of one that has its end."""
+    found: int = tx.value(
+        "SELECT EXISTS (SELECT 1 FROM refill WHERE panel_id = :panel_id"
+        " AND remote_id = :remote_id AND id <> :id"
+        " AND (order_id <> :order_id OR state IN ('completed', 'rejected')))",
+        panel_id=refill.panel_id,
+        remote_id=remote_id,
+        id=refill.id,
+        order_id=refill.order_id,
+    )
+    return bool(found)
+
+
 def accepted(tx: Transaction, refill: Refill, remote_id: str | None, *, next_look_at: int) -> bool:
     return _change(tx, refill, RefillState.ACCEPTED, None, remote_id, next_look_at, None)
 

@@ -2,113 +2,155 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Any
 
 from bot.domain.catalogue import Category, Service
+from bot.domain.drip_feed import Intervals
+from bot.domain.left_out import LeftOut
+from bot.domain.offers import Changes, Listed, Offer, Stored
 from bot.domain.platforms import Platform, TargetKind
+from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
+
+CategoryIds = dict[tuple[int, str], int]
+
+
+def known(tx: Transaction, panel_id: int) -> dict[str, Stored]:
+    """The newest generation of each of the panel's ids."""
+    rows = tx.rows(
+        "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
+        " WHERE s.panel_id = :panel_id ORDER BY s.generation",
+        panel_id=panel_id,
+    )
+    return {
+        row["remote_id"]: Stored(row["id"], row["generation"], row["position"], _offer(row))
+        for row in rows
+    }
+
+
+def store(tx: Transaction, panel_id: int, changes: Changes, *, at: int) -> None:
+    """Write what a sync changes. What an admin took off the shelf stays off."""
+    categories = _category_ids(tx)
+    for old in changes.vanished:
+        _hide(tx, old.id, LeftOut.VANISHED, at)
+    for listed in changes.changed:
+        _update(tx, listed, categories, at)
+    for listed in changes.replaced:
+        if listed.old is not None:
+            _hide(tx, listed.old.id, LeftOut.REPLACED, at)
+        _insert(tx, panel_id, listed, categories, at)
+    for listed in changes.added:
+        _insert(tx, panel_id, listed, categories, at)
+
+
+def withhold(tx: Transaction, service_id: int, at: int) -> bool:
+    """Take it off the shelf, whatever its panel says. Says whether it was on it."""
+    sql = "UPDATE service SET withheld_at = :at WHERE id = :id AND withheld_at IS NULL"
+    return tx.run(sql, id=service_id, at=at) == 1
+
+
+def put_back(tx: Transaction, service_id: int) -> bool:
+    """Sell it again, as far as its panel does. Says whether it had been withheld."""
+    sql = "UPDATE service SET withheld_at = NULL WHERE id = :id AND withheld_at IS NOT NULL"
+    return tx.run(sql, id=service_id) == 1
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """A row of a panel's catalogue as the shop reads it. `hidden`: why it is not sold."""
+class OnOffer:
+    """What a catalogue is built from."""
 
-    remote_id: str
-    type: str
-    name: str
-    raw_name: str
-    description: str
-    category: str
-    platform: Platform
-    target: TargetKind
-    rate: Decimal
-    exchange_rate: Decimal
-    minimum: int
-    maximum: int
-    refill: bool
-    refill_days: int | None
-    cancel: bool
-    hidden: str | None
+    services: list[Service]
+    categories: list[Category]
 
 
-def store(tx: Transaction, panel_id: int, offers: Iterable[Offer], *, at: int) -> None:
-    """Make the stored catalogue of a panel what it offers now; what vanished is hidden."""
-    categories = _category_ids(tx)
-    known = _known(tx, panel_id)
-    seen = set()
-    for position, offer in enumerate(offers):
-        category = _category_id(tx, categories, offer, position)
-        seen.add(
-            _store_one(tx, panel_id, known.get(offer.remote_id), offer, category, position, at)
-        )
-    for row in known.values():
-        if row["id"] not in seen and row["hidden"] is None:
-            _hide(tx, row["id"], "vanished", at)
-
-
-def _known(tx: Transaction, panel_id: int) -> dict[str, Row]:
-    """The newest generation of each of the panel's ids."""
+def on_offer(tx: Transaction) -> OnOffer:
+    """Everything that is sold, panel by panel, in the panels' own order."""
     rows = tx.rows(
-        "SELECT * FROM service WHERE panel_id = :panel_id ORDER BY generation", panel_id=panel_id
+        "SELECT s.* FROM service s JOIN panel p ON p.id = s.panel_id"
+        " WHERE s.hidden IS NULL AND s.withheld_at IS NULL AND p.closed IS NULL"
+        " ORDER BY s.panel_id, s.position"
     )
-    return {row["remote_id"]: row for row in rows}
+    used = {row["category_id"] for row in rows}
+    categories = tx.rows("SELECT * FROM category ORDER BY position, id")
+    return OnOffer(
+        [_service(row) for row in rows],
+        [_category(row) for row in categories if row["id"] in used],
+    )
 
 
-def _category_ids(tx: Transaction) -> dict[tuple[int, str], int]:
+def count_on_offer(tx: Transaction, panel_id: int) -> int:
+    found: int = tx.value(
+        "SELECT count(*) FROM service s JOIN panel p ON p.id = s.panel_id"
+        " WHERE s.panel_id = :panel_id"
+        " AND s.hidden IS NULL AND s.withheld_at IS NULL AND p.closed IS NULL",
+        panel_id=panel_id,
+    )
+    return found
+
+
+def _category_ids(tx: Transaction) -> CategoryIds:
     rows = tx.rows("SELECT id, platform, name FROM category")
     return {(row["platform"], row["name"]): row["id"] for row in rows}
 
 
-def _category_id(
-    tx: Transaction, known: dict[tuple[int, str], int], offer: Offer, position: int
-) -> int:
-    key = (int(offer.platform), offer.category)
-    if key not in known:
-        known[key] = tx.value(
+def _category_id(tx: Transaction, categories: CategoryIds, listed: Listed) -> int:
+    key = (int(listed.offer.platform), listed.offer.category)
+    if key not in categories:
+        categories[key] = tx.value(
             "INSERT INTO category (platform, name, position)"
             " VALUES (:platform, :name, :position) RETURNING id",
             platform=key[0],
             name=key[1],
-            position=position,
+            position=listed.position,
         )
-    return known[key]
+    return categories[key]
 
 
-def _store_one(
-    tx: Transaction,
-    panel_id: int,
-    old: Row | None,
-    offer: Offer,
-    category_id: int,
-    position: int,
-    at: int,
-) -> int:
-    values = _values(offer, category_id, position)
-    if old is None:
-        return _insert(tx, panel_id, offer.remote_id, 1, values, at)
-    if _means_something_else(old, values):
-        # The panel gave an old id to another service: old orders keep the old one.
-        _hide(tx, old["id"], "replaced", at)
-        return _insert(tx, panel_id, offer.remote_id, old["generation"] + 1, values, at)
-    service_id: int = old["id"]
-    if any(old[name] != value for name, value in values.items()):
-        assignments = ", ".join(f"{name} = :{name}" for name in values)
-        tx.run(
-            f"UPDATE service SET {assignments}, updated_at = :at WHERE id = :id",  # noqa: S608 - column names from `_values`
-            id=service_id,
-            at=at,
-            **values,
-        )
-    return service_id
+def _update(tx: Transaction, listed: Listed, categories: CategoryIds, at: int) -> None:
+    if listed.old is None:
+        raise ValueError("what is not stored cannot be changed")
+    values = _values(listed, _category_id(tx, categories, listed))
+    assignments = ", ".join(f"{name} = :{name}" for name in values)
+    tx.run(
+        f"UPDATE service SET {assignments}, updated_at = :at WHERE id = :id",  # noqa: S608 - column names from `_values`
+        id=listed.old.id,
+        at=at,
+        **values,
+    )
 
 
-def _means_something_else(old: Row, values: dict[str, object]) -> bool:
-    return any(old[name] != values[name] for name in ("type", "platform", "target"))
+def _insert(
+    tx: Transaction, panel_id: int, listed: Listed, categories: CategoryIds, at: int
+) -> None:
+    values = _values(listed, _category_id(tx, categories, listed))
+    columns = ", ".join(values)
+    places = ", ".join(f":{name}" for name in values)
+    tx.run(
+        "INSERT INTO service"  # noqa: S608 - column names from `_values`
+        f" (panel_id, remote_id, generation, first_seen_at, updated_at, {columns})"
+        f" VALUES (:panel_id, :remote_id, :generation, :at, :at, {places})",
+        panel_id=panel_id,
+        remote_id=listed.offer.remote_id,
+        generation=1 if listed.old is None else listed.old.generation + 1,
+        at=at,
+        **values,
+    )
 
 
-def _values(offer: Offer, category_id: int, position: int) -> dict[str, object]:
+def _hide(tx: Transaction, service_id: int, reason: LeftOut, at: int) -> None:
+    tx.run(
+        "UPDATE service SET hidden = :reason, updated_at = :at WHERE id = :id",
+        id=service_id,
+        reason=reason.value,
+        at=at,
+    )
+
+
+def _values(listed: Listed, category_id: int) -> Mapping[str, object]:
+    offer = listed.offer
     return {
         "type": offer.type,
         "category_id": category_id,
@@ -124,78 +166,34 @@ def _values(offer: Offer, category_id: int, position: int) -> dict[str, object]:
         "refill": int(offer.refill),
         "refill_days": offer.refill_days,
         "cancel": int(offer.cancel),
-        "position": position,
-        "hidden": offer.hidden,
+        "position": listed.position,
+        "hidden": None if offer.hidden is None else offer.hidden.value,
+        "billing": offer.billing.value,
+        "splits_commas": int(offer.splits_commas),
+        "drip_intervals": None if offer.drip_intervals is None else str(offer.drip_intervals),
+        "per_day": offer.per_day,
+        "start_seconds": offer.start_seconds,
+        "raw_type": offer.raw_type,
+        "raw_category": offer.raw_category,
+        "raw_rate": offer.raw_rate,
+        "raw_minimum": offer.raw_minimum,
+        "raw_maximum": offer.raw_maximum,
     }
 
 
-def _insert(
-    tx: Transaction,
-    panel_id: int,
-    remote_id: str,
-    generation: int,
-    values: dict[str, object],
-    at: int,
-) -> int:
-    columns = ", ".join(values)
-    places = ", ".join(f":{name}" for name in values)
-    service_id: int = tx.value(
-        "INSERT INTO service"  # noqa: S608 - column names from `_values`
-        f" (panel_id, remote_id, generation, first_seen_at, updated_at, {columns})"
-        f" VALUES (:panel_id, :remote_id, :generation, :at, :at, {places}) RETURNING id",
-        panel_id=panel_id,
-        remote_id=remote_id,
-        generation=generation,
-        at=at,
-        **values,
+def _offer(row: Row) -> Offer:
+    return Offer(
+        remote_id=row["remote_id"],
+        raw_name=row["raw_name"],
+        category=row["category"],
+        hidden=None if row["hidden"] is None else LeftOut(row["hidden"]),
+        raw_type=row["raw_type"],
+        raw_category=row["raw_category"],
+        raw_rate=row["raw_rate"],
+        raw_minimum=row["raw_minimum"],
+        raw_maximum=row["raw_maximum"],
+        **_common(row),
     )
-    return service_id
-
-
-def _hide(tx: Transaction, service_id: int, reason: str, at: int) -> None:
-    tx.run(
-        "UPDATE service SET hidden = :reason, updated_at = :at WHERE id = :id",
-        id=service_id,
-        reason=reason,
-        at=at,
-    )
-
-
-def count_on_offer(tx: Transaction, panel_id: int) -> int:
-    found: int = tx.value(
-        "SELECT count(*) FROM service WHERE panel_id = :panel_id AND hidden IS NULL",
-        panel_id=panel_id,
-    )
-    return found
-
-
-@dataclass(frozen=True, slots=True)
-class OnOffer:
-    """What a catalogue is built from; `hidden` counts what is kept out now, by reason."""
-
-    services: list[Service]
-    categories: list[Category]
-    hidden: dict[str, int]
-
-
-def on_offer(tx: Transaction) -> OnOffer:
-    """Everything that is sold, in the panels' own order."""
-    rows = tx.rows("SELECT * FROM service WHERE hidden IS NULL ORDER BY panel_id, position")
-    used = {row["category_id"] for row in rows}
-    categories = tx.rows("SELECT * FROM category ORDER BY position, id")
-    hidden = tx.rows(
-        "SELECT hidden, count(*) AS n FROM service WHERE hidden IS NOT NULL"
-        " AND hidden <> 'replaced' GROUP BY hidden"
-    )
-    return OnOffer(
-        [_service(row) for row in rows],
-        [_category(row) for row in categories if row["id"] in used],
-        {row["hidden"]: row["n"] for row in hidden},
-    )
-
-
-def _category(row: Row) -> Category:
-    return Category(id=row["id"], name=row["name"], platform=Platform.numbered(row["platform"]))
 
 
 def _service(row: Row) -> Service:
@@ -203,16 +201,37 @@ def _service(row: Row) -> Service:
         id=row["id"],
         panel_id=row["panel_id"],
         remote_id=row["remote_id"],
-        name=row["name"],
         category_id=row["category_id"],
-        platform=Platform.numbered(row["platform"]),
-        target=TargetKind(row["target"]),
-        rate=Decimal(row["rate"]),
-        exchange_rate=Decimal(row["exchange_rate"]),
-        minimum=row["minimum"],
-        maximum=row["maximum"],
-        refill=bool(row["refill"]),
-        cancel=bool(row["cancel"]),
-        refill_days=row["refill_days"],
-        description=row["description"],
+        **_common(row),
     )
+
+
+def _common(row: Row) -> dict[str, Any]:
+    """What an offer and a service have alike."""
+    return {
+        "name": row["name"],
+        "platform": Platform.numbered(row["platform"]),
+        "target": TargetKind(row["target"]),
+        "rate": Decimal(row["rate"]),
+        "exchange_rate": Decimal(row["exchange_rate"]),
+        "minimum": row["minimum"],
+        "maximum": row["maximum"],
+        "refill": bool(row["refill"]),
+        "cancel": bool(row["cancel"]),
+        "refill_days": row["refill_days"],
+        "description": row["description"],
+        "type": row["type"],
+        "billing": Billing(row["billing"]),
+        "splits_commas": bool(row["splits_commas"]),
+        "drip_intervals": _intervals(row["drip_intervals"]),
+        "per_day": row["per_day"],
+        "start_seconds": row["start_seconds"],
+    }
+
+
+def _category(row: Row) -> Category:
+    return Category(id=row["id"], name=row["name"], platform=Platform.numbered(row["platform"]))
+
+
+def _intervals(text: str | None) -> Intervals | None:
+    return None if text is None else Intervals.parse(text)

@@ -10,6 +10,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.filters.callback_data import CallbackData
+from aiogram.types import Document
 
 from bot.background import Nursery
 from bot.domain.records import Person
@@ -32,6 +33,7 @@ LONGEST_TOAST = 200
 class Visit:
     """`message_id` is the tapped message, `typed_id` the person's own; one of them is None.
 
+    `text` is what was written, `document` the file that was sent; both may be None.
     `awaiting` and `data` are the FSM's: which text is waited for, and for what.
     """
 
@@ -47,6 +49,7 @@ class Visit:
     query_id: str | None = None
     typed_id: int | None = None
     text: str | None = None
+    document: Document | None = None
     awaiting: str | None = None
     data: dict[str, Any] | None = None
     answered: bool = False

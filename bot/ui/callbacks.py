@@ -12,6 +12,8 @@ from typing import Annotated
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
+from bot.domain.left_out import LeftOut
+
 Id = Annotated[int, Field(ge=0, lt=2**63)]
 """What the database can count; anything else was never on a button of ours."""
 
@@ -83,8 +85,57 @@ class PickQuantity(CallbackData, prefix="dn"):
     quantity: Id
 
 
+class EditField(CallbackData, prefix="df"):
+    """A draft's step that waits for a field of the service's type, by the field's number."""
+
+    draft: Id
+    field: Id
+
+
+class AddLines(CallbackData, prefix="da"):
+    """The same for a list, to which what is sent is added."""
+
+    draft: Id
+    field: Id
+
+
+class PickValue(CallbackData, prefix="dv"):
+    """Take one of the values that a field offers, by its number."""
+
+    draft: Id
+    field: Id
+    choice: Id
+
+
+class EditRuns(CallbackData, prefix="dd"):
+    """A draft's step that waits for the number of runs of a drip-feed."""
+
+    draft: Id
+
+
+class EditInterval(CallbackData, prefix="di"):
+    """The step after that, for so many runs: it waits for the minutes between them."""
+
+    draft: Id
+    runs: Id
+
+
+class PickInterval(CallbackData, prefix="dj"):
+    """Let a draft drip: so many runs, so many minutes apart."""
+
+    draft: Id
+    runs: Id
+    interval: Id
+
+
+class DropDrip(CallbackData, prefix="dz"):
+    """Deliver a draft at once after all."""
+
+    draft: Id
+
+
 class Review(CallbackData, prefix="dr"):
-    """A draft's confirm card, with a fresh price."""
+    """A draft's confirm card, with a fresh price; or the first step that is not done yet."""
 
     draft: Id
 
@@ -201,12 +252,56 @@ class DecideCase(CallbackData, prefix="ad"):
     sure: Id
 
 
+class AskPart(CallbackData, prefix="ap"):
+    """Admin: wait for the amount that is to be refunded."""
+
+    case: Id
+
+
+class RefundPart(CallbackData, prefix="ar"):
+    """Admin: refund up to `total` in all, in millionths; `sure` is 1 after the question."""
+
+    case: Id
+    total: Id
+    sure: Id
+
+
 class Balance(CallbackData, prefix="ab"):
     """Admin: ask the panels what is left."""
 
 
+class Stats(CallbackData, prefix="ag"):
+    """Admin: how the shop does."""
+
+
 class SyncNow(CallbackData, prefix="as"):
     """Admin: bring the catalogue up to date."""
+
+
+class TakeSync(CallbackData, prefix="ay"):
+    """Admin: believe a panel's doubted answer of `at`; `sure` is 1 after the question."""
+
+    panel: Id
+    at: Id
+    sure: Id
+
+
+class LeftOutReasons(CallbackData, prefix="av"):
+    """Admin: why services are left out."""
+
+
+class LeftOutServices(CallbackData, prefix="ax"):
+    """Admin: the services that are left out for one reason, by page."""
+
+    reason: LeftOut
+    page: Id
+
+
+class WithholdService(CallbackData, prefix="aw"):
+    """Admin: take a service off the shelf (1), or put it back (0)."""
+
+    service: Id
+    on: Id
 
 
 class SwitchFreeze(CallbackData, prefix="af"):

@@ -67,6 +67,15 @@ def span(seconds: int, texts: Texts) -> str:
     return texts.plain("span-days", n=round(seconds / DAY))
 
 
+def interval(minutes: int, texts: Texts) -> str:
+    """Exactly how long, in the largest unit of which it is a whole number."""
+    if minutes % (DAY // MINUTE) == 0:
+        return texts.plain("span-days", n=minutes * MINUTE // DAY)
+    if minutes % (HOUR // MINUTE) == 0:
+        return texts.plain("span-hours", n=minutes * MINUTE // HOUR)
+    return texts.plain("span-minutes", n=minutes)
+
+
 def bar(done: int, whole: int) -> str:
     """A bar of ten cells."""
     full = done * BAR_CELLS // whole

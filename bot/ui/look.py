@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot.domain.countries import WORLDWIDE, country_names
 from bot.domain.money import Money
 from bot.domain.platforms import Platform
 from bot.domain.pricing import PriceRules
@@ -39,6 +40,15 @@ class Look:
 
     def span(self, seconds: int) -> str:
         return formatting.span(seconds, self.texts)
+
+    def interval(self, minutes: int) -> str:
+        return formatting.interval(minutes, self.texts)
+
+    def country(self, code: str) -> str:
+        """By its name; a code that has none is shown as it is."""
+        if code == WORLDWIDE:
+            return self.texts.plain("country-worldwide")
+        return country_names(self.texts.locale).get(code, code)
 
     def platform(self, platform: Platform) -> str:
         return platform.brand or self.texts.plain(f"platform-{platform.key}")

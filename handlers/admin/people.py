@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from decimal import Decimal
 
-from bot.domain.money import Money
+from bot.domain.money import Money, typed_amount
 from bot.domain.views import CustomerCard
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import Ban, Customer, LetIn
@@ -14,7 +13,6 @@ from bot.ui.screens import start
 from handlers.routes import Routes
 
 PERSON_ID = re.compile(r"[1-9][0-9]{0,15}")
-AMOUNT = re.compile(r"[0-9]{1,6}([.,][0-9]{1,6})?")
 
 
 async def credit_command(visit: Visit, words: str) -> None:
@@ -46,10 +44,7 @@ def _read_credit(words: str, currency: str) -> tuple[int | None, Money | None]:
     parts = words.split()
     if len(parts) != 2 or PERSON_ID.fullmatch(parts[0]) is None:  # noqa: PLR2004 - ID AMOUNT
         return None, None
-    if AMOUNT.fullmatch(parts[1]) is None:
-        return None, None
-    amount = Money.floor(Decimal(parts[1].replace(",", ".")), currency)
-    return int(parts[0]), amount or None
+    return int(parts[0]), typed_amount(parts[1], currency)
 
 
 async def user_command(visit: Visit, words: str) -> None:

@@ -1,10 +1,14 @@
-"""The shop itself: panel balances, the catalogue, the freeze switch."""
+"""The shop itself: panel balances, the freeze switch."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from bot.domain.views import PanelBalance
 from bot.telegram.visit import Visit, leads_to
-from bot.ui.callbacks import Balance, SwitchFreeze, SyncNow
+from bot.ui.callbacks import Balance, SwitchFreeze
 from bot.ui.screens import admin as screens
+from bot.ui.screens import balances
 from handlers.routes import Routes
 
 
@@ -15,26 +19,16 @@ async def show_balance(visit: Visit, _: Balance) -> None:
 
 
 async def _ask_balances(visit: Visit) -> None:
-    found = await visit.shop.balances.ask()
-    await visit.show(screens.balances(visit.look, found))
+    """Drawn after each answer: a slow panel does not hold back the others."""
+
+    async def draw(found: Sequence[PanelBalance]) -> None:
+        await visit.show(balances.balances(visit.look, found))
+
+    await visit.shop.balances.ask(draw)
 
 
 async def balance_command(visit: Visit, _: str) -> None:
     await show_balance(visit, Balance())
-
-
-async def sync(visit: Visit, _: SyncNow) -> None:
-    await visit.show(screens.asking(visit.look))
-    visit.beside(_sync(visit), "sync")
-
-
-async def _sync(visit: Visit) -> None:
-    results = await visit.shop.sync.step()
-    await visit.show(screens.sync_report(visit.look, results, visit.shop.shelf.catalogue.hidden))
-
-
-async def sync_command(visit: Visit, _: str) -> None:
-    await sync(visit, SyncNow())
 
 
 async def freeze_command(visit: Visit, _: str) -> None:
@@ -58,8 +52,6 @@ async def switch_freeze(visit: Visit, address: SwitchFreeze) -> None:
 
 def register(routes: Routes) -> None:
     routes.shows(Balance, admin=True)(show_balance)
-    routes.shows(SyncNow, admin=True)(sync)
     routes.acts(SwitchFreeze, show=show_freeze, admin=True)(switch_freeze)
     routes.command("balance", admin=True)(balance_command)
-    routes.command("sync", admin=True)(sync_command)
     routes.command("freeze", admin=True)(freeze_command)

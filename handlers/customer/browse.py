@@ -61,7 +61,7 @@ async def ask_search(visit: Visit, address: AskSearch) -> None:
 
 
 async def services_command(visit: Visit, _: str) -> None:
-    await show_platforms(visit, Platforms(page=0))
+    await leaving(show_platforms)(visit, Platforms(page=0))
 
 
 async def search_command(visit: Visit, words: str) -> None:

@@ -6,42 +6,64 @@ from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.draft_steps import LINK, QUANTITY, first_missing, steps_of
+from bot.domain.order_forms import FIELDS, LISTS
 from bot.domain.records import Draft
-from bot.domain.views import (
-    Quote,
-    Refusal,
-    Step,
-)
+from bot.domain.service_types import Field
+from bot.domain.views import Quote, Refusal, Step
 from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import (
     FROM_CATEGORY,
     FROM_ORDER,
     FROM_SEARCH,
+    AddLines,
     CategoryPage,
     ConfirmOrder,
     DropDraft,
+    DropDrip,
+    EditField,
+    EditInterval,
     EditLink,
     EditQuantity,
+    EditRuns,
     OpenOrder,
     OpenService,
     OrderAgain,
+    PickInterval,
     PickQuantity,
+    PickValue,
     Platforms,
     Review,
     SearchPage,
 )
 from bot.ui.screen import Screen
 from bot.ui.screens import draft as screens
-from bot.ui.screens import start
+from bot.ui.screens import forms, keys, start
 from bot.ui.translator import Markup
 from handlers.routes import Answer, Routes
 
-LINK, QUANTITY = "link", "quantity"
 DRAFT = "draft"
+MORE = "more-"
+"""Before the name of a list: what is typed then is added to it."""
 
-
-D = TypeVar("D", EditLink, EditQuantity, Review, PickQuantity, DropDraft, ConfirmOrder)
+D = TypeVar(
+    "D",
+    EditLink,
+    EditField,
+    AddLines,
+    PickValue,
+    EditQuantity,
+    PickQuantity,
+    EditRuns,
+    EditInterval,
+    PickInterval,
+    DropDrip,
+    Review,
+    DropDraft,
+    ConfirmOrder,
+)
+Edit = EditLink | EditQuantity | EditField | AddLines
 
 
 def own(act: Answer[D]) -> Answer[D]:
@@ -105,29 +127,38 @@ def _back_to(draft: Draft) -> CallbackData:
     return Platforms(page=0)
 
 
-def after_step(step: Step | Quote | Refusal) -> Next | None:
+def after_step(found: Step | Quote | Refusal) -> Next:
     """What is awaited after a step, and the button that shows it again."""
-    if isinstance(step, Refusal):
+    if isinstance(found, Refusal):
         return Next()
-    draft = step.draft
-    if isinstance(step, Quote):
-        return leads_to(Review(draft=draft.id), QUANTITY, draft=draft.id)
-    if draft.link is None:
-        return leads_to(EditLink(draft=draft.id), LINK, draft=draft.id)
-    return leads_to(EditQuantity(draft=draft.id), QUANTITY, draft=draft.id)
+    draft = found.draft
+    if isinstance(found, Quote):
+        last = steps_of(draft, found.service)[-1]
+        return leads_to(Review(draft=draft.id), last, draft=draft.id)
+    step = first_missing(draft, found.service) or LINK
+    return leads_to(keys.step(draft.id, step), step, draft=draft.id)
 
 
 async def card_of(
-    visit: Visit, step: Step | Quote | Refusal, problem: Markup | None = None
+    visit: Visit, found: Step | Quote | Refusal, problem: Markup | None = None
 ) -> Screen:
     """The card that belongs to where the draft stands."""
-    if isinstance(step, Refusal):
-        return screens.refused(visit.look, step)
-    if isinstance(step, Quote):
-        return screens.confirm_card(visit.look, step, problem=problem)
-    if step.draft.link is None:
-        return await service_card(visit, step, problem)
-    return screens.quantity_card(visit.look, step, problem=problem)
+    if isinstance(found, Refusal):
+        return screens.refused(visit.look, found)
+    if isinstance(found, Quote):
+        return screens.confirm_card(visit.look, found, problem=problem)
+    step = first_missing(found.draft, found.service) or LINK
+    return await card_at(visit, found, step, problem)
+
+
+async def card_at(visit: Visit, step: Step, at: str, said: Markup | None = None) -> Screen:
+    """The card of one step of a draft; of a list also with `MORE` before its name."""
+    if at == LINK:
+        return await service_card(visit, step, said)
+    if at == QUANTITY:
+        return screens.quantity_card(visit.look, step, problem=said)
+    field, adding = Field(at.removeprefix(MORE)), at.startswith(MORE)
+    return forms.field_card(visit.look, step, field, adding=adding, said=said)
 
 
 async def service_card(visit: Visit, step: Step, problem: Markup | None = None) -> Screen:
@@ -140,58 +171,58 @@ async def service_card(visit: Visit, step: Step, problem: Markup | None = None) 
 # Going back and forth on the buttons
 
 
-async def edit_link(visit: Visit, address: EditLink) -> None:
-    await _go_back_to(visit, address, address.draft, LINK)
-
-
-async def edit_quantity(visit: Visit, address: EditQuantity) -> None:
-    await _go_back_to(visit, address, address.draft, QUANTITY)
-
-
-async def _go_back_to(visit: Visit, address: CallbackData, draft_id: int, awaiting: str) -> None:
+async def edit_step(visit: Visit, address: Edit) -> None:
+    """Go back to a step: what is typed next is meant for it."""
     step = await visit.act(
         visit.shop.ordering.revisit,
         visit.person,
-        draft_id,
+        address.draft,
         visit.message_id,
-        then=lambda found: _waiting_for(found, address, awaiting, draft_id),
+        then=lambda found: _waiting_for(found, address),
     )
-    await _show_step(visit, step, awaiting)
+    await _show_step(visit, step, address)
 
 
-def _waiting_for(
-    found: Step | Refusal, address: CallbackData, awaiting: str, draft_id: int
-) -> Next:
+def _waiting_for(found: Step | Refusal, address: Edit) -> Next:
     if isinstance(found, Refusal):
         return Next()
-    return leads_to(address, awaiting, draft=draft_id)
+    return leads_to(address, _step_at(found, address), draft=address.draft)
 
 
-async def show_link_step(visit: Visit, address: EditLink) -> None:
+def _step_at(step: Step, address: Edit) -> str:
+    """The step that a button leads to; where the service asks for no such thing, what is due."""
+    wanted, steps = _step_named(address), steps_of(step.draft, step.service)
+    if wanted.removeprefix(MORE) in steps:
+        return wanted
+    return first_missing(step.draft, step.service) or steps[-1]
+
+
+def _step_named(address: Edit) -> str:
+    if isinstance(address, EditLink):
+        return LINK
+    if isinstance(address, EditQuantity):
+        return QUANTITY
+    field = FIELDS[address.field] if address.field < len(FIELDS) else LINK
+    return f"{MORE}{field}" if isinstance(address, AddLines) and field in LISTS else field
+
+
+async def show_step(visit: Visit, address: Edit) -> None:
     step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
-    await _show_step(visit, step, LINK)
+    stay_on_card(visit, step)
+    await _show_step(visit, step, address)
 
 
-async def show_quantity_step(visit: Visit, address: EditQuantity) -> None:
-    step = await visit.read(visit.shop.ordering.step, visit.person, address.draft)
-    await _show_step(visit, step, QUANTITY)
-
-
-async def _show_step(visit: Visit, step: Step | Refusal, awaiting: str) -> None:
+async def _show_step(visit: Visit, step: Step | Refusal, address: Edit) -> None:
     if isinstance(step, Refusal):
         await visit.show(screens.refused(visit.look, step))
-        return
-    _stay_on_card(visit, step.draft)
-    if awaiting == LINK:
-        await visit.show(await service_card(visit, step))
     else:
-        await visit.show(screens.quantity_card(visit.look, step))
+        await visit.show(await card_at(visit, step, _step_at(step, address)))
 
 
-def _stay_on_card(visit: Visit, draft: Draft) -> None:
+def stay_on_card(visit: Visit, found: Step | Quote | Refusal) -> None:
     """A redraw after typed text has no tapped message: the draft has its own."""
-    if visit.message_id is None:
-        visit.message_id = draft.card_message_id
+    if visit.message_id is None and not isinstance(found, Refusal):
+        visit.message_id = found.draft.card_message_id
 
 
 async def review(visit: Visit, address: Review) -> None:
@@ -210,8 +241,7 @@ async def show_review(visit: Visit, address: Review) -> None:
     """The same card again; a price that ran out is made anew, which is harmless to repeat."""
     stands = visit.shop.ordering.quote_that_stands
     quote = await visit.shop.db.write(stands, visit.person, address.draft)
-    if isinstance(quote, Quote):
-        _stay_on_card(visit, quote.draft)
+    stay_on_card(visit, quote)
     await visit.show(await card_of(visit, quote))
 
 
@@ -235,8 +265,10 @@ async def drop_draft(visit: Visit, address: DropDraft) -> None:
 def register(routes: Routes) -> None:
     routes.acts(OpenService)(open_service)
     routes.acts(OrderAgain)(order_again)
-    routes.acts(EditLink, show=show_link_step)(own(edit_link))
-    routes.acts(EditQuantity, show=show_quantity_step)(own(edit_quantity))
+    routes.acts(EditLink, show=show_step)(own(edit_step))
+    routes.acts(EditQuantity, show=show_step)(own(edit_step))
+    routes.acts(EditField, show=show_step)(own(edit_step))
+    routes.acts(AddLines, show=show_step)(own(edit_step))
     routes.acts(Review, show=show_review)(own(review))
     routes.acts(PickQuantity)(own(pick_quantity))
     routes.acts(DropDraft)(own(drop_draft))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bot.domain.draft_steps import LINK, QUANTITY
 from bot.domain.links import LinkError, check_link
+from bot.domain.platforms import TargetKind
 from bot.domain.quantity import QuantityError, parse_quantity
 from bot.domain.views import Step
 from bot.telegram.turn import Next
@@ -10,19 +12,21 @@ from bot.telegram.visit import Visit
 from bot.ui.screen import Screen
 from bot.ui.screens import draft as screens
 from bot.ui.translator import Markup
-from handlers.customer.draft import DRAFT, LINK, QUANTITY, after_step, card_of, service_card
+from handlers.customer.draft import DRAFT, after_step, card_of, service_card
 from handlers.routes import Routes
 
 
 async def type_link(visit: Visit) -> None:
-    step = await _typed_step(visit)
+    step = await typed_step(visit)
     if step is None:
         return
     try:
         checked = check_link(visit.text or "", step.service.platform, step.service.target)
     except LinkError as error:
-        await _show_typed(
-            visit, step, await service_card(visit, step, _link_problem(visit, step, error))
+        await show_typed(
+            visit,
+            step,
+            await service_card(visit, step, link_problem(visit, error, step.service.target)),
         )
         return
     given = await visit.act(
@@ -32,18 +36,18 @@ async def type_link(visit: Visit) -> None:
         checked.url,
         then=after_step,
     )
-    await _show_typed(visit, step, await card_of(visit, given))
+    await show_typed(visit, step, await card_of(visit, given))
 
 
-def _link_problem(visit: Visit, step: Step, error: LinkError) -> Markup:
+def link_problem(visit: Visit, error: LinkError, wanted: TargetKind) -> Markup:
     if visit.text is None:
         return screens.echo(visit.look, "problem-text-wanted", "")
-    target = visit.look.texts.plain(f"target-{step.service.target}")
+    target = visit.look.texts.plain(f"target-{wanted}")
     return screens.echo(visit.look, f"link-problem-{error.problem}", visit.text, target=target)
 
 
 async def type_quantity(visit: Visit) -> None:
-    step = await _typed_step(visit)
+    step = await typed_step(visit)
     if step is None:
         return
     service = step.service
@@ -51,7 +55,7 @@ async def type_quantity(visit: Visit) -> None:
         quantity = parse_quantity(visit.text or "", service.minimum, service.maximum)
     except QuantityError as error:
         problem = _quantity_problem(visit, error)
-        await _show_typed(visit, step, screens.quantity_card(visit.look, step, problem=problem))
+        await show_typed(visit, step, screens.quantity_card(visit.look, step, problem=problem))
         return
     quote = await visit.act(
         visit.shop.ordering.give_quantity,
@@ -60,7 +64,7 @@ async def type_quantity(visit: Visit) -> None:
         quantity,
         then=after_step,
     )
-    await _show_typed(visit, step, await card_of(visit, quote))
+    await show_typed(visit, step, await card_of(visit, quote))
 
 
 def _quantity_problem(visit: Visit, error: QuantityError) -> Markup:
@@ -75,7 +79,7 @@ def _quantity_problem(visit: Visit, error: QuantityError) -> Markup:
     )
 
 
-async def _typed_step(visit: Visit) -> Step | None:
+async def typed_step(visit: Visit) -> Step | None:
     """The draft that the text is for; where it is gone, that is said and None comes back."""
     draft_id = (visit.data or {}).get(DRAFT, 0)
     step = await visit.read(visit.shop.ordering.step, visit.person, draft_id)
@@ -86,7 +90,7 @@ async def _typed_step(visit: Visit) -> Step | None:
     return None
 
 
-async def _show_typed(visit: Visit, step: Step, screen: Screen) -> None:
+async def show_typed(visit: Visit, step: Step, screen: Screen) -> None:
     """On the draft's own card; what is too long to be shown on it stays in the chat."""
     card = step.draft.card_message_id
     shown = visit.text is not None and len(visit.text) <= screens.LONGEST_ECHO

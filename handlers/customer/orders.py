@@ -10,11 +10,12 @@ from handlers.routes import Routes
 
 async def show_orders(visit: Visit, address: Orders) -> None:
     page = await visit.read(visit.shop.history.page, visit.person.id, address.page)
-    await visit.show(screens.order_list(visit.look, page))
+    begun = await visit.read(visit.shop.ordering.unfinished, visit.person)
+    await visit.show(screens.order_list(visit.look, page, begun.draft.id if begun else None))
 
 
 async def orders_command(visit: Visit, _: str) -> None:
-    await show_orders(visit, Orders(page=0))
+    await leaving(show_orders)(visit, Orders(page=0))
 
 
 async def show_order(visit: Visit, address: OpenOrder) -> None:

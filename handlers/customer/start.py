@@ -16,11 +16,19 @@ INFO_PAGES = ("help", "terms", "privacy", "support")
 async def home_screen(visit: Visit) -> Screen:
     shop, person = visit.shop, visit.person
     latest = await visit.read(shop.history.latest, person.id)
+    begun = await visit.read(shop.ordering.unfinished, person)
     balance = None
     if shop.has_wallets:
         balance = await visit.read(shop.wallet.balance, person.id)
     platforms = shop.shelf.catalogue.platforms()
-    return start.home(visit.look, platforms, mode=shop.mode, balance=balance, latest=latest)
+    return start.home(
+        visit.look,
+        platforms,
+        mode=shop.mode,
+        balance=balance,
+        latest=latest,
+        unfinished=begun.draft.id if begun else None,
+    )
 
 
 async def show_home(visit: Visit, _: Home) -> None:

@@ -18,7 +18,7 @@ async def show_wallet(visit: Visit, address: WalletPage) -> None:
 
 
 async def wallet_command(visit: Visit, _: str) -> None:
-    await show_wallet(visit, WalletPage(page=0))
+    await leaving(show_wallet)(visit, WalletPage(page=0))
 
 
 async def show_top_up(visit: Visit, address: TopUp) -> None:

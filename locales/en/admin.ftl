@@ -4,6 +4,7 @@ help-admin = { $help }
 
     <b>For admins</b>
     /balance – what is left at each panel
+    /stats – orders, turnover and costs
     /sync – bring the catalogue up to date
     /credit ID AMOUNT – add to a customer’s balance
     /user ID – a customer’s card
@@ -30,25 +31,6 @@ balance-days-many = more than a year left at this pace
 balance-no-pace = nothing spent in the last seven days
 balance-at = as of { $at }
 balance-error = ⚠️ { $words } ({ $at })
-
-sync-title = 🔄 <b>Catalogue</b>
-sync-ok = <b>{ $panel }</b>: { $n ->
-        [one] { $n } service on offer
-       *[other] { $n } services on offer
-    }, { $hidden } left out
-sync-failed = ⚠️ <b>{ $panel }</b>: { $words }
-    The last good catalogue stays: { $n ->
-        [one] { $n } service
-       *[other] { $n } services
-    }.
-sync-hidden = Left out, by reason:
-sync-hidden-line = • { $reason }: { $n }
-hidden-separator = drawn lines, no services
-hidden-vanished = gone from the panel
-hidden-replaced = replaced by another service
-hidden-no-price = no price
-hidden-senseless-price = a price that makes no sense
-hidden-senseless-limits = limits that make no sense
 
 freeze-off = The shop takes orders.
 freeze-on = ⏸️ <b>The shop takes no orders.</b> Orders that are confirmed already go on.
@@ -120,15 +102,8 @@ case-problem-panel-says-no = The panel says: { $words }
 case-problem-not-for-this = That is not possible for this case.
 
 notice-admin-case = 🔍 Order #{ $order } needs a decision: { $case }. Open /cases.
-notice-admin-sync-failed = ⚠️ The catalogue of <b>{ $panel }</b> could not be brought up to date: { $words }
-    The last good one stays. Try /sync; if it fails again, ask the panel.
-notice-admin-panel-refused = ⚠️ The panel refused order #{ $order }: { $words }
-    The price was given back. Check /balance and the panel key.
-notice-admin-panel-unreachable = ⚠️ The panel could not be reached for order #{ $order }: { $words }
-    The price was given back. Check PANEL_URL and the network.
 notice-admin-overcharged = ⚠️ The panel charged { $charge } for order #{ $order }, which was sold for { $price }.
     Send /sync to take the new prices, and check the service at the panel.
-notice-admin-other-currency = ⚠️ The panel <b>{ $panel }</b> counts in { $currency }, the shop in { $shop_currency }. Its services are not sold until PANEL_RATE says what 1 { $currency } is worth in { $shop_currency }.
 notice-admin-update-dead = ⚠️ A message could not be handled and was put aside (update { $update }): { $error }
 
 command-balance = What is left at each panel

@@ -59,7 +59,7 @@ search-too-long = ⚠️ That is too long for a search. A few words are enough.
 ## A service and its link
 
 service-title = <b>{ $name }</b>
-service-price = 💵 <b>{ $price }</b> for 1,000
+service-price = 💵 <b>{ $price }</b> { $unit }
 service-limits = 🔢 { $minimum } to { $maximum }
 service-usual-time = ⏱ usually takes { $span }
 service-refill-no = ♻️ no refill
@@ -115,8 +115,6 @@ confirm-summary = <b>Please check your order</b>
 
     { $name }
     🔗 { $link }
-    🔢 { $quantity } × { $per_thousand } for 1,000
-    💵 Total: <b>{ $total }</b>
 confirm-balance = 👛 Balance: { $balance } → { $after }
     The price holds until { $until }.
 confirm-operator-pays = 👛 Paid by the shop.
@@ -185,6 +183,7 @@ reason-by-hand = The operator found that it had not been placed.
 reason-link = The link was not accepted: check that it is complete and public.
 reason-duplicate-link = There is an order for this link under way already: wait until it is done.
 reason-quantity = The quantity was not accepted.
+reason-fields = What was filled in for this service was not accepted.
 reason-service = The service is not available at the moment.
 reason-general = The order could not be placed at the moment.
 
@@ -202,7 +201,7 @@ cancel-ask-reserved = Take order #{ $order } back? It has not been sent yet: { $
         [operator] nothing is charged.
        *[user] you get the full price back.
     }
-cancel-line-asked = 🛑 You asked to cancel. We will tell you what comes of it.
+cancel-line-asked = 🛑 You asked to cancel: the request is on its way.
 cancel-line-refused = 🛑 The cancel was refused: { $words }
 wish-cancel-noted = Requested. We will tell you what comes of it.
 wish-cancel-released = Taken back. Nothing was charged.
@@ -219,7 +218,7 @@ refill-line-accepted = ♻️ A refill is under way.
 refill-line-refused = ♻️ The refill was refused: { $words }
 refill-line-completed = ♻️ The refill is done.
 refill-line-lapsed = ♻️ The panel never said what came of the refill. You can ask for another one.
-refill-line-rejected = ♻️ The refill was rejected.
+refill-line-rejected = ♻️ The refill was rejected: { $words }
 
 ## Wallet
 
@@ -267,10 +266,10 @@ notice-order-canceled = ↩️ Order #{ $order } was canceled. <b>{ $refund }</b
         [operator] is refunded.
        *[user] is back in your balance.
     }
-notice-order-refunded = ↩️ Order #{ $order }: <b>{ $refund }</b> { $payer ->
+notice-order-refunded = ↩️ Order #{ $order }: <b>{ $paid }</b> { $payer ->
         [operator] is refunded.
        *[user] is back in your balance.
-    }
+    } That makes { $refund } of { $price } in all.
 notice-order-unknown = 🔍 Order #{ $order } is being checked: we got no clear answer. Please do not order it again. Your money is safe: you will get the order or the money.
 notice-order-not-placed = ⛔ Order #{ $order } was not placed. { $why } { $payer ->
         [operator] Nothing was charged.
@@ -279,7 +278,7 @@ notice-order-not-placed = ⛔ Order #{ $order } was not placed. { $why } { $paye
 notice-order-written-off = 📕 Order #{ $order } was closed by the operator. If something is missing, write to support.
 notice-order-cancel-refused = 🛑 The cancel of order #{ $order } was refused: { $words }
 notice-refill-completed = ♻️ The refill of order #{ $order } is done.
-notice-refill-rejected = ♻️ The refill of order #{ $order } was rejected.
+notice-refill-rejected = ♻️ The refill of order #{ $order } was rejected: { $words }
 notice-refill-refused = ♻️ The refill of order #{ $order } was refused: { $words }
 notice-wallet-credited = 👛 <b>{ $amount }</b> was added. Balance: <b>{ $balance }</b>
 notice-let-in = 🔓 Welcome: you may order in this shop now.
@@ -289,7 +288,7 @@ notice-something-broke = ⚠️ Something went wrong on our side. Nothing was lo
 
 help = <b>How it works</b>
     1. Choose a platform and a service, or write a few words to search.
-    2. Send the link and the quantity.
+    2. Send the link, the quantity and whatever else the service asks for.
     3. Check the card and confirm. The price on it is the price you pay.
     4. Follow the order on its card. What is not delivered is refunded.
 
@@ -318,7 +317,7 @@ terms-private = <b>Terms</b>
     • Many networks do not allow bought engagement: what you order is your own responsibility.
 privacy = <b>Privacy</b>
     • Stored are: your Telegram id, name, username and language, your orders with their links, and every movement of your balance.
-    • The link, the quantity and nothing else go to the supplier of a service. Links are never opened by this bot.
+    • The link, the quantity, what the service asks for (such as comments) and nothing else go to its supplier. Links are never opened by this bot.
     • Messages are kept for two days, unfinished drafts for 30 days.
     • Ask the operator to see or erase what is stored about you.
 

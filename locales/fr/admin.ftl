@@ -4,6 +4,7 @@ help-admin = { $help }
 
     <b>Pour les admins</b>
     /balance – ce qui reste sur chaque panel
+    /stats – commandes, ventes et coûts
     /sync – mettre le catalogue à jour
     /credit ID MONTANT – ajouter au solde d’un client
     /user ID – la fiche d’un client
@@ -30,28 +31,6 @@ balance-days-many = plus d’un an à ce rythme
 balance-no-pace = aucune dépense depuis sept jours
 balance-at = état au { $at }
 balance-error = ⚠️ { $words } ({ $at })
-
-sync-title = 🔄 <b>Catalogue</b>
-sync-ok = <b>{ $panel }</b> : { $n ->
-        [one] { $n } service en vente
-       *[other] { $n } services en vente
-    }, { $hidden ->
-        [one] { $hidden } écarté
-       *[other] { $hidden } écartés
-    }
-sync-failed = ⚠️ <b>{ $panel }</b> : { $words }
-    Le dernier bon catalogue reste en place : { $n ->
-        [one] { $n } service
-       *[other] { $n } services
-    }.
-sync-hidden = Écartés, par motif :
-sync-hidden-line = • { $reason } : { $n }
-hidden-separator = lignes de séparation
-hidden-vanished = disparus du panel
-hidden-replaced = remplacés par un autre service
-hidden-no-price = sans prix
-hidden-senseless-price = prix absurde
-hidden-senseless-limits = limites absurdes
 
 freeze-off = La boutique prend les commandes.
 freeze-on = ⏸️ <b>La boutique ne prend pas de commandes.</b> Celles qui sont déjà confirmées suivent leur cours.
@@ -123,15 +102,8 @@ case-problem-panel-says-no = Le panel répond : { $words }
 case-problem-not-for-this = Ce n’est pas possible pour ce cas.
 
 notice-admin-case = 🔍 La commande #{ $order } attend une décision : { $case }. Ouvrez /cases.
-notice-admin-sync-failed = ⚠️ Le catalogue de <b>{ $panel }</b> n’a pas pu être mis à jour : { $words }
-    Le dernier bon reste en place. Essayez /sync ; si cela échoue encore, contactez le panel.
-notice-admin-panel-refused = ⚠️ Le panel a refusé la commande #{ $order } : { $words }
-    Le prix a été rendu. Vérifiez /balance et la clé du panel.
-notice-admin-panel-unreachable = ⚠️ Le panel était injoignable pour la commande #{ $order } : { $words }
-    Le prix a été rendu. Vérifiez PANEL_URL et le réseau.
 notice-admin-overcharged = ⚠️ Le panel a facturé { $charge } pour la commande n° { $order }, vendue { $price }.
     Envoyez /sync pour reprendre les nouveaux prix, et vérifiez le service sur le panel.
-notice-admin-other-currency = ⚠️ Le panel <b>{ $panel }</b> compte en { $currency }, la boutique en { $shop_currency }. Ses services ne sont plus vendus tant que PANEL_RATE ne dit pas ce que vaut 1 { $currency } en { $shop_currency }.
 notice-admin-update-dead = ⚠️ Un message n’a pas pu être traité et a été mis de côté (update { $update }) : { $error }
 
 command-balance = Ce qui reste sur chaque panel

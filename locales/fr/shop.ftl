@@ -59,7 +59,7 @@ search-too-long = ⚠️ C’est trop long pour une recherche. Quelques mots suf
 ## A service and its link
 
 service-title = <b>{ $name }</b>
-service-price = 💵 <b>{ $price }</b> pour 1 000
+service-price = 💵 <b>{ $price }</b> { $unit }
 service-limits = 🔢 de { $minimum } à { $maximum }
 service-usual-time = ⏱ en général { $span }
 service-refill-no = ♻️ sans complément en cas de baisse
@@ -115,8 +115,6 @@ confirm-summary = <b>Vérifiez votre commande</b>
 
     { $name }
     🔗 { $link }
-    🔢 { $quantity } × { $per_thousand } pour 1 000
-    💵 Total : <b>{ $total }</b>
 confirm-balance = 👛 Solde : { $balance } → { $after }
     Prix garanti jusqu’au { $until }.
 confirm-operator-pays = 👛 Payé par la boutique.
@@ -185,6 +183,7 @@ reason-by-hand = L’exploitant a constaté qu’elle n’avait pas été passé
 reason-link = Le lien n’a pas été accepté : vérifiez qu’il est complet et public.
 reason-duplicate-link = Une autre commande pour ce lien est encore en cours : attendez qu’elle soit terminée.
 reason-quantity = La quantité n’a pas été acceptée.
+reason-fields = Ce qui a été saisi pour ce service n’a pas été accepté.
 reason-service = Le service n’est pas disponible pour le moment.
 reason-general = La commande n’a pas pu être passée pour le moment.
 
@@ -202,7 +201,7 @@ cancel-ask-reserved = Reprendre la commande #{ $order } ? Elle n’est pas enc
         [operator] rien n’est débité.
        *[user] le prix entier revient sur votre solde.
     }
-cancel-line-asked = 🛑 Vous avez demandé l’annulation. Nous vous dirons ce qu’il en est.
+cancel-line-asked = 🛑 Vous avez demandé l’annulation : la demande est en route.
 cancel-line-refused = 🛑 L’annulation a été refusée : { $words }
 wish-cancel-noted = C’est demandé. Nous vous dirons ce qu’il en est.
 wish-cancel-released = Commande reprise. Rien n’a été débité.
@@ -219,7 +218,7 @@ refill-line-accepted = ♻️ Un complément est en cours.
 refill-line-refused = ♻️ Le complément a été refusé : { $words }
 refill-line-completed = ♻️ Le complément est livré.
 refill-line-lapsed = ♻️ Le panel n’a jamais dit ce qu’est devenu ce complément. Vous pouvez en demander un autre.
-refill-line-rejected = ♻️ Le complément a été rejeté.
+refill-line-rejected = ♻️ Le complément a été rejeté : { $words }
 
 ## Wallet
 
@@ -268,9 +267,9 @@ notice-order-canceled = ↩️ La commande #{ $order } a été annulée. { $paye
        *[user] Nous avons remis <b>{ $refund }</b> sur votre solde.
     }
 notice-order-refunded = ↩️ Commande #{ $order } : { $payer ->
-        [operator] <b>{ $refund }</b> sont remboursés.
-       *[user] nous avons remis <b>{ $refund }</b> sur votre solde.
-    }
+        [operator] <b>{ $paid }</b> sont remboursés.
+       *[user] nous avons remis <b>{ $paid }</b> sur votre solde.
+    } Cela fait { $refund } sur { $price } en tout.
 notice-order-unknown = 🔍 La commande #{ $order } est en cours de vérification : nous n’avons pas reçu de réponse claire. Ne la passez pas de nouveau. Votre argent est en sécurité : vous recevrez la commande ou l’argent.
 notice-order-not-placed = ⛔ La commande #{ $order } n’a pas été passée. { $why } { $payer ->
         [operator] Rien n’a été débité.
@@ -279,7 +278,7 @@ notice-order-not-placed = ⛔ La commande #{ $order } n’a pas été passée. {
 notice-order-written-off = 📕 L’exploitant a clos la commande #{ $order }. S’il vous manque quelque chose, écrivez à l’assistance.
 notice-order-cancel-refused = 🛑 L’annulation de la commande #{ $order } a été refusée : { $words }
 notice-refill-completed = ♻️ Le complément de la commande #{ $order } est livré.
-notice-refill-rejected = ♻️ Le complément de la commande #{ $order } a été rejeté.
+notice-refill-rejected = ♻️ Le complément de la commande #{ $order } a été rejeté : { $words }
 notice-refill-refused = ♻️ Le complément de la commande #{ $order } a été refusé : { $words }
 notice-wallet-credited = 👛 Nous avons ajouté <b>{ $amount }</b>. Solde : <b>{ $balance }</b>
 notice-let-in = 🔓 Bienvenue : vous pouvez maintenant commander dans cette boutique.
@@ -289,7 +288,7 @@ notice-something-broke = ⚠️ Un problème est survenu de notre côté. Rien n
 
 help = <b>Comment ça marche</b>
     1. Choisissez une plateforme et un service, ou écrivez quelques mots pour chercher.
-    2. Envoyez le lien et la quantité.
+    2. Envoyez le lien, la quantité et ce que le service demande d’autre.
     3. Vérifiez le récapitulatif et confirmez. Le prix affiché est celui que vous payez.
     4. Suivez la commande sur sa fiche. Ce qui n’est pas livré est remboursé.
 
@@ -318,7 +317,7 @@ terms-private = <b>Conditions</b>
     • Beaucoup de réseaux interdisent l’engagement acheté : vous commandez sous votre propre responsabilité.
 privacy = <b>Vie privée</b>
     • Nous enregistrons votre identifiant Telegram, vos nom, nom d’utilisateur et langue, vos commandes avec leurs liens, et chaque mouvement de votre solde.
-    • Seuls le lien et la quantité sont transmis au fournisseur d’un service. Le bot n’ouvre jamais les liens.
+    • Seuls le lien, la quantité et ce que le service demande (des commentaires, par exemple) sont transmis à son fournisseur. Le bot n’ouvre jamais les liens.
     • Les messages sont gardés deux jours, les commandes inachevées 30 jours.
     • Demandez à l’exploitant de consulter ou d’effacer ce qui est enregistré sur vous.
 

@@ -3,22 +3,31 @@
 from __future__ import annotations
 
 import asyncio
+import re
+import shutil
 import sqlite3
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from email.utils import formatdate
 from pathlib import Path
 
 import pytest
 import stamina
+from aiohttp import web
+from aiohttp.test_utils import TestServer
 from click.testing import CliRunner, Result
 
 from bot.commands.doctor import doctor
 from bot.config import Settings
-from bot.storage import Database, settings
+from bot.domain.alerts import AlertKind
+from bot.storage import Database, alerts, panels, profiles, settings
 from bot.storage.migrations import APPLICATION_ID
 from sandbox.clock import ManualClock
 from sandbox.panel.faults import Fault
 from sandbox.telegram.faults import Fault as TelegramFault
-from sandbox.world import World, practice_world
+from sandbox.telegram.webhook_settings import WebhookSettings
+from sandbox.world import PanelSpec, World, practice_world
 from tests.faults.scene import environment_for
 
 CANARY = "canary-that-nobody-may-see"
@@ -166,3 +175,212 @@ async def test_looking_decides_nothing(run: Run, tmp_path: Path) -> None:
         await db.write(settings.put, "currency", "USD")
     [found] = failures(await run())
     assert "keeps its books in USD, but CURRENCY is EUR: set CURRENCY=USD" in found
+
+
+# Hints that are no failures
+
+
+def notes(result: Result) -> list[str]:
+    lines = [line.strip() for line in result.output.splitlines()]
+    return [line.removeprefix("note").strip() for line in lines if line.startswith("note")]
+
+
+async def test_what_customers_will_miss_is_noted(run: Run) -> None:
+    result = await run(SHOP_MODE="wallet", MARKUP_PERCENT="0")
+    assert result.exit_code == 0
+    assert [line.partition(":")[0] for line in notes(result)] == [
+        "PAYMENT_TEXT",
+        "MARKUP_PERCENT",
+        "SUPPORT_CONTACT",
+    ]
+    assert (
+        notes(await run(PAYMENT_TEXT="Pay me.", SUPPORT_CONTACT="@me", SHOP_MODE="private")) == []
+    )
+
+
+async def test_what_was_changed_is_listed_but_no_secret(run: Run) -> None:
+    result = await run(CURRENCY="EUR", PANEL_RATE="0.86", WEBHOOK_SECRET=CANARY)
+    assert "settings: complete; PANEL_CALLS_PER_MINUTE=600, CURRENCY=EUR" in result.output
+
+
+# Telegram
+
+
+async def test_a_webhook_that_telegram_cannot_reach(run: Run, world: World) -> None:
+    url = "https://127.0.0.1:9/hook"
+    world.telegram.webhook = WebhookSettings(url=url, secret_token=None, max_connections=40)
+    world.telegram.webhook.failed("Connection refused", int(time.time()))
+    changes = {"WEBHOOK_SECRET": CANARY, "LISTEN": "127.0.0.1:0"}
+    [found] = failures(await run(WEBHOOK_URL=url, **changes))
+    assert "Telegram cannot deliver: Connection refused; check the proxy" in found
+    result = await run(WEBHOOK_URL="https://127.0.0.1:9/other")
+    assert any("not known to Telegram yet" in line for line in notes(result))
+
+
+@pytest.mark.parametrize(
+    ("changes", "advice"),
+    [
+        ({"WEBHOOK_URL": "http://shop.example/hook"}, "WEBHOOK_URL: must begin with https://"),
+        ({"WEBHOOK_SECRET": "with a space"}, "WEBHOOK_SECRET: must be 1 to 256 of"),
+        ({"LISTEN": "192.0.2.1:80"}, "LISTEN: 192.0.2.1:80: "),
+    ],
+)
+async def test_a_webhook_that_cannot_work(
+    run: Run, changes: dict[str, str | None], advice: str
+) -> None:
+    sound = {"WEBHOOK_URL": "https://127.0.0.1:9/hook", "WEBHOOK_SECRET": CANARY}
+    [found] = failures(await run(**(sound | {"LISTEN": "127.0.0.1:0"} | changes)))
+    assert advice in found
+
+
+@asynccontextmanager
+async def telegram_of_another_time(seconds: int) -> AsyncIterator[str]:
+    """Knows every token, and dates its answers by a clock of its own."""
+    bot = {"id": 1, "is_bot": True, "first_name": "Kiosk", "username": "kiosk_bot"}
+    webhook = {"url": "", "has_custom_certificate": False, "pending_update_count": 0}
+
+    async def answer(request: web.Request) -> web.Response:
+        result = webhook if request.path.endswith("getWebhookInfo") else bot
+        date = formatdate(time.time() + seconds, usegmt=True)
+        return web.json_response({"ok": True, "result": result}, headers={"Date": date})
+
+    app = web.Application()
+    app.router.add_route("*", "/{path:.*}", answer)
+    async with TestServer(app) as server:
+        yield str(server.make_url("/")).rstrip("/")
+
+
+@pytest.mark.parametrize(("seconds", "way"), [(90, "slow"), (-90, "fast")])
+async def test_a_clock_that_is_wrong(run: Run, seconds: int, way: str) -> None:
+    async with telegram_of_another_time(seconds) as url:
+        [found] = failures(await run(TELEGRAM_API_URL=url))
+    assert re.search(rf"clock: this machine's clock is (89|90|91) s {way}: let it", found)
+
+
+# The database
+
+
+async def test_a_disk_that_is_nearly_full(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    full = shutil.disk_usage("/")._replace(free=150_000_000)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: full)
+    [found] = failures(await run())
+    assert found == "disk: only 150 MB are free: make room, Kiosk wants 200 MB"
+
+
+def made_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
+async def test_nothing_is_made_by_looking(run: Run, tmp_path: Path) -> None:
+    result = await run()
+    assert "will be made at the first start" in result.output
+    assert made_in(tmp_path) == []
+
+
+async def test_a_database_is_looked_at_while_kiosk_runs(run: Run, tmp_path: Path) -> None:
+    async with Database(tmp_path / "kiosk.db") as db:
+        await db.write(settings.put, "currency", "EUR")
+        [found] = failures(await run())
+        assert "keeps its books in EUR" in found
+
+
+async def test_rows_that_point_nowhere(run: Run, tmp_path: Path) -> None:
+    async with Database(tmp_path / "kiosk.db"):
+        pass
+    with sqlite3.connect(tmp_path / "kiosk.db") as broken:
+        broken.execute("INSERT INTO order_event (order_id, state, at) VALUES (7, 'placed', 1)")
+    [found] = failures(await run())
+    assert "is damaged (a row of order_event points to no orders): stop Kiosk" in found
+
+
+async def test_a_page_that_was_overwritten(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "kiosk.db"
+    async with Database(path):
+        pass
+    whole = bytearray(path.read_bytes())
+    middle = len(whole) // 2 // 4096 * 4096
+    whole[middle : middle + 4096] = bytes(4096)
+    path.write_bytes(whole)
+    [found] = failures(await run())
+    assert "restore a backup" in found or "cannot be read" in found
+
+
+async def test_trouble_that_goes_on_is_shown(run: Run, tmp_path: Path) -> None:
+    async with Database(tmp_path / "kiosk.db") as db:
+        main = await db.write(panels.ensure, "main")
+        await db.write(alerts.begin, AlertKind.LOW_BALANCE, main, at=1_790_000_000)
+    result = await run()
+    assert "trouble: main: low balance since 2026-09-21 14:13 UTC" in notes(result)
+
+
+# Panels
+
+
+async def test_what_is_sold_and_what_is_not_is_counted(run: Run) -> None:
+    result = await run()
+    found = re.search(r"panel main: (\d+) services on offer; kept out: (.*)", result.output)
+    assert found is not None
+    kept_out = dict(part.rsplit(" ", 1) for part in found[2].split(", "))
+    assert int(found[1]) + sum(map(int, kept_out.values())) == 400
+    assert int(kept_out["separator"]) > 0
+
+
+async def test_an_account_that_may_order_nothing(run: Run, world: World) -> None:
+    row = {"service": 1, "name": "Likes", "type": "Special", "rate": "1", "min": 1, "max": 10}
+    world.panel_faults.always("services", Fault.json(200, [row]))
+    [found] = failures(await run())
+    assert "0 services on offer; kept out: type 1; ask the panel" in found
+
+
+async def test_a_catalogue_without_flags_is_explained(run: Run, world: World) -> None:
+    row = {"service": 1, "name": "Likes", "type": "Default", "rate": "1", "min": 1, "max": 10}
+    world.panel_faults.always("services", Fault.json(200, [row]))
+    found = "\n".join(notes(await run()))
+    assert "does not say what is refilled: the names of the services decide" in found
+    assert "kiosk panel profile main cancels=yes" in found
+
+
+async def test_the_stored_profile_is_shown_and_used(run: Run, tmp_path: Path) -> None:
+    async with Database(tmp_path / "kiosk.db") as db:
+        main = await db.write(panels.ensure, "main")
+        await db.write(profiles.put, main, "currency", "EUR", at=0)
+        await db.write(profiles.learn, main, "refills", "no", at=0)
+    [found] = failures(await run())
+    assert "its money is EUR, the shop's is USD: set PANEL_RATE" in found
+    async with Database(tmp_path / "kiosk.db") as db:
+        await db.write(profiles.remove, main, "currency", at=0)
+        await db.write(profiles.put, main, "order_ids", "text", at=0)
+    result = await run()
+    assert "panel main: profile: order_ids=text (set), refills=no (learned)" in result.output
+
+
+async def test_a_profile_that_makes_no_sense(run: Run, tmp_path: Path) -> None:
+    async with Database(tmp_path / "kiosk.db") as db:
+        main = await db.write(panels.ensure, "main")
+        await db.write(profiles.put, main, "order_ids", "purple", at=0)
+    [found] = failures(await run())
+    assert "order_ids cannot be 'purple'" in found
+    assert "kiosk panel profile main KEY=VALUE" in found
+
+
+async def test_several_panels_are_asked_side_by_side(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    spec = PanelSpec(currency="EUR")
+    async with practice_world(ManualClock(), size=400, more_panels={"second": spec}) as world:
+        second = world.panels["second"]
+        for name, value in environment_for(world, tmp_path).items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setenv("PANELS__second__URL", second.url)
+        monkeypatch.setenv("PANELS__second__KEY", second.key)
+        world.panel_faults.next("balance", Fault.hang())
+        asked = second.faults.arrived("services")
+        running = asyncio.create_task(asyncio.to_thread(CliRunner().invoke, doctor))
+        await asyncio.wait_for(asked, 10)
+        await world.panel_faults.release()
+        result = await running
+    [found] = failures(result)
+    assert "panel second: its money is EUR" in found
+    assert "set PANELS__second__RATE to what 1 EUR is worth in USD" in found
+    assert "panel main: 100.00000 USD left" in result.output

@@ -10,11 +10,14 @@ import stamina
 from click.testing import CliRunner, Result
 
 from bot.commands.panel import panel as command
+from bot.panel import PROFILE_KEYS
+from bot.storage import Database, panels, profiles
 from tests.panel.servers import KEY, Reply, ScriptedPanel
 
 Run = Callable[..., Awaitable[Result]]
 
 STATE = {"charge": "0.5", "start_count": "9", "status": "Partial", "remains": "3"}
+AUDIT = "SELECT person_id, subject FROM audit ORDER BY id"
 ADD = ("add", "7", "https://example.com/p", "100")
 
 
@@ -146,7 +149,8 @@ async def test_cancel(server: ScriptedPanel, run: Run) -> None:
         "9  refused: Incorrect order ID",
         "2  cancel accepted: its status will tell",
     ]
-    assert json.loads((await run("cancel", "2", "--json")).stdout) == {"2": {"accepted": True}}
+    as_json = json.loads((await run("cancel", "2", "--json")).stdout)
+    assert as_json == {"2": {"accepted": True, "already": False}}
 
 
 async def test_add_asks_first(server: ScriptedPanel, run: Run) -> None:
@@ -249,6 +253,137 @@ async def test_a_failure_is_one_line(
 async def test_retries_do_not_disturb_the_output(server: ScriptedPanel, run: Run) -> None:
     server.says(Reply("", 502), '{"balance":"1","currency":"USD"}')
     assert json.loads((await run("balance", "--json")).stdout)["amount"] == "1"
+
+
+def files_in(folder: Path) -> list[Path]:
+    return list(folder.iterdir())
+
+
+def lines_by_key(result: Result) -> dict[str, list[str]]:
+    assert result.exit_code == 0, result.output
+    return {line.split()[0]: line.split()[1:] for line in result.stdout.splitlines()}
+
+
+async def stored_audit(path: Path) -> list[str]:
+    async with Database(path) as db:
+        return await db.read(
+            lambda tx: [f"{row['person_id']} {row['subject']}" for row in tx.rows(AUDIT)]
+        )
+
+
+async def test_the_profile_shows_every_key(run: Run, tmp_path: Path) -> None:
+    shown = lines_by_key(await run("profile", "main"))
+    assert list(shown) == ["KEY", *PROFILE_KEYS]
+    assert {words[1] for words in shown.values()} == {"ORIGIN", "default"}
+    assert shown["success_codes"][:3] == ["200", "default", "HTTP"]
+    assert shown["currency"][:2] == ["-", "default"]
+    assert files_in(tmp_path) == []
+
+
+async def test_the_profile_is_set_and_brought_back(run: Run, tmp_path: Path) -> None:
+    changes = ("success_codes=201, 200", "rejections_link=Private page|No such page.")
+    shown = lines_by_key(await run("profile", "main", *changes))
+    assert shown["success_codes"][:2] == ["200,201", "set"]
+    assert "set" in shown["rejections_link"]
+    shown = lines_by_key(await run("profile", "main", "success_codes="))
+    assert shown["success_codes"][:2] == ["200", "default"]
+    assert "set" in shown["rejections_link"]
+    assert await stored_audit(tmp_path / "data" / "kiosk.db") == [
+        "0 main success_codes=200,201",
+        "0 main rejections_link=Private page|No such page.",
+        "0 main success_codes",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (("third",), "no panel is named third; there is main"),
+        (("third", "order_ids=text"), "no panel is named third; there is main"),
+        (("main", "currency=USD", "order_id=text"), "did you mean order_ids?"),
+        (("main", "currency=USD", "order_ids=both"), "allowed: number or text"),
+        (("main", "currency=USD", "order_ids"), "a change is KEY=VALUE"),
+        (("main", "currency=USD", "currency=EUR"), "currency is set twice"),
+        (("main", "rejections_link=Something went wrong"), "it proves no refusal"),
+    ],
+)
+async def test_a_wrong_change_changes_nothing(
+    run: Run, tmp_path: Path, arguments: tuple[str, ...], complaint: str
+) -> None:
+    result = await run("profile", *arguments)
+    assert result.exit_code != 0
+    assert complaint in " ".join(result.stderr.split())
+    assert files_in(tmp_path) == []
+
+
+async def test_a_running_kiosk_lets_look_but_not_change(run: Run, tmp_path: Path) -> None:
+    await run("profile", "main", "order_ids=text")
+    async with Database(tmp_path / "data" / "kiosk.db"):
+        assert lines_by_key(await run("profile", "main"))["order_ids"][:2] == ["text", "set"]
+        result = await run("profile", "main", "order_ids=number")
+    assert result.exit_code == 1
+    assert "nothing was changed" in result.stderr
+    assert "Stop it first" in result.stderr
+    assert lines_by_key(await run("profile", "main"))["order_ids"][:2] == ["text", "set"]
+
+
+async def test_what_was_learned_is_shown_and_used(
+    server: ScriptedPanel, run: Run, tmp_path: Path
+) -> None:
+    async with Database(tmp_path / "data" / "kiosk.db") as db:
+        main = await db.write(panels.ensure, "main")
+        await db.write(profiles.learn, main, "status_form", "single", at=1)
+    assert lines_by_key(await run("profile", "main"))["status_form"][:2] == ["single", "learned"]
+    server.says(json.dumps(STATE))
+    await run("status", "17", "18")
+    assert [fields["order"] for fields in server.asked] == ["17", "18"]
+
+
+async def test_every_call_keeps_to_the_profile(server: ScriptedPanel, run: Run) -> None:
+    await run("profile", "main", "success_codes=200,201", "request_id=yes", "currency=BRL")
+    server.says(Reply('{"order":23501}', 201))
+    assert (await run(*ADD, "--yes")).stdout == "placed: order 23501\n"
+    await run(*ADD, "--yes")
+    first, second = (fields["request_id"] for fields in server.asked)
+    assert first != second
+    server.says('{"balance":"1","currency":"USD"}')
+    assert (await run("balance")).stdout == "1 BRL\n"
+
+
+async def test_what_a_call_learns_is_told(server: ScriptedPanel, run: Run) -> None:
+    server.says('{"error":"Order not found."}', json.dumps(STATE))
+    result = await run("status", "17", "18", "--json")
+    assert set(json.loads(result.stdout)) == {"17", "18"}
+    assert result.stderr == ("learned: kiosk panel profile main status_form=single keeps it\n")
+
+
+async def test_a_stored_key_that_nobody_knows_is_shown_and_stops_calls(
+    server: ScriptedPanel, run: Run, tmp_path: Path
+) -> None:
+    async with Database(tmp_path / "data" / "kiosk.db") as db:
+        main = await db.write(panels.ensure, "main")
+        await db.write(profiles.put, main, "a_key_of_later", "x", at=1)
+    assert lines_by_key(await run("profile", "main"))["a_key_of_later"][:2] == ["x", "set"]
+    result = await run("balance")
+    assert result.exit_code == 1
+    assert "no key of the profile is named a_key_of_later" in result.stderr
+    assert server.seen == []
+
+
+@pytest.mark.parametrize(
+    ("said", "printed"),
+    [
+        (("refill", '{"error":"Refill pending"}'), "17  a refill is under way already\n"),
+        (("refill", '{"refill":true}'), "17  refill accepted, without a number\n"),
+        (("cancel", '[{"order":17,"cancel":{"error":"Cancel already requested"}}]'),
+         "17  cancel was asked for already: its status will tell\n"),
+    ],
+)  # fmt: skip
+async def test_a_wish_that_is_under_way(
+    server: ScriptedPanel, run: Run, said: tuple[str, str], printed: str
+) -> None:
+    server.says(said[1])
+    assert (await run(said[0], "17")).stdout == printed
 
 
 async def test_settings_that_cannot_be_used(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

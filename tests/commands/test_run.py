@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.storage import Database
+from bot.storage import Database, panels, profiles
 from bot.storage import settings as shop_settings
 from sandbox.clock import ManualClock
 from sandbox.world import World, practice_world
@@ -59,6 +59,8 @@ async def failure(zygote: Zygote, world: World, folder: Path, **changes: str) ->
         ({"BOT_TOKEN": f"1000:{CANARY}"}, "Telegram does not know this bot token"),
         ({"ADMIN_IDS": "me"}, "ADMIN_IDS must be numeric Telegram ids"),
         ({"DEFAULT_LOCALE": "tlh"}, "DEFAULT_LOCALE 'tlh' is not shipped"),
+        ({"PANELS__second__KEY": CANARY}, "PANELS__SECOND__URL is missing"),
+        ({"PANELS__main__KEY": CANARY}, "PANELS__MAIN is the first panel: set PANEL_URL"),
         ({"DATABASE_URL": "sqlite:////dev/null/kiosk.db"}, "cannot start: "),
     ],
 )
@@ -95,6 +97,15 @@ async def test_books_in_another_currency(zygote: Zygote, world: World, tmp_path:
         await db.write(shop_settings.put, "currency", "EUR")
     found = await failure(zygote, world, tmp_path)
     assert "keeps its books in EUR, but CURRENCY is USD: set CURRENCY=EUR" in found
+
+
+async def test_a_profile_that_makes_no_sense(zygote: Zygote, world: World, tmp_path: Path) -> None:
+    async with Database(tmp_path / "kiosk.db") as db:
+        main = await db.write(panels.ensure, "main")
+        await db.write(profiles.put, main, "order_ids", "purple", at=0)
+    found = await failure(zygote, world, tmp_path)
+    assert "the profile of panel main cannot be read: order_ids cannot be 'purple'" in found
+    assert "kiosk panel profile main" in found
 
 
 async def test_a_file_that_is_no_database(zygote: Zygote, world: World, tmp_path: Path) -> None:

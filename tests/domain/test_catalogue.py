@@ -74,15 +74,6 @@ def test_an_empty_catalogue_is_valid() -> None:
     assert catalogue.count == 0
 
 
-def test_what_is_hidden_is_counted_and_cannot_be_changed_from_outside() -> None:
-    reasons = {"rate is zero": 2}
-    catalogue = Catalogue.build((), (), reasons)
-    reasons["rate is zero"] = 3
-    assert dict(catalogue.hidden) == {"rate is zero": 2}
-    with pytest.raises(TypeError):
-        catalogue.hidden["more"] = 1  # type: ignore[index]  # the point of the test
-
-
 @pytest.mark.parametrize(
     ("services", "categories"),
     [

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.domain.money import CurrencyMismatchError, Money, MoneyRangeError
 from bot.domain.pricing import PriceRules, cost_of
 from bot.domain.refunds import refund_target
+from bot.domain.service_types import Billing
 
 micros = st.integers(-(10**15), 10**15)
 decimals = st.integers(0, 6)
@@ -21,6 +22,7 @@ decimals = st.integers(0, 6)
 class Rate:
     rate: Decimal
     exchange_rate: Decimal = Decimal(1)
+    billing: Billing = Billing.QUANTITY
 
 
 RULES = PriceRules("USD", 4, Decimal(30))
@@ -76,8 +78,14 @@ def test_a_tiny_order_still_costs_something() -> None:
 def test_a_price_is_rounded_up_once_at_the_end() -> None:
     # 0.505 x 1.3 = 0.6565 for 1000; 1500 of it is 0.98475, shown and charged as 0.9848.
     rate = Rate(Decimal("0.505"))
-    assert RULES.per_thousand(rate).decimal == Decimal("0.6565")
+    assert RULES.unit_price(rate).decimal == Decimal("0.6565")
     assert RULES.total(rate, 1500).decimal == Decimal("0.9848")
+
+
+def test_a_package_costs_its_rate() -> None:
+    package = Rate(Decimal(1000), billing=Billing.PACKAGE)
+    assert RULES.total(package, 1) == RULES.unit_price(package)
+    assert RULES.total(package, 1).decimal == Decimal(1300)
 
 
 rates = st.decimals("0.0001", "100", places=4).map(Rate)

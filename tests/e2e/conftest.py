@@ -19,7 +19,7 @@ from bot.app import Kiosk
 from bot.commands.demo import demo_settings, give_start_balance
 from bot.config import Settings
 from bot.panel import Timeouts
-from bot.shop import sync
+from bot.shop import assortment
 from bot.shop.assortment import offer
 from sandbox.clock import ManualClock
 from sandbox.panel.orders import PanelPace
@@ -134,7 +134,7 @@ def _quick_retries() -> Iterator[None]:
 def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """Aiogram waits a quarter of a second for TLS to end; equal rows make equal offers."""
     monkeypatch.setattr(AiohttpSession, "close", _close_at_once)
-    monkeypatch.setattr(sync, "offer", _offer)
+    monkeypatch.setattr(assortment, "offer", _offer)
 
 
 _offer = lru_cache(maxsize=10_000)(offer)

@@ -10,7 +10,7 @@ import html
 import itertools
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
@@ -22,6 +22,7 @@ from bot.app import Kiosk
 from bot.commands.demo import demo_settings, give_start_balance
 from bot.domain.catalogue import Service
 from bot.panel import Timeouts
+from bot.storage.ledger import AlreadyPostedError
 from bot.ui.callbacks import (
     FROM_SEARCH,
     ConfirmOrder,
@@ -33,7 +34,7 @@ from bot.ui.callbacks import (
 from bot.ui.translator import texts_of
 from sandbox.clock import ManualClock
 from sandbox.panel.orders import PanelPace
-from sandbox.panel.server import PATH, create_panel_app
+from sandbox.panel.server import create_panel_app
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.seen import SeenMessage
 from sandbox.world import (
@@ -73,11 +74,12 @@ class Door:
     def __init__(self, world: World) -> None:
         self._app = create_panel_app(world.books, key=PANEL_KEY, faults=world.panel_faults)
         self._runner = web.AppRunner(self._app, access_log=None)
+        self._path = world.books.dialect.path
         self._port = 0
 
     @property
     def url(self) -> str:
-        return f"http://{HOST}:{self._port}{PATH}"
+        return f"http://{HOST}:{self._port}{self._path}"
 
     async def start(self) -> None:
         await self._runner.setup()
@@ -106,16 +108,16 @@ class Stage:
 
     @asynccontextmanager
     async def play(self, *, timeouts: Timeouts = PATIENCE, **changes: Any) -> AsyncIterator[Play]:
-        settings = demo_settings(
-            self.world.url, self.door.url, self.folder, **(NO_LIMITS | changes)
-        )
+        address = changes.pop("panel_url", self.door.url)
+        settings = demo_settings(self.world.url, address, self.folder, **(NO_LIMITS | changes))
         async with AsyncExitStack() as stack:
             kiosk = await stack.enter_async_context(Kiosk(settings, self.clock, timeouts=timeouts))
             customer, operator, second = [
                 await stack.enter_async_context(Actor(self.world.url, person_id))
                 for person_id in (CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID)
             ]
-            await give_start_balance(kiosk)
+            with suppress(AlreadyPostedError):  # it stands in the books since the first opening
+                await give_start_balance(kiosk)
             await kiosk.shop.sync.step()
             for actor in (customer, operator):
                 await actor.send("/start")
@@ -135,10 +137,11 @@ class Stage:
 
 
 @asynccontextmanager
-async def staged(folder: Path) -> AsyncIterator[Stage]:
+async def staged(folder: Path, **world_has: Any) -> AsyncIterator[Stage]:
+    """`world_has` goes to `practice_world`: another dialect, more panels."""
     clock = ManualClock()
     pace = PanelPace(pending_seconds=10, delivery_seconds=100)
-    async with practice_world(clock, pace=pace, size=CATALOGUE) as world:
+    async with practice_world(clock, pace=pace, size=CATALOGUE, **world_has) as world:
         world.telegram.add_person(SECOND_CUSTOMER_ID, "Second", username="second")
         world.telegram.add_person(SECOND_OPERATOR_ID, "Second", role="operator")
         reprice(world, Decimal("0.90"))

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
+from aiohttp import web
 
-from bot.domain.records import Person
-from bot.domain.views import Confirmed
-from bot.storage import people
+from bot.domain.catalogue import Service
+from bot.domain.views import Wish
+from bot.storage import Transaction, refills
+from sandbox.panel.dialects import PERFECT_PANEL
+from sandbox.panel.dialects.habits import RefillIds
 from sandbox.panel.faults import Fault
-from sandbox.panel.orders import Plan, RefillStatus
+from sandbox.panel.misdeeds import Exchange
+from sandbox.panel.orders import PanelPace, Plan, RefillStatus
 from sandbox.telegram.seen import SeenMessage
-from sandbox.world import CUSTOMER_ID
+from sandbox.world import CUSTOMER_ID, PanelSpec
 from tests.e2e.conftest import Play
+from tests.e2e.sales import sell
 from tests.e2e.stage import (
     PRICE,
     START,
@@ -31,38 +37,16 @@ from tests.e2e.stage import (
     said,
     staged,
 )
-from tests.e2e.steps import quote
+from tests.e2e.steps import phrase
 
 HOUR, DAY = 3600, 86_400
+QUICK_PACE = PanelPace(pending_seconds=10, delivery_seconds=100)
 
 
 @pytest.fixture
 async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     async with staged(tmp_path) as found:
         yield found
-
-
-async def customer(play: Play) -> Person:
-    found = await play.kiosk.db.read(people.get, CUSTOMER_ID)
-    assert found is not None
-    return found
-
-
-async def order_many(play: Play, count: int) -> None:
-    """So many small orders, made by the use cases alone, and placed."""
-    who, service = await customer(play), known_service(play).id
-    for number in range(count):
-        link = f"https://www.instagram.com/account{number}"
-        made = await quote(play, who, link=link, quantity=10, service=service)
-        confirm = play.kiosk.shop.ordering.confirm
-        done = await play.kiosk.db.write(confirm, who, made.draft.id, made.nonce)
-        assert isinstance(done, Confirmed)
-    play.kiosk.shop.signals.placing.set()
-
-    async def all_placed() -> bool:
-        return await play.books.count("provider_order") == count
-
-    await comes_true(play, all_placed, step=0.1, steps=3000)
 
 
 async def completed(play: Play) -> int:
@@ -84,7 +68,7 @@ async def test_the_list_of_orders_turns_its_pages(stage: Stage) -> None:
     async with stage.play() as play:
         await play.customer.send("/orders")
         await play.customer.wait_for(said("orders-none"))
-        await order_many(play, 10)
+        await sell(play, 10, quantity=10)
         await play.customer.send("/orders")
         first = await play.customer.wait_for(said("orders-title"))
         shown = [label.split()[0] for label in first.labels if "#" in label]
@@ -161,11 +145,53 @@ async def test_a_refill_is_asked_for_followed_and_told_of(stage: Stage) -> None:
             await play.customer.wait_for(said("refill-line-accepted"))
             again = await play.customer.tap_data(None, "of:1", forge=True)
             assert again.text == said("wish-refill-already")
-            told = said(f"notice-refill-{end.lower()}", order="1")
+            told = said(f"notice-refill-{end.lower()}", order="1", words=end)
             await play.until(play.customer, told, step=900)
             assert len(play.world.books.refills) == count
             assert (await everything_said(play.customer)).count(told) == 1
         assert await play.books.customer() == START - PRICE
+        await play.books.check()
+
+
+async def test_a_refill_has_its_time(stage: Stage) -> None:
+    """Too early, then possible, then too early again after a refill, then over."""
+    async with stage.play(refill_wait_hours=24) as play:
+        await completed(play)
+        await asks_too_early(play)
+        await a_while(play, DAY, step=HOUR)
+        card = await order_card(play)
+        assert phrase("refill-from") not in card.text
+        assert phrase("refill-until") in card.text
+        assert (await play.customer.tap("Refill")).text == said("wish-refill-noted")
+        await comes_true(play, lambda: play.books.count("refill", "state = 'completed'"), step=900)
+        await asks_too_early(play)
+        assert len(play.world.books.requests("refill")) == 1
+        await a_while(play, 30 * DAY, step=DAY)
+        card = await order_card(play)
+        assert phrase("refill-until") not in card.text
+        assert "Refill" not in offers(card)
+        forged = await play.customer.tap_data(None, "of:1", forge=True)
+        assert forged.text == said("wish-refill-not-possible")
+
+
+async def asks_too_early(play: Play) -> None:
+    """The card says from when a refill is possible, and so does a tap."""
+    card = await order_card(play)
+    assert phrase("refill-from") in card.text
+    assert (await play.customer.tap("Refill")).text == said("wish-refill-too-early")
+
+
+async def test_a_refill_whose_answer_was_lost_is_not_refused(stage: Stage) -> None:
+    async with stage.play() as play:
+        await completed(play)
+        await a_while(play, DAY + HOUR, step=HOUR)
+        play.world.panel_faults.next("refill", Fault.reset(after_effect=True))
+        await order_card(play)
+        await play.customer.tap("Refill")
+        await comes_true(play, lambda: play.books.count("refill", "state = 'accepted'"))
+        assert len(play.world.books.refills) == 1
+        assert await play.books.count("outbox", "kind = 'refill-refused'") == 0
+        assert said("refill-line-accepted") in (await order_card(play)).text
 
 
 async def test_a_refused_refill_is_told_in_the_panels_words(stage: Stage) -> None:
@@ -213,7 +239,7 @@ async def test_a_cancel_is_a_request_until_the_panel_says_canceled(stage: Stage)
         assert play.world.books.requests("cancel") == []
         toast = await play.customer.tap_data(question.id, "oc:1:1")
         assert toast.text == said("wish-cancel-noted")
-        card = await play.customer.wait_for(said("cancel-line-asked"))
+        card = await play.customer.wait_for(said("cancel-line-sent"))
         assert "Cancel order" not in offers(card)
         again = await play.customer.tap_data(None, "oc:1:1", forge=True)
         assert again.text == said("wish-cancel-already")
@@ -222,6 +248,36 @@ async def test_a_cancel_is_a_request_until_the_panel_says_canceled(stage: Stage)
         await play.until(play.customer, told)
         assert await play.books.customer() == START
         assert len(play.world.books.requests("cancel")) == 1
+        await play.books.check()
+
+
+async def test_a_cancel_whose_answer_was_lost_is_not_refused(stage: Stage) -> None:
+    stage.world.books.plan_next(Plan.stall())
+    stage.world.panel_faults.next("cancel", Fault.reset(after_effect=True))
+    async with stage.play(track_seconds=5) as play:
+        await buy(play)
+        await reaches(play, "placed")
+        await play.customer.tap_data(None, "oc:1:1", forge=True)
+        await comes_true(play, lambda: play.books.count("orders", "cancel_sent_at > 0"))
+        assert (await play.books.order()).cancel_answer is None
+        await reaches(play, "canceled")
+        assert len(play.world.books.requests("cancel")) == 2
+        assert await play.books.count("outbox", "kind = 'order-cancel-refused'") == 0
+        assert await play.books.customer() == START
+        await play.books.check()
+
+
+async def test_an_order_may_be_completed_in_spite_of_a_cancel(stage: Stage) -> None:
+    stage.world.books.pace = replace(stage.world.books.pace, cancel_seconds=1000)
+    async with stage.play() as play:
+        await buy(play)
+        await reaches(play, "in_progress")
+        await play.customer.tap_data(None, "oc:1:1", forge=True)
+        await comes_true(play, lambda: play.books.count("orders", "cancel_sent_at > 0"))
+        assert said("cancel-line-sent") in (await order_card(play)).text
+        await reaches(play, "completed", step=5)
+        assert said("cancel-line-too-late") in (await order_card(play)).text
+        assert await play.books.customer() == START - PRICE
         await play.books.check()
 
 
@@ -276,7 +332,7 @@ async def test_order_again_takes_two_taps(stage: Stage) -> None:
 
 async def test_many_orders_are_asked_about_in_batches(stage: Stage) -> None:
     async with stage.play(track_seconds=1000) as play:
-        await order_many(play, 150)
+        await sell(play, 150, quantity=10)
         await comes_true(play, lambda: _are(play, 150, "looked_at > 0"))
         play.clock.advance(2000)
         await comes_true(play, lambda: _are(play, 150, "state = 'completed'"))
@@ -286,6 +342,192 @@ async def test_many_orders_are_asked_about_in_batches(stage: Stage) -> None:
         assert sizes[-2:] == [100, 50]
         assert await play.books.customer() == START - 150 * Decimal("0.0117")
         await play.books.check()
+
+
+def sizes(play: Play, action: str, name: str) -> list[int]:
+    """How many ids each request of that kind asked about."""
+    asked = [one.parameters for one in play.world.books.requests(action)]
+    return [len(one[f"{name}s"].split(",")) if f"{name}s" in one else 1 for one in asked]
+
+
+async def wish_for_all(
+    play: Play, wish: Callable[[Transaction, int, int], Wish], count: int
+) -> None:
+    """The customer asks for the same of every order, at one moment."""
+
+    def ask(tx: Transaction) -> set[Wish]:
+        return {wish(tx, CUSTOMER_ID, number) for number in range(1, count + 1)}
+
+    assert await play.kiosk.db.write(ask) == {Wish.NOTED}
+    play.kiosk.shop.signals.aftersale.set()
+
+
+async def test_many_wishes_are_sent_and_followed_in_batches(stage: Stage) -> None:
+    """250 orders: looked at, refilled, the refills followed."""
+    count, books = 250, stage.world.books
+    async with stage.play(track_seconds=1000) as play:
+        await sell(play, count, quantity=10)
+        await comes_true(play, lambda: _are(play, count, "looked_at > 0"))
+        play.clock.advance(2000)
+        await comes_true(play, lambda: _are(play, count, "state = 'completed'"))
+        assert sizes(play, "status", "order")[-3:] == [100, 100, 50]
+        play.clock.advance(DAY + HOUR)
+        await wish_for_all(play, play.kiosk.shop.aftersale.wish_refill, count)
+        await comes_true(play, lambda: _refills(play, count, "accepted"))
+        assert sizes(play, "refill", "order") == [100, 100, 50]
+        assert len(books.refills) == count
+        followed = len(books.requests("refill_status"))
+        play.clock.advance(2 * HOUR)
+        await comes_true(play, lambda: _refills(play, count, "completed"))
+        latest = sizes(play, "refill_status", "refill")[followed:]
+        assert (sum(latest), max(latest)) == (count, 100)
+        assert len(latest) <= 4
+
+
+async def test_many_cancels_are_sent_in_batches(stage: Stage) -> None:
+    count, books = 250, stage.world.books
+    books.plan_next(*[Plan.stall()] * count)
+    async with stage.play(track_seconds=1000) as play:
+        await sell(play, count, quantity=10)
+        await wish_for_all(play, play.kiosk.shop.aftersale.wish_cancel, count)
+        await comes_true(play, lambda: _are(play, count, "cancel_sent_at > 0"))
+        assert sizes(play, "cancel", "order") == [100, 100, 50]
+        play.clock.advance(2000)
+        await comes_true(play, lambda: _are(play, count, "state = 'canceled'"))
+        assert await play.books.customer() == START
+        await play.books.check()
+
+
+async def _refills(play: Play, count: int, state: str) -> bool:
+    return await play.books.count("refill", f"state = '{state}'") == count
+
+
+async def test_an_id_that_no_panel_gives_stops_nobody_else(stage: Stage) -> None:
+    """Somebody has edited the database by hand."""
+    async with stage.play() as play:
+        await sell(play, 3)
+
+        def spoil(tx: Transaction) -> None:
+            tx.run("UPDATE provider_order SET remote_id = 'what, this?' WHERE order_id = 2")
+
+        await play.kiosk.db.write(spoil)
+        for number in (1, 3):
+            await reaches(play, "completed", number, step=5)
+        assert await play.books.state(2) in ("placed", "in_progress")
+        assert await play.books.count("orders", "next_look_at > looked_at") >= 2
+        await a_while(play, 2 * DAY, step=HOUR)
+        assert await play.books.count("cases", "order_id = 2 AND kind = 'odd_report'") == 1
+
+
+def stumbling_over(remote_id: str | None, status: int, content: str) -> Fault:
+    """Every call about that id comes to this, whatever else it asks for."""
+
+    async def act(exchange: Exchange) -> web.Response | None:
+        form = await exchange.request.post()
+        asked = {number for ids in form.values() for number in str(ids).split(",")}
+        return web.Response(status=status, text=content) if remote_id in asked else None
+
+    return Fault(act)
+
+
+STUMBLES = {
+    "refused": (200, '{"error": "One of these is not available"}'),
+    "field error": (200, '{"error": {"orders": ["The selected orders is invalid."]}}'),
+    "fatal error": (500, "<html>Fatal error</html>"),
+}
+
+
+@pytest.mark.parametrize(("status", "content"), STUMBLES.values(), ids=STUMBLES)
+async def test_an_order_that_the_panel_stumbles_over_stops_nobody_else(
+    stage: Stage, status: int, content: str
+) -> None:
+    async with stage.play() as play:
+        await sell(play, 4)
+        bad = (await play.books.order(1)).remote_id
+        play.world.panel_faults.always("status", stumbling_over(bad, status, content))
+        for number in (2, 3, 4):
+            await reaches(play, "completed", number, step=5)
+        assert await play.books.state(1) in ("placed", "in_progress")
+        play.world.panel_faults.clear()
+        await reaches(play, "completed", 1, step=60)
+        await play.books.check()
+
+
+async def test_a_refill_that_the_panel_stumbles_over_stops_no_other(stage: Stage) -> None:
+    async with stage.play(track_seconds=1000, refill_wait_hours=0) as play:
+        await sell(play, 3, quantity=10)
+        play.clock.advance(2000)
+        await comes_true(play, lambda: _are(play, 3, "state = 'completed'"))
+        play.clock.advance(DAY + HOUR)
+        bad = (await play.books.order(1)).remote_id
+        fatal = stumbling_over(bad, 500, "<html>Fatal error</html>")
+        play.world.panel_faults.always("refill", fatal)
+        await wish_for_all(play, play.kiosk.shop.aftersale.wish_refill, 3)
+        await comes_true(play, lambda: _refills(play, 2, "accepted"))
+        first = await play.kiosk.db.read(refills.latest, 2)
+        assert first is not None
+        unknown = stumbling_over(first.remote_id, 200, '{"error": "One of these is unknown"}')
+        play.world.panel_faults.always("refill_status", unknown)
+        await comes_true(play, lambda: _refills(play, 1, "completed"), step=600)
+
+
+async def test_an_id_that_every_refill_gets_is_followed_once(tmp_path: Path) -> None:
+    """The end of the first refill is not the end of the second one."""
+    dialect = replace(PERFECT_PANEL, refill_ids=RefillIds.ONE)
+    async with staged(tmp_path, dialect=dialect) as stage:
+        async with stage.play(track_seconds=1000, refill_wait_hours=0) as play:
+            await sell(play, 2, quantity=10)
+            play.clock.advance(2000)
+            await comes_true(play, lambda: _are(play, 2, "state = 'completed'"))
+            play.clock.advance(DAY + HOUR)
+            await play.kiosk.db.write(play.kiosk.shop.aftersale.wish_refill, CUSTOMER_ID, 1)
+            await comes_true(play, lambda: _refills(play, 1, "completed"), step=600)
+            await play.kiosk.db.write(play.kiosk.shop.aftersale.wish_refill, CUSTOMER_ID, 2)
+            await comes_true(play, lambda: _refills(play, 1, "accepted"))
+            await a_while(play, DAY, step=HOUR)
+            assert await _refills(play, 1, "accepted")
+            await comes_true(play, lambda: _refills(play, 1, "lapsed"), step=HOUR)
+
+
+async def test_a_refill_in_words_that_nobody_knows_lapses(stage: Stage) -> None:
+    async with stage.play(refill_wait_hours=0) as play:
+        await completed(play)
+        await a_while(play, DAY + HOUR, step=HOUR)
+        play.world.panel_faults.always("refill_status", Fault.json(200, {"status": "Dunno"}))
+        await wish_for_all(play, play.kiosk.shop.aftersale.wish_refill, 1)
+        await a_while(play, 2 * DAY, step=HOUR)
+        assert await _refills(play, 1, "accepted")
+        await comes_true(play, lambda: _refills(play, 1, "lapsed"), step=HOUR)
+        assert "Refill" in offers(await order_card(play))
+
+
+# Panels side by side
+
+
+async def test_a_panel_that_hangs_holds_up_no_other(tmp_path: Path) -> None:
+    async with staged(tmp_path, more_panels={"second": PanelSpec(pace=QUICK_PACE)}) as stage:
+        other = stage.world.panels["second"]
+        second = {"url": other.url, "key": other.key}
+        async with stage.play(panels={"second": second}) as play:
+            there = next(
+                one for one in services(play) if one.panel_id != known_service(play).panel_id
+            )
+            await sell(play, service=there, quantity=there.minimum)
+            await sell(play)
+            other.faults.always("status", Fault.hang())
+            other.faults.always("cancel", Fault.hang())
+            await play.kiosk.db.write(play.kiosk.shop.aftersale.wish_cancel, CUSTOMER_ID, 1)
+            await reaches(play, "completed", 2, step=20, steps=20)
+            assert await play.books.state(1) in ("placed", "in_progress")
+            await other.faults.release()
+            other.faults.clear()
+            await comes_true(play, lambda: _are(play, 1, "id = 1 AND ended_at > 0"), step=60)
+            assert other.books.requests("status")
+            await play.books.check()
+
+
+def services(play: Play) -> tuple[Service, ...]:
+    return play.kiosk.shop.shelf.catalogue.all_services()
 
 
 async def _are(play: Play, count: int, where: str) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.domain.service_types import Field
 from bot.ui.callbacks import ConfirmOrder, OpenService, PickQuantity
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.seen import SeenMessage
-from tests.e2e import steps
+from tests.e2e import forms, steps
 from tests.e2e.conftest import Play
 from tests.e2e.steps import phrase, read, see
 
@@ -147,6 +148,26 @@ async def test_in_place_of_a_quantity_on_the_confirm_card(play: Play) -> None:
     shown = await see(play.customer, ConfirmOrder)
     assert "2,000" in shown.text
     await steps.no_harm(play)
+
+
+ANSWERS = [
+    ("web traffic", Field.DEVICE, True),
+    ("custom comments", Field.COMMENTS, False),
+]
+"""Steps of a type; whether they refuse all of TEXTS. A comment may say nearly anything."""
+
+
+@pytest.mark.parametrize(("kind", "name", "refuses"), ANSWERS)
+async def test_in_place_of_an_answer(play: Play, kind: str, name: Field, refuses: bool) -> None:
+    await play.kiosk.shop.shelf.stocked()
+    await forms.to_field(play, kind, name)
+
+    def asks_again(sent: str, shown: SeenMessage) -> None:
+        assert phrase(f"form-ask-{name}") in shown.text, sent
+        assert "⚠️" in shown.text or not refuses, sent
+        assert "Cancel" in shown.labels, sent
+
+    await _send_everything(play, name, asks_again)
 
 
 NO_SEARCH = {

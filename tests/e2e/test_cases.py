@@ -10,8 +10,11 @@ import pytest
 
 from bot.domain.money import MICROS
 from bot.domain.order_life import OrderState
+from bot.domain.panel_words import OrderWord
 from bot.domain.refunds import refund_target
-from bot.storage import Transaction
+from bot.domain.runs import Run
+from bot.storage import Transaction, orders
+from bot.ui.callbacks import RefundPart
 from sandbox.panel.faults import Fault
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.seen import SeenMessage
@@ -160,6 +163,24 @@ async def test_an_id_is_asked_about_before_it_is_linked(stage: Stage) -> None:
         await operator.send("23502")
         await operator.wait_for("23502")
         await play.books.check()
+
+
+async def test_a_run_of_another_order_is_not_linked(stage: Stage) -> None:
+    """It was sold with that order."""
+    async with stage.play() as play:
+        await buy(play)
+        await reaches(play, "placed")
+        await unknown_order(play, "2000", 2)
+
+        def has_a_run(tx: Transaction) -> None:
+            tx.run("UPDATE orders SET runs = 2, interval = 30, quantity = 1000 WHERE id = 1")
+            orders.set_children(tx, 1, [Run("777", OrderWord.COMPLETED, 0, "0.45")])
+
+        await play.kiosk.db.write(has_a_run)
+        await open_case(play, 2)
+        await play.operator.tap(said("button-link-order"))
+        await play.operator.send("777")
+        await play.operator.wait_for(said("case-problem-belongs-to-another"))
 
 
 async def test_what_was_found_can_be_linked_only_while_the_case_is_open(stage: Stage) -> None:
@@ -321,8 +342,158 @@ async def test_a_refund_by_hand_pays_what_is_missing(stage: Stage) -> None:
         await play.operator.tap(said("button-decide-refund"))
         await play.operator.wait_for(decided("refunded"))
         assert await play.books.customer() == START
-        told = said("notice-order-refunded", order="1", refund="$1.1700", payer="user")
+        told = said(
+            "notice-order-refunded",
+            order="1",
+            paid="$0.8775",
+            refund="$1.1700",
+            price="$1.1700",
+            payer="user",
+        )
         await play.until(play.customer, told, step=1, anywhere=True)
+        await play.books.check()
+
+
+# Refunding a part
+
+
+async def half_clear(play: Play) -> None:
+    """A case in which 0.2925 of 1.17 was paid, and the charge speaks for half."""
+    await running_order(play)
+    await comes_true(play, lambda: play.books.count("orders", "first_charge > 0"))
+    says(play, "Canceled", remains="250", charge="0.45000")
+    await reaches(play, "canceled")
+
+
+def asks_part(refunded: str = "$0.2925", left: str = "$0.8775") -> str:
+    return said(
+        "part-ask", order="1", price="$1.1700", refunded=refunded, left=left, currency="USD"
+    )
+
+
+def confirms_part(amount: str, total: str, kept: str) -> str:
+    return said(
+        "part-confirm",
+        order="1",
+        amount=amount,
+        total=total,
+        price="$1.1700",
+        kept=kept,
+        payer="user",
+    )
+
+
+async def test_a_part_that_is_typed_is_paid_once(stage: Stage) -> None:
+    async with stage.play() as play:
+        await half_clear(play)
+        operator = play.operator
+        await open_case(play)
+        await operator.tap(said("button-refund-part"))
+        await operator.wait_for(asks_part())
+        for typed, answer in (
+            ("half of it", "case-problem-not-an-amount"),
+            ("-1", "case-problem-not-an-amount"),
+            ("0", "case-problem-not-an-amount"),
+            ("0.0000001", "case-problem-not-an-amount"),
+            ("0.877501", "case-problem-too-much"),
+            ("999999", "case-problem-too-much"),
+        ):
+            await operator.send(typed)
+            await operator.wait_for(said(answer))
+        await operator.send("0,25")
+        question = await operator.wait_for(confirms_part("$0.2500", "$0.5425", "$0.6275"))
+        assert await refunds(play) == [292_500]
+        yes = RefundPart(case=1, total=542_500, sure=1).pack()
+        assert question.button(said("button-decide-refund")) is not None
+        for _ in range(2):
+            await operator.begin_tap(None, yes, forge=True)
+        await play.settled()
+        assert await refunds(play) == [292_500, 250_000]
+        assert await play.books.count("cases", "resolution = 'refunded'") == 1
+        assert await play.books.count("audit", "subject = '1 refund 0.25'") == 1
+        told = said(
+            "notice-order-refunded",
+            order="1",
+            paid="$0.2500",
+            refund="$0.5425",
+            price="$1.1700",
+            payer="user",
+        )
+        await play.until(play.customer, told, step=1, anywhere=True)
+        assert await notices(play, "order-refunded") == 1
+        await play.books.check()
+
+
+async def test_what_the_evidence_speaks_for_is_one_tap_away(stage: Stage) -> None:
+    async with stage.play() as play:
+        await half_clear(play)
+        shown = await open_case(play)
+        assert said("case-suggested", amount="$0.5850") in shown.text
+        await play.operator.tap(said("button-refund-part"))
+        await play.operator.wait_for(asks_part())
+        await play.operator.tap("$0.2925")
+        await play.operator.wait_for(confirms_part("$0.2925", "$0.5850", "$0.5850"))
+        await play.operator.tap(said("button-decide-refund"))
+        await play.operator.wait_for(decided("refunded"))
+        assert await play.books.customer() == START - PRICE / 2
+        says(play, "Refunded", remains="1000", charge="0")
+        await comes_true(play, lambda: _all_back(play), step=3600)
+        assert await refunds(play) == [292_500, 292_500, 585_000]
+        await play.books.check()
+
+
+async def _all_back(play: Play) -> bool:
+    return await play.books.customer() == START
+
+
+async def test_a_part_counts_what_was_paid_since_the_question(stage: Stage) -> None:
+    """The question says to which sum, so that nothing is paid on top of another refund."""
+    async with stage.play() as play:
+        await half_clear(play)
+        await play.operator.tap_data(
+            None, RefundPart(case=1, total=500_000, sure=0).pack(), forge=True
+        )
+        await play.operator.wait_for(confirms_part("$0.2075", "$0.5000", "$0.6700"))
+        says(play, "Canceled", remains="600", charge="0.45000")
+        await comes_true(play, lambda: _paid(play, 702_000), step=3600)
+        await play.operator.tap(said("button-decide-refund"))
+        await play.operator.wait_for(said("case-problem-changed"))
+        assert await refunds(play) == [292_500, 409_500]
+        assert await open_cases(play) == 1
+        await play.books.check()
+
+
+async def _paid(play: Play, micros: int) -> bool:
+    return sum(await refunds(play)) == micros
+
+
+async def test_a_part_is_never_more_than_the_price(stage: Stage) -> None:
+    async with stage.play() as play:
+        await half_clear(play)
+        for case, total in ((1, 1_170_001), (1, 2**62), (1, 292_500), (1, 0), (2, 500_000)):
+            forged = RefundPart(case=case, total=total, sure=1).pack()
+            await play.operator.tap_data(None, forged, forge=True)
+        forged = RefundPart(case=1, total=500_000, sure=1).pack()
+        await play.customer.tap_data(None, forged, forge=True)
+        assert await refunds(play) == [292_500]
+        assert await open_cases(play) == 1
+        await play.operator.tap_data(
+            None, RefundPart(case=1, total=1_170_000, sure=1).pack(), forge=True
+        )
+        await play.operator.wait_for(decided("refunded"))
+        assert await play.books.customer() == START
+        await play.books.check()
+
+
+async def test_an_order_in_doubt_is_not_refunded_in_part(stage: Stage) -> None:
+    async with stage.play() as play:
+        await unknown_order(play)
+        shown = await open_case(play)
+        assert shown.button(said("button-refund-part")) is None
+        forged = RefundPart(case=1, total=500_000, sure=1).pack()
+        await play.operator.tap_data(None, forged, forge=True)
+        await play.operator.wait_for(said("case-problem-not-for-this"))
+        assert await play.books.state() == "unknown"
         await play.books.check()
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aiohttp import ClientSession
 
-from bot.domain.views import Confirmed
+from bot.domain.views import Confirmed, Quote
 from bot.ui.callbacks import ConfirmOrder, WalletPage
 from bot.ui.translator import texts_of
 from sandbox.world import CUSTOMER_ID
@@ -86,7 +86,7 @@ async def test_many_cards_of_one_draft_make_one_order(play: Play) -> None:
     nonces = [first.nonce]
     for _ in range(9):
         again = await db.write(ordering.quote, who, first.draft.id)
-        assert not isinstance(again, str)
+        assert isinstance(again, Quote)
         nonces.append(again.nonce)
     assert len(set(nonces)) == 10
     done = await asyncio.gather(

@@ -8,12 +8,17 @@ from typing import Any
 import pytest
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.left_out import LeftOut
+from bot.domain.order_forms import FIELDS
 from bot.domain.records import Person
+from bot.domain.service_types import Field
 from bot.domain.views import Confirmed
 from bot.storage import Transaction
 from bot.ui.callbacks import (
+    AddLines,
     AskCancel,
     AskCaseLink,
+    AskPart,
     AskRefill,
     AskStatus,
     Balance,
@@ -23,18 +28,30 @@ from bot.ui.callbacks import (
     Customer,
     DecideCase,
     DropDraft,
+    DropDrip,
+    EditField,
+    EditInterval,
     EditLink,
     EditQuantity,
+    EditRuns,
+    LeftOutReasons,
+    LeftOutServices,
     LetIn,
     LinkCase,
     OpenCase,
     OpenOrder,
     OrderAgain,
+    PickInterval,
     PickQuantity,
+    PickValue,
+    RefundPart,
     Review,
     SearchPage,
+    Stats,
     SwitchFreeze,
     SyncNow,
+    TakeSync,
+    WithholdService,
 )
 from bot.ui.translator import texts_of
 from sandbox.world import CUSTOMER_ID, SECOND_CUSTOMER_ID
@@ -102,6 +119,13 @@ async def test_another_persons_draft(play: Play, caplog: pytest.LogCaptureFixtur
         EditLink(draft=draft),
         EditQuantity(draft=draft),
         PickQuantity(draft=draft, quantity=500),
+        EditField(draft=draft, field=0),
+        AddLines(draft=draft, field=0),
+        PickValue(draft=draft, field=FIELDS.index(Field.COUNTRY), choice=1),
+        EditRuns(draft=draft),
+        EditInterval(draft=draft, runs=2),
+        PickInterval(draft=draft, runs=2, interval=5),
+        DropDrip(draft=draft),
         Review(draft=draft),
         ConfirmOrder(draft=draft, nonce=made.nonce, repeat=0),
         ConfirmOrder(draft=draft, nonce=made.nonce, repeat=1),
@@ -174,8 +198,15 @@ ADMIN_BUTTONS: tuple[CallbackData, ...] = (
     AskCaseLink(case=1),
     LinkCase(case=1, remote_id="1"),
     DecideCase(case=1, decision="refund", sure=1),
+    AskPart(case=1),
+    RefundPart(case=1, total=1, sure=1),
     Balance(),
+    Stats(),
     SyncNow(),
+    TakeSync(panel=1, at=1, sure=1),
+    LeftOutReasons(),
+    LeftOutServices(reason=LeftOut.NO_PRICE, page=0),
+    WithholdService(service=1, on=1),
     SwitchFreeze(on=1),
     Customer(person=CUSTOMER_ID),
     LetIn(person=SECOND_CUSTOMER_ID, on=1),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.left_out import LeftOut
 from sandbox.panel.faults import Fault
 from sandbox.telegram.faults import Fault as TelegramFault
 from sandbox.world import CUSTOMER_ID
@@ -79,28 +80,14 @@ async def test_a_sync_counts_what_is_sold_and_what_is_not(stage: Stage) -> None:
     async with stage.play() as play:
         reprice(stage.world, Decimal(0))
         await play.operator.send("/sync")
-        shown = await play.operator.wait_for(said("sync-hidden"))
-        catalogue = play.kiosk.shop.shelf.catalogue
-        assert catalogue.count + sum(catalogue.hidden.values()) == 400
-        hidden = sum(catalogue.hidden.values())
-        assert said("sync-ok", panel="main", n=catalogue.count, hidden=str(hidden)) in shown.text
-        assert f"no price: {catalogue.hidden['no price']}" in shown.text
-        assert f"type package: {catalogue.hidden['type package']}" in shown.text
-
-
-async def test_rows_that_cannot_be_read_are_not_taken_off_the_others(stage: Stage) -> None:
-    async with stage.play() as play:
-        rows = [
-            {"service": number, "name": f"Instagram Likes {number}", "type": "Default",
-             "category": "Instagram Likes", "rate": "1", "min": "10", "max": "100"}
-            for number in range(1, 400)
-        ]  # fmt: skip
-        answer = json.dumps([*rows, rows[0], {"service": 5000}, "nonsense"])
-        play.world.panel_faults.next("services", Fault.raw(200, answer))
-        await play.operator.send("/sync")
-        shown = await play.operator.wait_for("main")
-        assert play.kiosk.shop.shelf.catalogue.count == 399
-        assert said("sync-ok", panel="main", n=399, hidden="3") in shown.text
+        shown = await play.operator.wait_for(said("sync-left-out"))
+        on_offer = play.kiosk.shop.shelf.catalogue.count
+        reasons = await play.kiosk.db.read(play.kiosk.shop.backroom.reasons)
+        assert on_offer + sum(reasons.values()) == 400
+        assert reasons[LeftOut.NO_PRICE] == 3
+        assert said("sync-ok", panel="main", n=on_offer) in shown.text
+        for reason, count in reasons.items():
+            assert f"{said(f'left-out-{reason}')}: {count}" in shown.text
 
 
 FEW = json.dumps(
@@ -128,7 +115,7 @@ async def test_a_sync_that_goes_wrong_keeps_the_catalogue(stage: Stage, fault: F
         await play.operator.tap(said("button-sync"))
         await play.operator.wait_for("⚠️ main:")
         assert play.kiosk.shop.shelf.catalogue.count == before
-        assert await play.books.count("outbox", "kind = 'admin-sync-failed'") == 1
+        assert await play.books.count("outbox", "kind LIKE 'alert-sync-%'") == 1
         await buy(play)
         await reaches(play, "placed")
 
@@ -143,7 +130,7 @@ async def test_a_changed_price_and_a_vanished_service_reach_the_shop(stage: Stag
         service = known_service(play)
         stage.world.books.remove_service(1)
         await play.operator.send("/sync")
-        await play.operator.wait_for(said("sync-hidden"))
+        await play.operator.wait_for(said("sync-change-vanished", n=1))
         await play.settled()
         assert play.kiosk.shop.shelf.catalogue.service(service.id) is None
         await play.customer.tap("Confirm")

@@ -13,6 +13,7 @@ import pytest
 
 from bot.domain.records import Order
 from bot.panel import OrderReport
+from bot.shop.run_reports import Answers
 from bot.storage import Transaction
 from bot.ui.callbacks import Home, LinkCase, OpenCase, OpenOrder
 from sandbox.clock import START as START_TIME
@@ -126,7 +127,7 @@ async def test_the_operator_hears_of_an_order_that_cost_more_than_it_brought(
     async with stage.play() as play:
         reprice(stage.world, Decimal("9.00"))
         await buy(play)
-        told = said("notice-admin-overcharged", charge="9.00000", order="1", price="$1.1700")
+        told = said("notice-admin-overcharged", charge="9.00000 USD", order="1", price="$1.1700")
         await play.until(play.operator, told, step=5)
         await reaches(play, "completed", step=5)
         assert await notices(play, "admin-overcharged") == 1
@@ -148,14 +149,12 @@ async def test_a_panel_with_another_currency_sells_nothing(stage: Stage) -> None
         await buy(play)
         await play.customer.wait_for(said("refusal-frozen"))
         assert await play.books.count("orders") == 0
-        assert await notices(play, "admin-other-currency") == 1
-        told = said(
-            "notice-admin-other-currency", panel="main", currency="INR", shop_currency="USD"
-        )
+        assert await notices(play, "alert-other-currency") == 1
+        told = "main counts in INR, the shop in USD."
         await play.until(play.operator, told, step=5, anywhere=True)
         play.clock.advance(DAY)
         await play.kiosk.shop.balances.ask()
-        assert await notices(play, "admin-other-currency") == 2
+        assert await notices(play, "alert-other-currency") == 2
 
 
 async def test_a_panel_with_another_currency_sells_at_the_rate_that_was_set(stage: Stage) -> None:
@@ -164,7 +163,7 @@ async def test_a_panel_with_another_currency_sells_at_the_rate_that_was_set(stag
         await play.kiosk.shop.balances.ask()
         await buy(play)
         await reaches(play, "placed")
-        assert await notices(play, "admin-other-currency") == 0
+        assert await notices(play, "alert-other-currency") == 0
         assert await play.books.customer() == START - PRICE / 2
         await play.books.check()
 
@@ -264,8 +263,9 @@ async def test_an_order_that_the_panel_no_longer_mentions_is_asked_about_once(
         assert await play.books.count("cases", "kind = 'odd_report' AND order_id = 2") == 1
         await play.operator.tap_data(None, "ad:1:close:1", forge=True)
         await a_while(play, 5 * DAY, step=HOUR)
-        assert await play.books.count("cases") == 1
-        assert await notices(play, "admin-case") == 1
+        assert await play.books.count("cases", "order_id = 2") == 1
+        told = "kind = 'admin-case' AND arguments LIKE '%odd_report%'"
+        assert await play.books.count("outbox", told) == 1
         assert await play.books.state(2) in ("placed", "in_progress")
         play.world.panel_faults.clear()
         await reaches(play, "completed", 2, step=600)
@@ -294,10 +294,12 @@ async def test_an_order_that_cannot_be_followed_stops_no_other(
         tracker = play.kiosk.shop.tracker
         take_report = tracker.take_report
 
-        def fail_for_the_first(tx: Transaction, order: Order, report: OrderReport) -> None:
+        def fail_for_the_first(
+            tx: Transaction, order: Order, report: OrderReport, answers: Answers
+        ) -> None:
             if order.id == 1:
                 raise ValueError("no report on it can be stored")
-            take_report(tx, order, report)
+            take_report(tx, order, report, answers)
 
         monkeypatch.setattr(tracker, "take_report", fail_for_the_first)
         await reaches(play, "completed", 2, step=5)
@@ -361,7 +363,7 @@ async def test_a_refused_list_of_cancels_is_asked_one_by_one(stage: Stage) -> No
             await reaches(play, "placed", order_id)
         play.world.panel_faults.next(
             "cancel",
-            Fault.error("Incorrect request"),
+            Fault.error("Something went wrong"),
             Fault.error("Too late for the first"),
             Fault.error("Too late for the second"),
         )

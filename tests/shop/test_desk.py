@@ -1,12 +1,18 @@
-"""How often a panel may be called: so many in any minute, with a share kept for `add`."""
+"""How often a panel may be called, with a share kept for `add`; desks side by side."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from decimal import Decimal
 from itertools import pairwise
 
-from bot.shop.desk import WINDOW_SECONDS, CallBudget
+import pytest
+from pydantic import SecretStr
+
+from bot.panel import PanelAccount, PanelClient
+from bot.shop.desk import WINDOW_SECONDS, CallBudget, Desk, at_each
+from bot.shop.shop import Bell
 from sandbox.clock import ManualClock
 
 Take = Callable[[], Awaitable[None]]
@@ -75,3 +81,46 @@ async def test_the_smallest_budget_still_moves() -> None:
     clock = ManualClock()
     moments = await drain(clock, CallBudget(clock, 1).for_read, 3)
     assert all(later - earlier >= WINDOW_SECONDS for earlier, later in pairwise(moments))
+
+
+# Desks side by side
+
+
+@pytest.fixture
+async def desks() -> list[Desk]:
+    clock = ManualClock()
+    account = PanelAccount("any", "http://127.0.0.1:9/api/v2", SecretStr("k"))
+    client, budget = PanelClient(account), CallBudget(clock, 1)
+    return [Desk(number, f"panel-{number}", client, budget, Decimal(1)) for number in range(3)]
+
+
+async def test_what_one_desk_raises_is_logged_and_stops_no_other(
+    desks: list[Desk], caplog: pytest.LogCaptureFixture
+) -> None:
+    together = asyncio.Barrier(3)
+
+    async def work(desk: Desk) -> str:
+        await together.wait()
+        if desk.id == 1:
+            raise ValueError("that is odd")
+        return desk.name
+
+    assert await at_each(desks, work) == ["panel-0", "panel-2"]
+    assert "panel panel-1: ValueError('that is odd')" in caplog.text
+
+
+async def test_a_stop_is_not_taken_for_an_error(desks: list[Desk]) -> None:
+    async def work(desk: Desk) -> None:
+        raise asyncio.CancelledError
+
+    with pytest.raises(asyncio.CancelledError):
+        await at_each(desks, work)
+
+
+async def test_a_bell_wakes_who_waits_and_who_is_busy() -> None:
+    bell = Bell()
+    waiting, busy = bell.listen(), bell.listen()
+    bell.set()
+    await waiting.wait()
+    waiting.clear()
+    assert busy.is_set()

@@ -28,12 +28,22 @@ from hypothesis.stateful import (
 from pydantic import SecretStr
 
 from bot.domain.catalogue import Catalogue
+from bot.domain.drip_feed import Intervals, most_runs
 from bot.domain.money import Money
+from bot.domain.offers import Offer, compare
 from bot.domain.order_life import SOLD, OrderState
 from bot.domain.panel_words import OrderWord
 from bot.domain.platforms import Platform, TargetKind
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Order, Resolution
+from bot.domain.service_types import (
+    DEFAULT,
+    PACKAGE,
+    SOLD_TYPES,
+    Billing,
+    Field,
+    ServiceType,
+)
 from bot.domain.shop_mode import ShopMode
 from bot.domain.views import Confirmed, Quote, SameAsBefore, Short, Step, Wrong
 from bot.panel import (
@@ -49,9 +59,11 @@ from bot.panel import (
     Unknown,
 )
 from bot.shop.aftersale import AfterSale
+from bot.shop.alerts import Alerts
 from bot.shop.casework import Casework
 from bot.shop.desk import CallBudget, Desk
 from bot.shop.freeze import Freeze
+from bot.shop.health import PanelHealth
 from bot.shop.notices import Notices
 from bot.shop.ordering import Ordering
 from bot.shop.placing import Claim, Placer
@@ -61,7 +73,6 @@ from bot.shop.tracking import Tracker
 from bot.shop.wallet import Wallet
 from bot.storage import Database, Transaction, migrations, orders, panels, people, services
 from bot.storage.engine import connect, prepare
-from bot.storage.services import Offer
 from sandbox.clock import ManualClock
 from tests.books import broken_invariants
 
@@ -78,10 +89,14 @@ REPORTS = st.tuples(
 """The word, what remains in per cent of the quantity, and the charge."""
 
 
-def an_offer(remote_id: str, rate: Decimal) -> Offer:
+def an_offer(
+    remote_id: str, rate: Decimal, kind: ServiceType = DEFAULT, drips: Intervals | None = None
+) -> Offer:
     return Offer(
         remote_id=remote_id,
-        type="default",
+        type=kind.name,
+        billing=kind.billing,
+        drip_intervals=drips,
         name=f"Likes {remote_id}",
         raw_name=f"Likes {remote_id}",
         description="",
@@ -99,8 +114,20 @@ def an_offer(remote_id: str, rate: Decimal) -> Offer:
     )
 
 
+def a_report(
+    word: OrderWord,
+    percent: int | None,
+    charge: Decimal | None,
+    quantity: int,
+    children: tuple[str, ...] = (),
+) -> OrderReport:
+    remains = None if percent is None else quantity * percent // 100
+    told = None if charge is None else str(charge)
+    return OrderReport(word, str(word), charge, told, remains, None, "0", "USD", children)
+
+
 class OrderLife(RuleBasedStateMachine):
-    """Two customers, two services, one panel whose answers are drawn."""
+    """Two customers, services of each billing, one panel whose answers are drawn."""
 
     template: Path
 
@@ -182,6 +209,7 @@ class OrderLife(RuleBasedStateMachine):
         clock, db = self.clock, Database(self.folder / "unused.db")
         rules = PriceRules("USD", 4, Decimal(30))
         notices = Notices([ADMIN])
+        health = PanelHealth(clock=clock, alerts=Alerts(notices))
         settlement = Settlement(notices)
         account = PanelAccount("main", "https://panel.example/api", SecretStr("secret"))
         budget = CallBudget(clock, 1000)
@@ -204,9 +232,8 @@ class OrderLife(RuleBasedStateMachine):
             clock=clock,
             rules=rules,
             shelf=self.shelf,
-            desks=desks,
             settlement=settlement,
-            notices=notices,
+            health=health,
         )
         self.tracker = Tracker(
             db=db,
@@ -214,15 +241,16 @@ class OrderLife(RuleBasedStateMachine):
             desks=desks,
             settlement=settlement,
             notices=notices,
+            health=health,
             track_seconds=60,
         )
         self.aftersale = AfterSale(
             db=db,
             clock=clock,
-            desks=desks,
             settlement=settlement,
             notices=notices,
             track_seconds=60,
+            refill_wait=86_400,
         )
         self.casework = Casework(db=db, clock=clock, desks=desks, settlement=settlement)
 
@@ -231,12 +259,17 @@ class OrderLife(RuleBasedStateMachine):
     @rule(first=st.decimals("0.001", 10, places=3), second=st.none() | st.decimals(1, 9, places=1))
     def restock(self, first: Decimal, second: Decimal | None) -> None:
         """Prices change; the second service comes and goes."""
-        offers = [an_offer("1", first)]
+        offers = [
+            an_offer("1", first, drips=Intervals.parse("30,60")),
+            an_offer("3", Decimal("1.50"), PACKAGE),
+            an_offer("4", Decimal("8.00"), SOLD_TYPES["custom comments"]),
+        ]
         if second is not None:
             offers.append(an_offer("2", second))
-        self.write(services.store, self.panel_id, offers, at=self.clock.now())
+        changes = compare(services.known(Transaction(self.connection), self.panel_id), offers)
+        self.write(services.store, self.panel_id, changes, at=self.clock.now())
         found = services.on_offer(Transaction(self.connection))
-        self.shelf.replace(Catalogue.build(found.services, found.categories, found.hidden))
+        self.shelf.replace(Catalogue.build(found.services, found.categories))
 
     @rule(seconds=st.sampled_from((1, 10, 300, 900, 86_400)))
     def time_goes_by(self, seconds: int) -> None:
@@ -258,8 +291,16 @@ class OrderLife(RuleBasedStateMachine):
         who = self.person(person)
         begun = self.write(self.ordering.begin, who, service.id, "pl:0", None)
         assert isinstance(begun, Step)
-        self.write(self.ordering.give_link, who, begun.draft.id, "https://example.com/p")
-        made = self.write(self.ordering.give_quantity, who, begun.draft.id, quantity)
+        draft = begun.draft.id
+        made = self.write(self.ordering.give_link, who, draft, "https://example.com/p")
+        if service.billing is Billing.LINES:
+            comments = "\n".join(["nice"] * (quantity % 20 + 1))
+            made = self.write(self.ordering.give_field, who, draft, Field.COMMENTS, comments)
+        elif service.billing is Billing.QUANTITY:
+            made = self.write(self.ordering.give_quantity, who, draft, quantity)
+            runs = data.draw(st.integers(0, 4))
+            if service.drip_intervals and 1 < runs <= most_runs(quantity, service.maximum):
+                made = self.write(self.ordering.give_drip, who, draft, runs, 30)
         assert isinstance(made, Quote)
         self.quotes.append((person, made))
 
@@ -342,9 +383,13 @@ class OrderLife(RuleBasedStateMachine):
             for _ in range(2):
                 order = orders.get_any(Transaction(self.connection), order_id)
                 assert order is not None
-                remains = None if percent is None else order.quantity * percent // 100
-                seen = OrderReport(word, str(word), charge, None, remains, None, "0", "USD")
-                self.write(self.tracker.take_report, order, seen)
+                told = data.draw(st.lists(REPORTS, max_size=4))
+                runs = {
+                    f"{order_id}-run-{number}": a_report(run, left, taken, order.per_run)
+                    for number, (run, left, taken) in enumerate(told)
+                }
+                seen = a_report(word, percent, charge, order.quantity, tuple(runs))
+                self.write(self.tracker.take_report, order, seen, runs)
                 self.the_books_are_right()
                 self.what_has_ended_stays_ended()
 
@@ -356,15 +401,32 @@ class OrderLife(RuleBasedStateMachine):
         wish = self.write(self.aftersale.wish_cancel, person, order.id)
         assert (wish == "gone") is stranger
 
+    @precondition(lambda self: self.has(*SOLD))
+    @rule(data=st.data(), stranger=st.booleans())
+    def refill(self, data: st.DataObject, stranger: bool) -> None:
+        order = self.draw_order(data, *SOLD)
+        person = next(one for one in PEOPLE if (one != order.person_id) is stranger)
+        wish = self.write(self.aftersale.wish_refill, person, order.id)
+        assert (wish == "gone") is stranger
+        if wish == "noted":
+            assert order.state is OrderState.COMPLETED
+
     @precondition(lambda self: self.value("SELECT count(*) FROM cases"))
-    @rule(decision=st.sampled_from(("link", "known", "refund", "write off", "close")), n=st.data())
+    @rule(
+        decision=st.sampled_from(("link", "known", "refund", "part", "write off", "close")),
+        n=st.data(),
+    )
     def decide(self, decision: str, n: st.DataObject) -> None:
         """Any case, decided or not: only what fits is done, and only once."""
         count = self.value("SELECT count(*) FROM cases")
         case = n.draw(st.integers(1, count))
         view = self.casework.view(Transaction(self.connection), case)
         assert view is not None
-        outcome = self._decide(decision, case)
+        if decision == "part":
+            total = n.draw(st.integers(0, view.order.price.micros + 1))
+            outcome = self.write(self.casework.refund_part, ADMIN, case, total)
+        else:
+            outcome = self._decide(decision, case)
         if view.case.resolution is not None:
             assert isinstance(outcome, Wrong)
         elif not isinstance(outcome, Wrong):
@@ -388,6 +450,10 @@ class OrderLife(RuleBasedStateMachine):
     @invariant()
     def the_books_are_right(self) -> None:
         assert not broken_invariants(Transaction(self.connection))
+
+    @invariant()
+    def runs_are_no_orders_of_ours(self) -> None:
+        assert not self.value("SELECT 1 FROM provider_order WHERE remote_id LIKE '%run%'")
 
     @invariant()
     def the_ledger_only_grows(self) -> None:

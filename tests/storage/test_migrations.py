@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.left_out import LeftOut
 from bot.domain.order_life import ARROWS, OrderState
-from bot.storage import Database
+from bot.domain.service_types import Billing
+from bot.storage import Database, orders
 from bot.storage.engine import connect, prepare
-from bot.storage.migrations import STEPS, SchemaError, upgrade
+from bot.storage.migrations import STEPS, SchemaError, _step, upgrade
 
 
 @pytest.fixture
@@ -40,6 +42,53 @@ def test_upgrading_again_changes_nothing(connection: sqlite3.Connection) -> None
     upgrade(connection)
     after = connection.execute("SELECT name, sql FROM sqlite_schema ORDER BY name").fetchall()
     assert [tuple(row) for row in before] == [tuple(row) for row in after]
+
+
+FIRST_SALES = """
+INSERT INTO person (id, name, first_seen_at) VALUES (5, 'Somebody', 1);
+INSERT INTO panel (id, name) VALUES (1, 'main');
+INSERT INTO category (id, platform, name, position) VALUES (1, 1, 'Likes', 1);
+INSERT INTO service (id, panel_id, remote_id, type, category_id, platform, target, name, raw_name,
+    description, rate, exchange_rate, minimum, maximum, refill, cancel, position, first_seen_at,
+    updated_at, hidden)
+    SELECT id, 1, id, 'default', 1, 1, 'post', 'Likes', 'Likes', '', '0.9', '1', 1, 9, 1, 1, id,
+    1, 1, hidden FROM (SELECT 1 AS id, NULL AS hidden UNION SELECT 2, 'type custom comments'
+    UNION SELECT 3, 'type (none)' UNION SELECT 4, 'senseless price' UNION SELECT 5, 'vanished');
+INSERT INTO orders (id, nonce, line, person_id, payer, panel_id, service_id, service_name, link,
+    quantity, currency, price, cost_cap, can_refill, can_cancel, created_at, state, placed_at,
+    looked_at)
+    SELECT id, id, 1, 5, 'user:5', 1, 1, 'Likes', 'x.example', 10, 'USD', 9, 9, 1, 1, 100,
+    state, placed_at, looked_at FROM (SELECT 1 AS id, 'in_progress' AS state, 200 AS placed_at,
+    900 AS looked_at UNION SELECT 2, 'placed', 200, NULL UNION SELECT 3, 'reserved', NULL, NULL);
+INSERT INTO outbox (kind, ref, person_id, arguments, due_at, created_at) VALUES
+    ('admin-sync-failed', 'a', 1, '{}', 1, 1), ('order-completed', 'b', 5, '{}', 1, 1);
+"""
+
+
+async def test_a_filled_database_of_the_first_schema_is_taken_over(path: Path) -> None:
+    with sqlite3.connect(path) as first:
+        first.executescript(_step(1) + FIRST_SALES)
+    first.close()
+    async with Database(path) as db:
+        open_order = await db.read(orders.get_any, 1)
+        moved = await db.read(lambda tx: tx.rows("SELECT moved_at FROM orders ORDER BY id"))
+        hidden = await db.read(lambda tx: tx.rows("SELECT hidden FROM service ORDER BY id"))
+        waiting = await db.read(lambda tx: tx.rows("SELECT kind FROM outbox"))
+    assert open_order is not None
+    assert (open_order.type, open_order.billing, open_order.children) == (
+        *("default", Billing.QUANTITY),
+        (),
+    )
+    assert [row["moved_at"] for row in moved] == [900, 200, None], "no order stands still yet"
+    reasons = [row["hidden"] for row in hidden]
+    assert reasons == [
+        None,
+        LeftOut.TYPE,
+        LeftOut.NO_TYPE,
+        LeftOut.SENSELESS_PRICE,
+        LeftOut.VANISHED,
+    ]
+    assert [row["kind"] for row in waiting] == ["order-completed"], "what has a text"
 
 
 async def test_a_foreign_database_is_left_alone(path: Path) -> None:

@@ -8,22 +8,53 @@ from decimal import Decimal
 from itertools import product
 from typing import Any
 
+from bot.domain.alerts import Alert, AlertKind
+from bot.domain.drip_feed import LONGEST_INTERVAL, MOST_RUNS, Intervals
+from bot.domain.figures import (
+    Figures,
+    OldestOrder,
+    PanelSales,
+    Period,
+    ServiceSales,
+    ShopFigures,
+    Visitors,
+)
+from bot.domain.left_out import LeftOut
 from bot.domain.links import LinkProblem
+from bot.domain.money import Money
+from bot.domain.offers import Doubt, Numbers
+from bot.domain.order_forms import CHOICES, LISTS, FieldProblem, Given
 from bot.domain.order_life import OrderState
+from bot.domain.panel_words import OrderWord
 from bot.domain.platforms import Platform, TargetKind
+from bot.domain.pricing import PER
 from bot.domain.quantity import LARGEST, QuantityProblem
-from bot.domain.records import CaseKind, LedgerEntry, Notice, RefillState, Resolution
+from bot.domain.records import (
+    CaseKind,
+    LedgerEntry,
+    ListedService,
+    Notice,
+    RefillState,
+    Resolution,
+    Unreadable,
+)
+from bot.domain.runs import Run
+from bot.domain.service_types import SOLD_TYPES, Billing, Field
 from bot.domain.shop_mode import ShopMode
+from bot.domain.text_files import FileProblem
 from bot.domain.views import (
     CasePage,
     CaseProblem,
     CaseView,
     Credited,
     CustomerCard,
+    DoubtedSync,
     Found,
+    LeftOutPage,
     OrderPage,
     OrderView,
     PanelBalance,
+    PartRefund,
     Quote,
     Refusal,
     Statement,
@@ -35,7 +66,21 @@ from bot.panel import RejectionClass
 from bot.ui.callbacks import SearchPage
 from bot.ui.look import Look
 from bot.ui.screen import Screen
-from bot.ui.screens import admin, browse, draft, notices, orders, start, wallet
+from bot.ui.screens import (
+    admin,
+    balances,
+    browse,
+    cases,
+    catalogue,
+    draft,
+    drip,
+    forms,
+    notices,
+    orders,
+    start,
+    stats,
+    wallet,
+)
 from tests.ui.extremes import (
     BIG,
     CATEGORY,
@@ -70,6 +115,7 @@ PLATFORMS = [(platform, LARGEST) for platform in Platform]
 PAGES = (-1, 0, 1, 124, ROW_ID)
 LAST = 124
 STEP = Step(DRAFT, service())
+ALERTS = [Alert(kind, ROW_ID, name, NOW) for kind in AlertKind for name in (LITERAL, NAME, "")]
 
 
 def draws(function: Callable[..., Screen]) -> Callable[[Draw], Draw]:
@@ -89,6 +135,9 @@ def _home(look: Look) -> Iterator[Screen]:
         (PLATFORMS, PLATFORMS[:1], []), ShopMode, (MOST, ZERO, None), (ORDER, None)
     ):
         yield start.home(look, platforms, mode=mode, balance=balance, latest=latest)
+    yield start.home(
+        look, PLATFORMS, mode=ShopMode.WALLET, balance=MOST, latest=ORDER, unfinished=ROW_ID
+    )
 
 
 @draws(start.info)
@@ -112,7 +161,7 @@ def _notice(look: Look) -> Iterator[Screen]:
         yield start.notice(look, look.texts(key))
     yield start.notice(look, look.texts("credit-nobody", id=str(BIG)))
     for problem in CaseProblem:
-        yield start.notice(look, admin.wrong(look, Wrong(problem, WORDS)))
+        yield start.notice(look, cases.wrong(look, Wrong(problem, WORDS)))
 
 
 @draws(start.with_preface)
@@ -148,6 +197,9 @@ def _categories(look: Look) -> Iterator[Screen]:
 def _services(look: Look) -> Iterator[Screen]:
     for page in PAGES:
         yield browse.services(look, CATEGORY, SERVICES, page, back_page=LAST)
+    packages = [replace(one, billing=Billing.PACKAGE) for one in SERVICES[:8]]
+    badged = [replace(one, drip_intervals=Intervals((5,))) for one in packages]
+    yield browse.services(look, CATEGORY, badged, 0, back_page=LAST)
 
 
 @draws(browse.category_gone)
@@ -196,6 +248,10 @@ def _service_card(look: Look) -> Iterator[Screen]:
     for platform, target in product(Platform, TargetKind):
         step = Step(DRAFT, service(platform=platform, target=target, description=""))
         yield draft.service_card(look, step, back, usual_seconds=1)
+    for kind, begins in product(SOLD_TYPES.values(), (None, 0, 1, BIG // 10**9)):
+        promising = service(type=kind.name, billing=kind.billing, start_seconds=begins)
+        rich = replace(promising, per_day=LARGEST, drip_intervals=Intervals((5,)))
+        yield draft.service_card(look, Step(DRAFT, rich), back, usual_seconds=BIG)
     for days, yes in product((None, 0, 1, 30), (True, False)):
         bare = service(refill=yes, cancel=yes, refill_days=days, description="", name=LITERAL)
         step = Step(replace(DRAFT, link=None), bare)
@@ -209,10 +265,78 @@ def _quantity_card(look: Look) -> Iterator[Screen]:
     cheap = service(rate=Decimal("0.000001"), maximum=LARGEST)
     yield draft.quantity_card(look, Step(replace(DRAFT, link=None), cheap))
     yield draft.quantity_card(look, Step(DRAFT, service(minimum=2, maximum=1)))
+    yield draft.quantity_card(look, Step(replace(DRAFT, runs=MOST_RUNS, interval=1), cheap))
+
+
+@draws(forms.field_card)
+def _field_card(look: Look) -> Iterator[Screen]:
+    for kind in SOLD_TYPES.values():
+        for field, given, adding in product(Field, (_NO_FIELDS, _FIELDS), (False, True)):
+            sold = service(type=kind.name, billing=kind.billing, splits_commas=True)
+            step = Step(replace(DRAFT, fields=given), sold)
+            yield forms.field_card(look, step, field, adding=adding and field in LISTS)
+    for limits in ((1, 2), (PER - 1, PER)):
+        sold = service(
+            type="custom comments", billing=Billing.LINES, minimum=limits[0], maximum=limits[1]
+        )
+        step = Step(replace(DRAFT, fields=_FIELDS), sold)
+        yield forms.field_card(look, step, Field.COMMENTS)
+    for said in _form_problems(look):
+        yield forms.field_card(look, STEP, Field.COMMENTS, said=said)
+    for name, made in product(LISTS, (Given("", 1, 1), Given("", LARGEST, LARGEST))):
+        said = forms.what_was_made(look, name, made, WORDS) or ""
+        yield forms.field_card(look, STEP, name, said=said)
+
+
+def _form_problems(look: Look) -> Iterator[str]:
+    entry, limit = nasty(60), look.number(LARGEST)
+    for problem in FieldProblem:
+        yield draft.echo(look, f"form-problem-{problem}", WORDS, entry=entry, limit=limit)
+    for trouble in FileProblem:
+        yield draft.echo(look, f"file-problem-{trouble}", WORDS, limit=limit)
+
+
+_LINES = "\n".join(nasty(100 + at) for at in range(500))
+_NO_FIELDS: dict[str, str] = {}
+_FIELDS: dict[str, str] = {
+    **{field.value: _LINES if field in LISTS else nasty(200) for field in Field},
+    **{field.value: list(choices.values())[-1] for field, choices in CHOICES.items()},
+}
+_DRIPPING = service(
+    drip_intervals=Intervals(least=1, most=LONGEST_INTERVAL), rate=Decimal("0.01"), maximum=LARGEST
+)
+
+
+@draws(drip.runs_card)
+def _runs_card(look: Look) -> Iterator[Screen]:
+    few = replace(DRAFT, quantity=1)
+    for chosen in (few, replace(few, runs=MOST_RUNS, interval=LONGEST_INTERVAL)):
+        step = Step(chosen, _DRIPPING)
+        yield drip.runs_card(look, step)
+        limits = {"minimum": 2, "maximum": MOST_RUNS}
+        problem = draft.echo(look, "drip-problem-runs", WORDS, **limits)
+        yield drip.runs_card(look, step, problem=problem)
+
+
+@draws(drip.interval_card)
+def _interval_card(look: Look) -> Iterator[Screen]:
+    problem = draft.echo(look, "drip-problem-interval", WORDS)
+    step = Step(replace(DRAFT, quantity=LARGEST // MOST_RUNS), _DRIPPING)
+    listed = service(drip_intervals=Intervals(tuple(range(1, 91))), rate=Decimal("0.01"))
+    for one, said in product((step, Step(DRAFT, listed)), (None, problem)):
+        yield drip.interval_card(look, one, MOST_RUNS, problem=said)
 
 
 @draws(draft.confirm_card)
 def _confirm_card(look: Look) -> Iterator[Screen]:
+    for kind in SOLD_TYPES.values():
+        sold = service(type=kind.name, billing=kind.billing)
+        filled = replace(DRAFT, fields=_FIELDS)
+        yield draft.confirm_card(look, Quote(filled, sold, LINK, 1, MOST, NOW, NONCE, MOST))
+    dripping = replace(DRAFT, quantity=LARGEST // 1000, runs=1000, interval=LONGEST_INTERVAL)
+    for dropped in (True, False):
+        quote = Quote(dripping, _DRIPPING, LINK, 1, MOST, NOW, NONCE, MOST, dropped)
+        yield draft.confirm_card(look, quote)
     for balance, price in product((None, ZERO, TINY, MOST), (TINY, MOST)):
         quote = Quote(DRAFT, service(), LINK, LARGEST, price, NOW, NONCE, balance)
         yield draft.confirm_card(look, quote)
@@ -254,6 +378,21 @@ def _order_views() -> Iterator[OrderView]:
     for count in (None, "", NAME[:40], "007"):
         bare = replace(ORDER, start_count=count, looked_at=None, cancel_answer=None, refunded=ZERO)
         yield OrderView(bare, None, True, False, True, False, None)
+    yield from _views_after_the_sale()
+
+
+def _views_after_the_sale() -> Iterator[OrderView]:
+    """Runs, packages, refill windows, and cancels in every stage."""
+    runs = tuple(Run(f"{'9' * 60}{n}", OrderWord.PARTIAL, n, None) for n in range(1000))
+    drip = replace(ORDER, runs=1000, interval=10_080, children=runs)
+    for order in (drip, replace(drip, children=()), replace(ORDER, billing=Billing.PACKAGE)):
+        yield OrderView(order, None, True, False, True, False, None, is_slow=True)
+    ended, latest = replace(ORDER, state=OrderState.COMPLETED), refill(RefillState.REJECTED)
+    for opens, closes in product((None, NOW), (None, 2 * NOW)):
+        yield OrderView(ended, latest, False, True, False, True, 1, opens, closes, is_checked=True)
+    for answer, sent in ((None, None), (None, NOW), (WORDS, NOW)):
+        asked = replace(ORDER, cancel_answer=answer, cancel_sent_at=sent)
+        yield OrderView(asked, None, True, False, True, False, None)
 
 
 @draws(orders.order_list)
@@ -261,14 +400,19 @@ def _order_list(look: Look) -> Iterator[Screen]:
     of_each = [replace(ORDER, state=state) for state in OrderState]
     yield orders.order_list(look, OrderPage(of_each[:8], 0, 2))
     yield orders.order_list(look, OrderPage(of_each[8:], 1, 2))
-    yield orders.order_list(look, OrderPage([ORDER] * 8, LARGEST // 2, LARGEST))
-    yield orders.order_list(look, OrderPage([], 0, 1))
+    for unfinished in (None, ROW_ID):
+        yield orders.order_list(look, OrderPage([ORDER] * 8, LARGEST // 2, LARGEST), unfinished)
+        yield orders.order_list(look, OrderPage([], 0, 1), unfinished)
 
 
 @draws(orders.order_card)
 def _order_card(look: Look) -> Iterator[Screen]:
     for view in _order_views():
         yield orders.order_card(look, view)
+    for kind in SOLD_TYPES.values():
+        asked = {field.value: _FIELDS[field] for field in kind.asks(_FIELDS)}
+        order = replace(ORDER, type=kind.name, billing=kind.billing, fields=asked)
+        yield orders.order_card(look, OrderView(order, None, True, True, True, True, None))
 
 
 @draws(orders.ask_cancel)
@@ -302,17 +446,54 @@ def _wallet(look: Look) -> Iterator[Screen]:
 
 @draws(notices.notice)
 def _notices(look: Look) -> Iterator[Screen]:
-    money = dict.fromkeys(("refund", "amount", "balance", "price"), MOST.micros)
+    money = dict.fromkeys(("refund", "paid", "amount", "balance", "price"), MOST.micros)
     words = {"words": WORDS, "panel": NAME, "error": WORDS, "update": str(BIG)}
     words |= {"charge": WORDS, "currency": WORDS, "shop_currency": "USD"}
-    for kind, payer in product(sorted(notice_kinds()), (f"user:{BIG}", "operator")):
+    for kind, payer in product(_plain_notices(), (f"user:{BIG}", "operator")):
         order = replace(ORDER, payer=payer)
         found = Notice(ROW_ID, kind, BIG, order.id, 0, {**money, **words, "case": "odd_report"})
         yield notices.notice(look, found, order)
-    for kind, about in product(sorted(notice_kinds() - _TELL_OF_THE_ORDER), CaseKind):
+    for kind, about in product(_plain_notices() - _TELL_OF_THE_ORDER, CaseKind):
         arguments = {**money, **words, "case": about.value, "order": ROW_ID}
         yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
+    yield from _alerts(look)
 
+
+def _plain_notices() -> set[str]:
+    return {kind for kind in notice_kinds() if not kind.startswith("alert-")}
+
+
+def _alerts(look: Look) -> Iterator[Screen]:
+    whys = ("days", "orders", "amount", "refused")
+    for alert, why, days in product(AlertKind, whys, (0, 1, 5)):
+        told = _ALERT | {"alert": alert.value, "why": why, "days": days}
+        for kind in (f"alert-{alert}", "alert-over"):
+            yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, told), None)
+    for doubt in Doubt:
+        told = _ALERT | {"doubt": doubt.value}
+        yield notices.notice(look, Notice(ROW_ID, "alert-sync-doubted", BIG, None, 0, told), None)
+    of_the_shop = Notice(ROW_ID, "alert-over", BIG, None, 0, _ALERT | {"about": ""})
+    yield notices.notice(look, of_the_shop, None)
+
+
+_ALERT: dict[str, str | int] = {
+    "alert": AlertKind.LOW_BALANCE.value,
+    "doubt": "too-few",
+    **dict.fromkeys(("before", "now", "lost", "leaps", "orders"), LARGEST),
+    "about": NAME,
+    "subject": ROW_ID,
+    "since": NOW,
+    "seconds": BIG // 10**9,
+    "stalled": LARGEST,
+    "unseen": LARGEST,
+    "failed": LARGEST,
+    "of": LARGEST,
+    "amount": WORDS,
+    "currency": WORDS,
+    "shop_currency": "USD",
+    "words": WORDS,
+    "panel": NAME,
+}
 
 _TELL_OF_THE_ORDER = {
     "order-completed",
@@ -332,25 +513,130 @@ def _asking(look: Look) -> Iterator[Screen]:
     yield admin.asking(look)
 
 
-@draws(admin.balances)
+@draws(balances.balances)
 def _balances(look: Look) -> Iterator[Screen]:
     for days in (None, 0, 1, 2, LARGEST):
-        yield admin.balances(look, [PanelBalance(PANEL, days, WORDS)])
-    silent = replace(PANEL, balance=None, currency=None, last_error=None)
-    yield admin.balances(look, [PanelBalance(silent, None, None)])
-    yield admin.balances(look, [PanelBalance(PANEL, LARGEST, WORDS)] * 100)
-    yield admin.balances(look, [])
+        yield balances.balances(look, [PanelBalance(PANEL, days, WORDS, MOST, ALERTS[:1])])
+    silent = replace(PANEL, balance=None, currency=None, last_error=None, synced_at=None)
+    for asking in (True, False):
+        yield balances.balances(look, [PanelBalance(silent, None, None, asking=asking)])
+    yield balances.balances(look, [PanelBalance(PANEL, LARGEST, WORDS, MOST, ALERTS)] * 100)
+    yield balances.balances(look, [])
 
 
-@draws(admin.sync_report)
+def _figures(orders: int, money: Money) -> Figures:
+    return Figures(
+        confirmed=orders,
+        placed=orders,
+        completed=orders,
+        partial=orders,
+        canceled=orders,
+        refused=orders,
+        turnover=money,
+        refunds=money,
+        cost=money,
+        costs_known=orders,
+    )
+
+
+@draws(stats.stats)
+def _stats(look: Look) -> Iterator[Screen]:
+    full = ShopFigures(
+        at=NOW,
+        figures=dict.fromkeys(Period, _figures(LARGEST, MOST)),
+        visitors=dict.fromkeys(Period, Visitors(LARGEST, LARGEST)),
+        services=[ServiceSales(NAME, LARGEST, MOST)] * 5,
+        panels=[PanelSales(NAME, LARGEST, MOST, -MOST)] * 100,
+        holds=MOST,
+        open_orders=LARGEST,
+        oldest=OldestOrder(ROW_ID, NOW),
+        cases=LARGEST,
+        alerts=ALERTS,
+    )
+    yield stats.stats(look, full)
+    yield stats.stats(look, replace(full, alerts=[], panels=[], cases=1, open_orders=1))
+    quiet = replace(full, figures=dict.fromkeys(Period, _figures(0, ZERO)), services=[], panels=[])
+    yield stats.stats(look, replace(quiet, holds=ZERO, open_orders=0, oldest=None))
+
+
+def _sync_results() -> Iterator[SyncResult]:
+    every = dict.fromkeys(LeftOut, LARGEST)
+    for n in (0, 1, LARGEST):
+        counts = dict.fromkeys(Numbers.__dataclass_fields__, n)
+        yield SyncResult(ROW_ID, NAME, n, every, Numbers(**counts))
+        yield SyncResult(ROW_ID, NAME, n, {}, problem=WORDS)
+        yield SyncResult(ROW_ID, NAME, n, every, closed=LeftOut.OTHER_ACCOUNT)
+    yield SyncResult(ROW_ID, NAME, 1, {}, Numbers())
+    for numbers in DOUBTED:
+        yield SyncResult(ROW_ID, NAME, LARGEST, every, numbers, doubted_at=NOW)
+
+
+_LOTS = dict.fromkeys(("new", "back", "dearer", "cheaper", "limits"), LARGEST)
+DOUBTED = [
+    Numbers(before=LARGEST, now=0, vanished=LARGEST, replaced=LARGEST, **_LOTS),
+    Numbers(before=LARGEST, now=LARGEST, vanished=LARGEST, replaced=LARGEST, **_LOTS),
+    Numbers(before=LARGEST, now=LARGEST, leaps=LARGEST, kept=LARGEST, **_LOTS),
+]
+LISTED = ListedService(
+    id=ROW_ID,
+    panel=NAME,
+    remote_id="9" * 64,
+    name=NAME * 20,
+    type=NAME,
+    rate="9" * 60,
+    minimum=NAME,
+    maximum="",
+    reason=LeftOut.SENSELESS_LIMITS,
+)
+
+
+@draws(catalogue.sync_report)
 def _sync_report(look: Look) -> Iterator[Screen]:
-    results = [
-        SyncResult(NAME, n, LARGEST, words) for n in (0, 1, LARGEST) for words in (None, WORDS)
-    ]
-    reasons = {f"type {nasty(300)} {number}": LARGEST - number for number in range(500)}
-    for hidden, count in product(({}, {"separator": 1}, reasons), (1, 2, 100)):
-        yield admin.sync_report(look, results[:count], hidden)
-    yield admin.sync_report(look, results * 50, reasons)
+    results = list(_sync_results())
+    for reasons in ({}, {LeftOut.SEPARATOR: 1}, dict.fromkeys(LeftOut, LARGEST)):
+        for result in results:
+            yield catalogue.sync_report(look, [result], reasons)
+        yield catalogue.sync_report(look, results * 50, reasons)
+
+
+@draws(catalogue.ask_take)
+def _ask_take(look: Look) -> Iterator[Screen]:
+    assert {numbers.doubt for numbers in DOUBTED} == set(Doubt)
+    for numbers, newer in product(DOUBTED, (True, False)):
+        yield catalogue.ask_take(look, DoubtedSync(ROW_ID, NAME, NOW, numbers), newer=newer)
+
+
+@draws(catalogue.taken)
+def _taken(look: Look) -> Iterator[Screen]:
+    for numbers in (*DOUBTED, Numbers(now=1)):
+        yield catalogue.taken(look, numbers)
+
+
+@draws(catalogue.nothing_to_take)
+def _nothing_to_take(look: Look) -> Iterator[Screen]:
+    yield catalogue.nothing_to_take(look)
+
+
+@draws(catalogue.left_out_reasons)
+def _left_out_reasons(look: Look) -> Iterator[Screen]:
+    yield catalogue.left_out_reasons(look, {})
+    yield catalogue.left_out_reasons(look, dict.fromkeys(LeftOut, LARGEST))
+
+
+@draws(catalogue.left_out)
+def _left_out(look: Look) -> Iterator[Screen]:
+    rows: list[ListedService | Unreadable] = [LISTED, Unreadable(NAME, WORDS)]
+    for reason, row in product(LeftOut, rows):
+        page = LeftOutPage(reason, [row] * 8, LARGEST, LARGEST // 2, LARGEST)
+        yield catalogue.left_out(look, page)
+        yield catalogue.left_out(look, LeftOutPage(reason, [], 0, 0, 1))
+
+
+@draws(catalogue.withheld)
+def _withheld(look: Look) -> Iterator[Screen]:
+    yield catalogue.withheld(look, None)
+    for reason in (None, *LeftOut):
+        yield catalogue.withheld(look, replace(LISTED, reason=reason))
 
 
 @draws(admin.freeze)
@@ -385,41 +671,59 @@ def _cases() -> Iterator[CaseView]:
         yield CaseView(done, replace(ORDER, remote_id=None))
 
 
-@draws(admin.case_list)
+@draws(cases.case_list)
 def _case_list(look: Look) -> Iterator[Screen]:
     views = [CaseView(case(kind), ORDER) for kind in CaseKind] * 2
-    yield admin.case_list(look, CasePage(views, LARGEST // 2, LARGEST))
-    yield admin.case_list(look, CasePage([], 0, 1))
+    yield cases.case_list(look, CasePage(views, LARGEST // 2, LARGEST))
+    yield cases.case_list(look, CasePage([], 0, 1))
 
 
-@draws(admin.case_card)
+@draws(cases.case_card)
 def _case_card(look: Look) -> Iterator[Screen]:
-    problems = [admin.wrong(look, Wrong(problem, WORDS)) for problem in CaseProblem]
+    problems = [cases.wrong(look, Wrong(problem, WORDS)) for problem in CaseProblem]
     for view in _cases():
-        yield admin.case_card(look, view)
+        yield cases.case_card(look, view)
     for problem in problems:
-        yield admin.case_card(look, next(_cases()), problem=problem)
+        yield cases.case_card(look, next(_cases()), problem=problem)
 
 
-@draws(admin.ask_decision)
+@draws(cases.ask_decision)
 def _ask_decision(look: Look) -> Iterator[Screen]:
-    for decision in (admin.REFUND, admin.WRITE_OFF, admin.CLOSE):
+    for decision in (cases.REFUND, cases.WRITE_OFF, cases.CLOSE):
         for refunded in (MOST, ZERO):
             view = CaseView(case(CaseKind.ODD_REPORT), replace(ORDER, refunded=refunded))
-            yield admin.ask_decision(look, view, decision)
+            yield cases.ask_decision(look, view, decision)
 
 
-@draws(admin.ask_case_link)
+@draws(cases.ask_part)
+def _ask_part(look: Look) -> Iterator[Screen]:
+    for suggested, refunded in product((None, TINY, MOST), (ZERO, TINY, MOST)):
+        asked = replace(case(CaseKind.REFUND_BY_HAND), suggested=suggested)
+        view = CaseView(asked, replace(ORDER, refunded=refunded))
+        for problem in (CaseProblem.NOT_AN_AMOUNT, CaseProblem.TOO_MUCH):
+            said = cases.wrong(look, Wrong(problem))
+            yield cases.ask_part(look, view, problem=said)
+        yield cases.ask_part(look, view)
+
+
+@draws(cases.confirm_part)
+def _confirm_part(look: Look) -> Iterator[Screen]:
+    for payer, refunded in product((f"user:{BIG}", "operator"), (ZERO, TINY)):
+        view = CaseView(case(CaseKind.STALLED), replace(ORDER, payer=payer, refunded=refunded))
+        yield cases.confirm_part(look, PartRefund(view, MOST))
+
+
+@draws(cases.ask_case_link)
 def _ask_case_link(look: Look) -> Iterator[Screen]:
     view = CaseView(case(CaseKind.UNKNOWN_OUTCOME), ORDER)
     for problem in CaseProblem:
-        said = admin.wrong(look, Wrong(problem, WORDS))
-        yield admin.ask_case_link(look, view, problem=said)
-    yield admin.ask_case_link(look, view)
+        said = cases.wrong(look, Wrong(problem, WORDS))
+        yield cases.ask_case_link(look, view, problem=said)
+    yield cases.ask_case_link(look, view)
 
 
-@draws(admin.found_order)
+@draws(cases.found_order)
 def _found_order(look: Look) -> Iterator[Screen]:
     view = CaseView(case(CaseKind.UNKNOWN_OUTCOME), ORDER)
-    yield admin.found_order(look, Found(view, "Z" * 40, WORDS, WORDS, WORDS))
-    yield admin.found_order(look, Found(view, "1", LITERAL, None, None))
+    yield cases.found_order(look, Found(view, "Z" * 40, WORDS, WORDS, WORDS))
+    yield cases.found_order(look, Found(view, "1", LITERAL, None, None))

@@ -15,17 +15,24 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
+from bot.domain.alerts import AlertKind
+from bot.domain.figures import Period
+from bot.domain.left_out import LeftOut
 from bot.domain.link_rules import LinkProblem
+from bot.domain.offers import Doubt
+from bot.domain.order_forms import CHOICES, LISTS, FieldProblem
 from bot.domain.order_life import OrderState
 from bot.domain.platforms import Platform, TargetKind
 from bot.domain.quantity import QuantityProblem
 from bot.domain.records import CaseKind, RefillState, Resolution
+from bot.domain.service_types import Field
 from bot.domain.shop_mode import ShopMode
+from bot.domain.text_files import FileProblem
 from bot.domain.views import CaseProblem, Refusal, Wish
 from bot.panel import RejectionClass
 from bot.shop import tracking
 from bot.telegram.visit import LONGEST_TOAST
-from bot.ui.screens import admin
+from bot.ui.screens import cases, catalogue
 from bot.ui.translator import SOURCE_LOCALE, shipped_locales, texts_of
 from handlers.front_door import create_routes
 from tests.ui.keys_in_code import ROOT, calls_in, python_files, strings, uses
@@ -35,7 +42,14 @@ OTHER_LOCALES = LOCALES[1:]
 LONGEST_DESCRIPTION = 256
 LONGEST_BUTTON = 26
 
-SAME_IN_MANY_LANGUAGES = {"button-browse", "span-minutes", "sync-title"}
+SAME_IN_MANY_LANGUAGES = {
+    "button-browse",
+    "button-field-hashtag",
+    "button-field-hashtags",
+    "lines-hashtags",
+    "span-minutes",
+    "sync-title",
+}
 NARROW = "\u202f"
 WRONG_SPACE = re.compile(
     rf"(?:^|[^{NARROW}\s/])[;?!»]|[ \u00a0][;:?!%»]|«[^{NARROW}]|\w:(?=\s|$)|\d 000"
@@ -165,6 +179,8 @@ def notice_kinds() -> set[str]:
             if isinstance(kind, ast.Constant | ast.JoinedStr):
                 found |= {str(one) for one in strings(kind, None)}
     found.remove("refill-*")
+    found.remove("alert-*")
+    found |= {f"alert-{kind}" for kind in AlertKind}
     ends = (RefillState.COMPLETED, RefillState.REJECTED, RefillState.REFUSED)
     return found | {f"refill-{state}" for state in ends}
 
@@ -180,34 +196,30 @@ def entry_kinds() -> set[str]:
     }
 
 
-def hidden_reasons() -> set[str]:
-    """Why a service is not sold. A type that is not sold comes in the panel's own words."""
-    tree = ast.parse((ROOT / "bot/shop/assortment.py").read_text("utf-8"))
-    said = [node.value for node in ast.walk(tree) if isinstance(node, ast.Return)]
-    said += [one for call in call_arguments("bot/storage/services.py", "_hide") for one in call]
-    return {
-        one.value.replace(" ", "-")
-        for one in said
-        if isinstance(one, ast.Constant) and isinstance(one.value, str)
-    }
-
-
-DECISIONS = {admin.REFUND, admin.WRITE_OFF, admin.CLOSE}
+DECISIONS = {cases.REFUND, cases.WRITE_OFF, cases.CLOSE}
 
 
 @cache
 def families() -> dict[str, set[str]]:
     """What stands for the star, of every family of texts."""
     return {
+        "alert-*": spelled(AlertKind),
         "button-decide-*": DECISIONS,
+        "button-field-*": spelled(Field),
         "case-*": spelled(CaseKind),
         "case-help-*": spelled(CaseKind),
         "case-problem-*": spelled(CaseProblem),
         "command-*": set(create_routes().commands),
         "decide-*": DECISIONS,
+        "device-*": set(CHOICES[Field.DEVICE].values()),
+        "doubt-*": spelled(Doubt),
         "entry-*": entry_kinds(),
-        "hidden-*": hidden_reasons(),
+        "file-problem-*": spelled(FileProblem),
+        "form-ask-*": spelled(Field),
+        "form-problem-*": spelled(FieldProblem),
         "explain-*": spelled(OrderState),
+        "lines-*": spelled(LISTS),
+        "left-out-*": spelled(LeftOut),
         "link-problem-*": spelled(LinkProblem),
         "notice-*": notice_kinds(),
         "platform-*": {platform.key for platform in Platform if platform.brand is None},
@@ -217,13 +229,17 @@ def families() -> dict[str, set[str]]:
         "refusal-*": spelled(Refusal),
         "resolution-*": spelled(Resolution),
         "state-*": spelled(OrderState),
+        "stats-*": spelled(Period),
+        "sync-change-*": set(catalogue.CHANGES),
         "target-*": spelled(TargetKind),
         "terms-*": spelled(ShopMode),
+        "traffic-*": set(CHOICES[Field.TYPE_OF_TRAFFIC].values()),
+        "unit-*": spelled(["thousand", Field.COMMENTS, Field.USERNAMES]),
         "wish-*-*": {f"{what}-{wish}" for what in ("cancel", "refill") for wish in Wish},
     }
 
 
-OPTIONAL = {"explain-*", "hidden-*", "reason-*"}
+OPTIONAL = {"explain-*", "reason-*"}
 """Where there is no text for a value, the code does without, or takes the general one."""
 
 
@@ -254,7 +270,6 @@ def test_every_key_in_the_code_is_in_the_files() -> None:
     optional = {key for pattern in OPTIONAL for key in members(pattern)}
     assert asked_for().keys() - messages(SOURCE_LOCALE).keys() - optional == set()
     assert "reason-general" in messages(SOURCE_LOCALE)
-    assert members("hidden-*") <= messages(SOURCE_LOCALE).keys()
 
 
 def test_every_key_in_the_files_is_in_the_code() -> None:

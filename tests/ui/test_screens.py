@@ -11,18 +11,48 @@ from unittest import TestCase
 import pytest
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.left_out import LeftOut
 from bot.domain.views import Wish
 from bot.telegram.visit import LONGEST_TOAST
 from bot.ui import callbacks
 from bot.ui.callbacks import CategoryPage, OpenCase, OpenOrder, OpenService, PlatformPage
 from bot.ui.screen import Screen
-from bot.ui.screens import admin, browse, draft, keys, notices, orders, start, wallet
+from bot.ui.screens import (
+    admin,
+    balances,
+    browse,
+    cases,
+    catalogue,
+    draft,
+    drip,
+    forms,
+    keys,
+    notices,
+    orders,
+    start,
+    stats,
+    wallet,
+)
 from bot.ui.translator import shipped_locales
 from tests.ui.every_screen import SCREENS
 from tests.ui.extremes import LITERAL, ROW_ID, look_in
 from tests.ui.limits import entries, shown
 
-MODULES = (admin, browse, draft, notices, orders, start, wallet)
+MODULES = (
+    admin,
+    balances,
+    browse,
+    cases,
+    catalogue,
+    draft,
+    drip,
+    forms,
+    notices,
+    orders,
+    start,
+    stats,
+    wallet,
+)
 
 
 def name_of(function: Callable[..., Screen]) -> str:
@@ -58,19 +88,25 @@ def test_a_screen_is_within_the_limits(function: Callable[..., Screen], locale: 
 
 
 SHOWS_WORDS_OF_OTHERS = {
-    admin.case_card,
+    cases.case_card,
     admin.customer,
-    admin.found_order,
-    admin.sync_report,
+    cases.found_order,
+    catalogue.left_out,
+    catalogue.sync_report,
+    balances.balances,
     browse.services,
     browse.search_results,
     draft.confirm_card,
     draft.quantity_card,
     draft.service_card,
     draft.top_up,
+    drip.interval_card,
+    drip.runs_card,
+    forms.field_card,
     notices.notice,
     orders.order_card,
     start.info,
+    stats.stats,
 }
 
 
@@ -91,7 +127,7 @@ def test_what_others_wrote_is_shown_as_they_wrote_it(
         (browse.services, OpenService),
         (browse.search_results, OpenService),
         (orders.order_list, OpenOrder),
-        (admin.case_list, OpenCase),
+        (cases.case_list, OpenCase),
     ],
     ids=lambda one: one.__name__,
 )
@@ -132,14 +168,15 @@ def test_a_page_that_is_gone_becomes_the_nearest(page: int, entries_: int, expec
 # The addresses of buttons
 
 LONGEST_WORDS = {
-    "source": 1,
-    "nonce": 16,
-    "locale": 2,
-    "page": 7,
-    "remote_id": 40,
-    "decision": len(admin.WRITE_OFF),
+    "source": "Z",
+    "nonce": "Z" * 16,
+    "locale": "ZZ",
+    "page": "Z" * 7,
+    "remote_id": "Z" * 40,
+    "decision": cases.WRITE_OFF,
+    "reason": max(LeftOut, key=len),
 }
-"""Text in addresses, by field, in characters of ASCII."""
+"""Text in addresses, by field; all of it is ASCII."""
 
 ADDRESSES = [
     address
@@ -151,7 +188,7 @@ ADDRESSES = [
 @pytest.mark.parametrize("address", ADDRESSES, ids=lambda address: address.__name__)
 def test_an_address_fits_a_button_whatever_the_numbers(address: type[CallbackData]) -> None:
     values: dict[str, int | str] = {
-        name: ROW_ID if field.annotation is int else "Z" * LONGEST_WORDS[name]
+        name: ROW_ID if field.annotation is int else LONGEST_WORDS[name]
         for name, field in address.model_fields.items()
     }
     packed = address(**values).pack()

@@ -12,7 +12,7 @@ from importlib.resources import files
 from bot.domain.order_life import trigger_condition
 
 APPLICATION_ID = 0x4B494F53  # "KIOS"
-STEPS = ("0001_first_sale.sql",)
+STEPS = ("0001_first_sale.sql", "0002_whole_protocol.sql")
 
 
 class SchemaError(Exception):
@@ -37,6 +37,11 @@ def upgrade(connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
         raise
+
+
+def is_current(connection: sqlite3.Connection) -> bool:
+    """Whether this program may read the file as it is. Raises SchemaError as `upgrade`."""
+    return _version(connection) == len(STEPS)
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -11,6 +11,7 @@ from aiogram.types import InlineKeyboardButton
 from bot.domain.catalogue import Category, Service
 from bot.domain.names import short_name
 from bot.domain.platforms import Platform
+from bot.domain.service_types import Billing
 from bot.ui import formatting
 from bot.ui.callbacks import (
     FROM_CATEGORY,
@@ -26,6 +27,7 @@ from bot.ui.callbacks import (
 from bot.ui.look import Look
 from bot.ui.screen import Row, Screen, button, in_rows, screen
 from bot.ui.screens import keys
+from bot.ui.translator import Markup
 
 T = TypeVar("T")
 
@@ -77,9 +79,10 @@ def services(
     """`back_page`: the page of the platform's categories on which this one stands."""
     page = keys.on_page(page, len(found))
     shown = _service_rows(look, found, page, FROM_CATEGORY, category.id)
-    text = look.texts(
+    title = look.texts(
         "services", category=category.name, platform=look.platform(category.platform)
     )
+    text = formatting.paragraphs((title, _package_note(look, _cut(found, page))))
     turn = keys.pages(
         look,
         page,
@@ -99,11 +102,12 @@ def search_results(
 ) -> Screen:
     page = keys.on_page(page, len(found))
     shown = _service_rows(look, found, page, FROM_SEARCH, search_id)
-    text = (
+    title = (
         look.texts("search-found", words=words, n=len(found))
         if found
         else look.texts("search-nothing", words=words)
     )
+    text = formatting.paragraphs((title, _package_note(look, _cut(found, page))))
     turn = keys.pages(
         look, page, keys.page_count(len(found)), lambda to: SearchPage(search=search_id, page=to)
     )
@@ -126,13 +130,27 @@ def _service_rows(
 def _service_button(
     look: Look, service: Service, source: str, place: int, page: int
 ) -> InlineKeyboardButton:
-    price = look.money(look.rules.per_thousand(service))
-    refill = "♻️ " if service.refill else ""
+    price = look.money(look.rules.unit_price(service))
     platform = f"{service.platform.emoji} " if source == FROM_SEARCH else ""
     name = short_name(_without_brand(service), LONGEST_NAME)
     # The price first: on a phone the end of a long button is cut off.
-    text = f"{price} · {platform}{refill}{name}"
+    text = f"{price} · {platform}{_badges(service)}{name}"
     return button(text, OpenService(service=service.id, source=source, place=place, page=page))
+
+
+def _badges(service: Service) -> str:
+    """What sets a service apart at a glance; the card says it in words."""
+    signs = {
+        "📦": service.billing is Billing.PACKAGE,
+        "♻️": service.refill,
+        "💧": service.drip_intervals is not None,
+    }
+    return "".join(f"{sign} " for sign, shown in signs.items() if shown)
+
+
+def _package_note(look: Look, found: Sequence[Service]) -> Markup | None:
+    has_packages = any(service.billing is Billing.PACKAGE for service in found)
+    return look.texts("list-packages") if has_packages else None
 
 
 def _without_brand(service: Service) -> str:

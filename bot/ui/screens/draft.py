@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
+from aiogram.types import InlineKeyboardButton
 
 from bot.domain.catalogue import Service
+from bot.domain.draft_steps import (
+    LINK,
+    QUANTITY,
+    fields_of,
+    fits,
+    has_limits,
+    step_after,
+    step_before,
+    steps_of,
+)
 from bot.domain.links import example_link
 from bot.domain.quantity import preset_quantities
 from bot.domain.records import Draft, Order
+from bot.domain.service_types import Billing, Field
 from bot.domain.views import Quote, Refusal, Step
 from bot.ui import formatting
 from bot.ui.callbacks import (
     ConfirmOrder,
-    EditLink,
-    EditQuantity,
     OpenOrder,
     PickQuantity,
     Review,
@@ -22,7 +32,8 @@ from bot.ui.callbacks import (
 )
 from bot.ui.look import Look
 from bot.ui.screen import GREEN, Row, Screen, button, in_rows, screen
-from bot.ui.screens import keys
+from bot.ui.screens import drip, keys
+from bot.ui.screens.ordered import contents, field_name, unit
 from bot.ui.translator import Markup
 
 LONGEST_DESCRIPTION = 900
@@ -45,27 +56,53 @@ def service_card(
     parts = [_facts(look, service, usual_seconds), _description(service), problem, ask]
     rows: list[Row] = []
     if step.draft.link is not None:
-        rows.append((button(texts.plain("button-keep-link"), EditQuantity(draft=step.draft.id)),))
+        rows.append((_keep_link(look, step),))
     rows.append((keys.back(look, back), keys.drop(look, step.draft.id)))
-    return screen(formatting.paragraphs(parts), rows)
+    return screen(formatting.paragraphs(parts), [*rows, (keys.withhold(look, service.id),)])
+
+
+def _keep_link(look: Look, step: Step) -> InlineKeyboardButton:
+    following = step_after(LINK, step.draft, step.service)
+    address = keys.step(step.draft.id, following) if following else Review(draft=step.draft.id)
+    return button(look.texts.plain("button-keep-link"), address)
 
 
 def _facts(look: Look, service: Service, usual_seconds: int | None) -> Markup:
     texts = look.texts
+    price = look.money(look.rules.unit_price(service))
     lines = [
         texts("service-title", name=service.name),
-        texts("service-price", price=look.money(look.rules.per_thousand(service))),
-        texts(
-            "service-limits",
-            minimum=look.number(service.minimum),
-            maximum=look.number(service.maximum),
-        ),
+        texts("service-price", price=price, unit=unit(look, service)),
+        _limits_line(look, service),
+        *_pace_lines(look, service, usual_seconds),
+        texts("service-drip") if service.drip_intervals else None,
+        _refill_line(look, service),
+        texts("service-cancel-yes" if service.cancel else "service-cancel-no"),
     ]
+    return Markup("\n".join(filter(None, lines)))
+
+
+def _limits_line(look: Look, service: Service) -> Markup | None:
+    if not has_limits(service):
+        return None
+    return look.texts(
+        "service-limits",
+        minimum=look.number(service.minimum),
+        maximum=look.number(service.maximum),
+    )
+
+
+def _pace_lines(look: Look, service: Service, usual_seconds: int | None) -> list[Markup]:
+    """What the name promises, and what was seen."""
+    texts, lines = look.texts, []
+    if service.start_seconds is not None:
+        key = "service-start-within" if service.start_seconds else "service-start-at-once"
+        lines.append(texts(key, span=look.span(service.start_seconds)))
+    if service.per_day is not None:
+        lines.append(texts("service-per-day", n=look.number(service.per_day)))
     if usual_seconds is not None:
         lines.append(texts("service-usual-time", span=look.span(usual_seconds)))
-    lines.append(_refill_line(look, service))
-    lines.append(texts("service-cancel-yes" if service.cancel else "service-cancel-no"))
-    return Markup("\n".join(lines))
+    return lines
 
 
 def _refill_line(look: Look, service: Service) -> Markup:
@@ -95,52 +132,85 @@ def quantity_card(look: Look, step: Step, *, problem: str | None = None) -> Scre
         texts("quantity-link", link=formatting.link(draft.link or "")),
         problem,
         texts("quantity-ask", **limits),
+        texts("drip-each", runs=look.number(draft.runs)) if draft.runs else None,
     ]
     presets = [
         button(
-            f"{look.number(quantity)} · {look.money(look.rules.total(service, quantity))}",
+            f"{look.number(quantity)} · {_price(look, step, quantity)}",
             PickQuantity(draft=draft.id, quantity=quantity),
         )
         for quantity in preset_quantities(service.minimum, service.maximum)
     ]
-    end = (
-        keys.back(look, EditLink(draft=draft.id)),
-        keys.drop(look, draft.id),
-    )
-    return screen(formatting.paragraphs(parts), [*in_rows(presets, 2), end])
+    keep = (_keep_quantity(look, step, draft.quantity),)
+    before = step_before(QUANTITY, draft, service) or LINK
+    end = (keys.back(look, keys.step(draft.id, before)), keys.drop(look, draft.id))
+    return screen(formatting.paragraphs(parts), [*in_rows(presets, 2), keep, end])
+
+
+def _price(look: Look, step: Step, quantity: int) -> str:
+    """Of all runs together, where there are several."""
+    return look.money(look.rules.total(step.service, quantity * (step.draft.runs or 1)))
+
+
+def _keep_quantity(look: Look, step: Step, quantity: int | None) -> InlineKeyboardButton | None:
+    """Back to the confirm card as it was."""
+    if quantity is None or not fits(quantity, step.service):
+        return None
+    text = look.texts.plain("button-keep-quantity", quantity=look.number(quantity))
+    return button(text, Review(draft=step.draft.id))
 
 
 def confirm_card(look: Look, quote: Quote, *, problem: str | None = None) -> Screen:
     """Everything that is bought, and for how much; confirmed once, within ten minutes."""
     texts, draft = look.texts, quote.draft
-    parts = [problem, _summary(look, quote), _payment(look, quote)]
+    dropped = texts("drip-dropped") if quote.drip_dropped else None
+    parts = [problem, dropped, _summary(look, quote), _payment(look, quote)]
     confirm = button(
         f"✅ {texts.plain('button-confirm')} · {look.money(quote.price)}",
         ConfirmOrder(draft=draft.id, nonce=quote.nonce, repeat=0),
         GREEN,
     )
     top_up = button(f"➕ {texts.plain('button-top-up')}", TopUp(draft=draft.id), GREEN)
-    edits = (
-        button(f"🔗 {texts.plain('button-link')}", EditLink(draft=draft.id)),
-        button(f"🔢 {texts.plain('button-quantity')}", EditQuantity(draft=draft.id)),
-    )
-    end = (
-        keys.back(look, EditQuantity(draft=draft.id)),
-        keys.drop(look, draft.id),
-    )
-    return screen(
-        formatting.paragraphs(parts), [(confirm if quote.missing is None else top_up,), edits, end]
-    )
+    step = Step(draft, quote.service)
+    steps = steps_of(draft, quote.service)
+    edits = [_edit_key(look, draft.id, name) for name in steps]
+    end = (keys.back(look, keys.step(draft.id, steps[-1])), keys.drop(look, draft.id))
+    first = (confirm if quote.missing is None else top_up,)
+    rows = [first, *in_rows(edits, 2), drip.confirm_keys(look, step), end]
+    return screen(formatting.paragraphs(parts), rows)
+
+
+def _edit_key(look: Look, draft_id: int, name: str) -> InlineKeyboardButton:
+    texts, address = look.texts, keys.step(draft_id, name)
+    if name == LINK:
+        return button(f"🔗 {texts.plain('button-link')}", address)
+    if name == QUANTITY:
+        return button(f"🔢 {texts.plain('button-quantity')}", address)
+    return button(f"✏️ {field_name(look, Field(name))}", address)
 
 
 def _summary(look: Look, quote: Quote) -> Markup:
+    texts = look.texts
+    lines = [
+        texts("confirm-summary", name=quote.service.name, link=formatting.link(quote.link)),
+        *contents(look, fields_of(quote.draft, quote.service)),
+        _bill(look, quote),
+        drip.summary(look, Step(quote.draft, quote.service)),
+        texts("confirm-total", total=look.money(quote.price)),
+    ]
+    return Markup("\n".join(filter(None, lines)))
+
+
+def _bill(look: Look, quote: Quote) -> Markup:
+    """What the price is made of."""
+    service = quote.service
+    if service.billing is Billing.PACKAGE:
+        return look.texts("confirm-package")
     return look.texts(
-        "confirm-summary",
-        name=quote.service.name,
-        link=formatting.link(quote.link),
-        quantity=look.number(quote.quantity),
-        per_thousand=look.money(look.rules.per_thousand(quote.service)),
-        total=look.money(quote.price),
+        "confirm-quantity",
+        quantity=look.number(quote.draft.total or quote.quantity),
+        price=look.money(look.rules.unit_price(service)),
+        unit=unit(look, service),
     )
 
 
@@ -186,7 +256,13 @@ def refused(look: Look, refusal: Refusal, draft_id: int | None = None) -> Screen
 
 
 _WORTH_ANOTHER_LOOK = frozenset(
-    {Refusal.EXPIRED, Refusal.PRICE_MOVED, Refusal.TOO_MANY, Refusal.FROZEN}
+    {
+        Refusal.EXPIRED,
+        Refusal.PRICE_MOVED,
+        Refusal.TOO_MANY,
+        Refusal.FROZEN,
+        Refusal.INCOMPLETE,
+    }
 )
 
 

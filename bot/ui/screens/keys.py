@@ -8,9 +8,20 @@ from typing import TypeVar
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
-from bot.ui.callbacks import DropDraft, Home
+from bot.domain.draft_steps import LINK, QUANTITY
+from bot.domain.order_forms import FIELDS
+from bot.domain.service_types import Field
+from bot.ui.callbacks import (
+    DropDraft,
+    EditField,
+    EditLink,
+    EditQuantity,
+    Home,
+    Review,
+    WithholdService,
+)
 from bot.ui.look import Look
-from bot.ui.screen import RED, Row, button, label
+from bot.ui.screen import GREEN, RED, Row, button, label
 
 T = TypeVar("T")
 
@@ -30,6 +41,30 @@ def cancel(look: Look) -> InlineKeyboardButton:
 def drop(look: Look, draft_id: int) -> InlineKeyboardButton:
     """Give up an order that is being made."""
     return button(look.texts.plain("button-cancel"), DropDraft(draft=draft_id), RED)
+
+
+def go_on(look: Look, draft_id: int | None) -> Row:
+    """Back to an order that was begun: to what is still missing, or to its price."""
+    if draft_id is None:
+        return ()
+    return (button(f"▶️ {look.texts.plain('button-go-on')}", Review(draft=draft_id), GREEN),)
+
+
+def step(draft_id: int, name: str) -> CallbackData:
+    """The address of a step of a draft."""
+    if name == LINK:
+        return EditLink(draft=draft_id)
+    if name == QUANTITY:
+        return EditQuantity(draft=draft_id)
+    return EditField(draft=draft_id, field=FIELDS.index(Field(name)))
+
+
+def withhold(look: Look, service_id: int) -> InlineKeyboardButton | None:
+    """For admins: take a service off the shelf."""
+    if not look.is_admin:
+        return None
+    text = f"🚫 {look.texts.plain('button-withhold')}"
+    return button(text, WithholdService(service=service_id, on=1))
 
 
 def home(look: Look) -> InlineKeyboardButton:

@@ -7,16 +7,18 @@ from bot.ui import callbacks
 from bot.ui.callbacks import Cases, OpenOrder, Platforms, WalletPage
 from bot.ui.look import Look
 from bot.ui.screen import Row, Screen, button, screen
+from bot.ui.screens import keys
+from bot.ui.screens.alerts import ALERT, alert_arguments, alert_keys
 from bot.ui.screens.orders import payer, why_not
 
 ABOUT_ORDERS = ("order-", "refill-")
-ABOUT_CASES = ("admin-case", "admin-panel-refused", "admin-panel-unreachable")
+ABOUT_CASES = ("admin-case",)
 
 
 def notice(look: Look, found: Notice, order: Order | None) -> Screen:
     """`order` is the one that the notice is about, where it is about one."""
     arguments = dict(found.arguments)
-    for name in ("refund", "amount", "balance", "price"):
+    for name in ("refund", "paid", "amount", "balance", "price"):
         if isinstance(arguments.get(name), int):
             arguments[name] = look.micros(int(arguments[name]))
     if order is not None:
@@ -32,7 +34,12 @@ def notice(look: Look, found: Notice, order: Order | None) -> Screen:
         arguments["order"] = str(arguments["order"])
     if "case" in arguments:
         arguments["case"] = look.texts.plain(f"case-{str(arguments['case']).replace('_', '-')}")
-    return screen(look.texts(f"notice-{found.kind}", **arguments), [_keys(look, found, order)])
+    if found.kind.startswith(ALERT):
+        arguments |= alert_arguments(look, found)
+    draft = found.arguments.get("draft")
+    go_on = keys.go_on(look, None if draft is None else int(draft))
+    rows = [go_on, _keys(look, found, order)]
+    return screen(look.texts(f"notice-{found.kind}", **arguments), rows)
 
 
 def _keys(look: Look, found: Notice, order: Order | None) -> Row:
@@ -48,4 +55,4 @@ def _keys(look: Look, found: Notice, order: Order | None) -> Row:
     if found.kind in ABOUT_CASES:
         cases = button(f"🔍 {texts.plain('button-cases')}", Cases(page=0))
         return (cases, button(f"💰 {texts.plain('button-balance')}", callbacks.Balance()))
-    return ()
+    return alert_keys(look, found)

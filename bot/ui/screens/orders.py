@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.names import short_name
-from bot.domain.order_life import OPEN, OrderState
+from bot.domain.order_life import DELIVERED, OPEN, OrderState
 from bot.domain.records import Order
+from bot.domain.service_types import Billing
 from bot.domain.views import OrderPage, OrderView, Wish
 from bot.ui import formatting
 from bot.ui.callbacks import (
@@ -22,6 +25,7 @@ from bot.ui.callbacks import (
 from bot.ui.look import Look
 from bot.ui.screen import GREEN, RED, Screen, button, in_rows, screen
 from bot.ui.screens import keys
+from bot.ui.screens.ordered import ordered
 from bot.ui.translator import Markup
 
 LONGEST_NAME = 28
@@ -42,14 +46,16 @@ ICONS = {
 }
 
 
-def order_list(look: Look, found: OrderPage) -> Screen:
+def order_list(look: Look, found: OrderPage, unfinished: int | None = None) -> Screen:
+    """`unfinished`: the id of the draft to go on with."""
+    go_on = keys.go_on(look, unfinished)
     shown = [(_line(look, order),) for order in found.orders]
     turn = keys.pages(look, found.page, found.pages, lambda to: Orders(page=to))
     if not found.orders:
         browse = button(f"🛍️ {look.texts.plain('button-browse')}", Platforms(page=0), GREEN)
-        return screen(look.texts("orders-none"), [(browse,), (keys.home(look),)])
+        return screen(look.texts("orders-none"), [go_on, (browse,), (keys.home(look),)])
     end = (keys.back(look, Home()), keys.cancel(look))
-    return screen(look.texts("orders-title"), [*shown, turn, end])
+    return screen(look.texts("orders-title"), [go_on, *shown, turn, end])
 
 
 def _line(look: Look, order: Order) -> InlineKeyboardButton:
@@ -69,7 +75,9 @@ def order_card(look: Look, view: OrderView) -> Screen:
             icon=ICONS[order.state],
         ),
         _progress(look, order),
+        _runs(look, order),
         _what(look, order),
+        ordered(look, order),
         _money_line(look, order),
         _times(look, view),
         _after_sale(look, view),
@@ -83,7 +91,7 @@ def state_name(look: Look, order: Order) -> str:
 
 
 def _progress(look: Look, order: Order) -> Markup | None:
-    if order.state not in OPEN and order.state not in (OrderState.COMPLETED, OrderState.PARTIAL):
+    if order.state not in OPEN | DELIVERED or order.billing is Billing.PACKAGE:
         return None
     return look.texts(
         "order-progress",
@@ -92,6 +100,22 @@ def _progress(look: Look, order: Order) -> Markup | None:
         delivered=look.number(order.delivered),
         quantity=look.number(order.quantity),
     )
+
+
+def _runs(look: Look, order: Order) -> Markup | None:
+    """How a drip-feed is delivered, and how many of its runs have begun, where that is known."""
+    if order.runs is None:
+        return None
+    line = look.texts(
+        "order-runs",
+        runs=order.runs,
+        each=look.number(order.per_run),
+        span=look.interval(order.interval or 0),
+    )
+    if not order.children:
+        return line
+    begun = look.texts("order-runs-begun", begun=order.progress.begun, runs=order.runs)
+    return Markup(f"{line}\n{begun}")
 
 
 def _what(look: Look, order: Order) -> Markup:
@@ -103,9 +127,8 @@ def _what(look: Look, order: Order) -> Markup:
 
 
 def _money_line(look: Look, order: Order) -> Markup:
-    line = look.texts(
-        "order-price", quantity=look.number(order.quantity), price=look.money(order.price)
-    )
+    key = "order-price-package" if order.billing is Billing.PACKAGE else "order-price"
+    line = look.texts(key, quantity=look.number(order.quantity), price=look.money(order.price))
     if order.refunded:
         refund = look.texts("order-refunded-line", refund=look.balance(order.refunded))
         return Markup(f"{line}\n{refund}")
@@ -134,15 +157,49 @@ def _count(look: Look, text: str) -> str:
 
 
 def _after_sale(look: Look, view: OrderView) -> Markup | None:
-    order, texts = view.order, look.texts
-    if view.refill is not None:
-        key = f"refill-line-{view.refill.state}"
-        return texts(key, words=view.refill.words or "")
-    if order.cancel_requested_at is None or order.state not in OPEN:
+    texts = look.texts
+    lines = [
+        texts("order-slow") if view.is_slow else None,
+        _cancel_line(look, view.order),
+        _refill_line(look, view),
+        _refill_when(look, view),
+        texts("order-checked-line") if view.is_checked else None,
+    ]
+    return _lines(lines)
+
+
+def _lines(lines: Iterable[Markup | None]) -> Markup | None:
+    return Markup("\n".join(line for line in lines if line is not None)) or None
+
+
+def _cancel_line(look: Look, order: Order) -> Markup | None:
+    """A cancel is a request until the order ends; it may end as if there had been none."""
+    if order.cancel_requested_at is None:
+        return None
+    if order.state is OrderState.COMPLETED:
+        return look.texts("cancel-line-too-late")
+    if order.state not in OPEN:
         return None
     if order.cancel_answer is not None:
-        return texts("cancel-line-refused", words=order.cancel_answer)
-    return texts("cancel-line-asked")
+        return look.texts("cancel-line-refused", words=order.cancel_answer)
+    return look.texts("cancel-line-asked" if order.cancel_sent_at is None else "cancel-line-sent")
+
+
+def _refill_line(look: Look, view: OrderView) -> Markup | None:
+    if view.refill is None:
+        return None
+    return look.texts(f"refill-line-{view.refill.state}", words=view.refill.words or "")
+
+
+def _refill_when(look: Look, view: OrderView) -> Markup | None:
+    if not view.can_refill:
+        return None
+    texts, opens, closes = look.texts, view.refill_from, view.refill_until
+    lines = [
+        None if opens is None else texts("refill-from", at=look.when(opens)),
+        None if closes is None else texts("refill-until", at=look.when(closes)),
+    ]
+    return _lines(lines)
 
 
 def _explanation(look: Look, order: Order) -> Markup | None:

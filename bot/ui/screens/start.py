@@ -35,8 +35,9 @@ def home(
     mode: ShopMode,
     balance: Money | None,
     latest: Order | None,
+    unfinished: int | None = None,
 ) -> Screen:
-    """What `/start` shows. `balance` is None in private mode."""
+    """What `/start` shows. `balance` is None in private mode; `unfinished` is a draft's id."""
     texts = look.texts
     lines = [texts("home-greeting"), texts("home-choose") if platforms else texts("shop-empty")]
     if balance is not None:
@@ -48,7 +49,7 @@ def home(
         for platform, _ in platforms[:PLATFORMS_ON_HOME]
     ]
     more = len(platforms) > PLATFORMS_ON_HOME
-    rows: list[Row] = in_rows(shown, 2)
+    rows: list[Row] = [keys.go_on(look, unfinished), *in_rows(shown, 2)]
     if more:
         rows.append((button(f"{texts.plain('button-more-platforms')} ›", Platforms(page=0)),))
     if latest is not None:

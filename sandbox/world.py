@@ -12,13 +12,16 @@ from types import MappingProxyType
 from aiohttp import web
 
 from bot.domain.clock import Clock
+from bot.domain.pricing import PER
 from sandbox.chat.page import mount_chat_page
 from sandbox.panel.books import PanelBooks
 from sandbox.panel.catalogue import make_catalogue
 from sandbox.panel.dialects import PERFECT_PANEL, Dialect
+from sandbox.panel.dialects.habits import PackagePrice
 from sandbox.panel.faults import FaultScript
 from sandbox.panel.orders import PanelPace
 from sandbox.panel.server import create_panel_app
+from sandbox.panel.services import ServiceEntry, rule_of
 from sandbox.telegram.server import create_telegram_app
 from sandbox.telegram.world import TelegramWorld
 
@@ -114,7 +117,7 @@ def _people(clock: Clock) -> TelegramWorld:
 
 def _books(clock: Clock, spec: PanelSpec) -> PanelBooks:
     return PanelBooks(
-        make_catalogue(spec.seed, spec.size),
+        _goods(spec),
         clock=clock,
         random=random.Random(spec.seed),  # noqa: S311 - practice, and the same each time
         balance=spec.balance,
@@ -122,6 +125,16 @@ def _books(clock: Clock, spec: PanelSpec) -> PanelBooks:
         pace=spec.pace,
         dialect=spec.dialect,
     )
+
+
+def _goods(spec: PanelSpec) -> list[ServiceEntry]:
+    """A panel that bills rate x minimum / 1000 for a package writes a minimum that fits."""
+    services = make_catalogue(spec.seed, spec.size)
+    if spec.dialect.package_price is PackagePrice.RATE:
+        return list(services)
+    return [
+        replace(one, minimum=PER, maximum=PER) if rule_of(one).flat else one for one in services
+    ]
 
 
 @asynccontextmanager

@@ -160,13 +160,13 @@ def _ask(
 
 
 def _suggested(order: Order, report: Report, refund: Money) -> Money | None:
-    """What the runs, or a lowered charge, speak for; None where that is no more than `refund`."""
+    """What runs, charge or `remains` speak for; None where that is no more than `refund`."""
     done = order.progress
     if order.children and done.clear:
         left = max(order.quantity - done.delivered, 0)
         found: Money | None = refund_target(order.price, order.quantity, left)
     else:
-        found = _by_charge(order, report.charge)
+        found = _by_charge(order, report.charge) or _by_remains(order, report.remains)
     return found if found is not None and found > refund else None
 
 
@@ -176,6 +176,13 @@ def _by_charge(order: Order, charge: Decimal | None) -> Money | None:
     if first is None or charge is None or not 0 <= charge < first:
         return None
     return Money.floor(order.price.decimal * (first - charge) / first, order.price.currency)
+
+
+def _by_remains(order: Order, remains: int | None) -> Money | None:
+    """More than one run can leave counts all runs of a drip-feed; less may be of the last run."""
+    if order.runs is None or remains is None or not order.per_run < remains <= order.quantity:
+        return None
+    return refund_target(order.price, order.quantity, remains)
 
 
 def _amount(text: str | None) -> Decimal | None:

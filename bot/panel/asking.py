@@ -63,6 +63,8 @@ class Asker:
         usable = [one_id for one_id in asked if values.is_identifier(one_id)]
         size = 1 if question.takes_one(self._knowledge.profile) else MOST_IDS
         known = await _while_it_works(_chunks(usable, size), partial(self._chunk, question))
+        if not question.is_wish:
+            self._raise_if_about_all(question.action, list(known.values()))
         return {one_id: known.get(one_id, NoAnswer()) for one_id in asked}
 
     def told(self, action: str, said: T | Refusal | NoAnswer) -> T:
@@ -171,6 +173,15 @@ class Asker:
             rest = await self._one_by_one(question, ids[TRIALS:])
             tried.update(rest)
         return tried
+
+    def _raise_if_about_all(self, action: str, said: Sequence[object]) -> None:
+        """One text for every id is about the panel ("under maintenance"), not about orders."""
+        texts = {one.words if isinstance(one, Refusal) else None for one in said}
+        if len(said) < TRIALS or len(texts) > 1:
+            return
+        words = texts.pop()
+        if words is not None and not is_no_such_id(words):
+            raise self.refused(action, words)
 
     def _read_each(
         self, question: Question[T], said: dict[str, object]

@@ -45,9 +45,13 @@ class Wallet:
             ledger.credit(tx, person_id, amount, ref=ref, at=self._clock.now(), by=admin_id)
         except ledger.AlreadyPostedError:
             return Credited(person, amount, self.balance(tx, person_id), again=True)
+        audit.record(tx, admin_id, "credit", f"{person_id} {amount.decimal}", at=self._clock.now())
+        self._tell(tx, person_id, amount, ref)
+        return Credited(person, amount, self.balance(tx, person_id), again=False)
+
+    def _tell(self, tx: Transaction, person_id: int, amount: Money, ref: str) -> None:
+        """To the customer; an order that may have waited for the money can be gone on with."""
         now = self._clock.now()
-        audit.record(tx, admin_id, "credit", f"{person_id} {amount.decimal}", at=now)
-        balance = self.balance(tx, person_id)
         begun = drafts.latest(tx, person_id, self._currency, since=now - KEPT_SECONDS)
         waiting = {"draft": begun.id} if begun is not None and begun.is_open else {}
         self._notices.person(
@@ -57,7 +61,6 @@ class Wallet:
             f"credit:{ref}",
             at=now,
             amount=amount.micros,
-            balance=balance.micros,
+            balance=self.balance(tx, person_id).micros,
             **waiting,
         )
-        return Credited(person, amount, balance, again=False)

@@ -84,11 +84,13 @@ class Visit:
         )
         return self.message_id
 
-    async def show_on_card(self, screen: Screen, card: int | None, *, keep_typed: bool) -> int:
+    async def show_on_card(
+        self, screen: Screen, card: int | None, *, keep_typed: bool, covered: bool = False
+    ) -> int:
         """Answer typed text: on the card it was typed for, which stays the lowest message.
 
         What was typed is taken away where it was read or is shown on the card; otherwise
-        it stays, and the card moves below it.
+        it stays, and the card moves below it. So it does where it is `covered` by other messages.
         """
         removed = (
             not keep_typed
@@ -96,7 +98,7 @@ class Visit:
             and self.typed_id is not None
             and await remove(self.bot, self.chat_id, self.typed_id)
         )
-        place = edit_or_send if removed else move_down
+        place = edit_or_send if removed and not covered else move_down
         return await place(self.bot, self.chat_id, card, screen.text, screen.markup)
 
     def beside(self, work: Coroutine[Any, Any, None], name: str) -> None:

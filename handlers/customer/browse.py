@@ -5,7 +5,7 @@ from bot.shop.searching import LONGEST
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import AskSearch, CategoryPage, PlatformPage, Platforms, SearchPage
 from bot.ui.screens import browse, keys
-from handlers.customer.start import leaving
+from handlers.customer.start import below_the_card, leaving
 from handlers.routes import Routes
 
 SEARCH = "search"
@@ -61,7 +61,8 @@ async def ask_search(visit: Visit, address: AskSearch) -> None:
 
 
 async def services_command(visit: Visit, _: str) -> None:
-    await leaving(show_platforms)(visit, Platforms(page=0))
+    await below_the_card(visit, Platforms(page=0))
+    await show_platforms(visit, Platforms(page=0))
 
 
 async def search_command(visit: Visit, words: str) -> None:

@@ -44,6 +44,8 @@ from bot.ui.translator import Markup
 from handlers.routes import Answer, Routes
 
 DRAFT = "draft"
+COVERED = "covered"
+"""Set in what is awaited while other messages stand below the draft's card."""
 MORE = "more-"
 """Before the name of a list: what is typed then is added to it."""
 

@@ -12,7 +12,7 @@ from bot.telegram.visit import Visit
 from bot.ui.screen import Screen
 from bot.ui.screens import draft as screens
 from bot.ui.translator import Markup
-from handlers.customer.draft import DRAFT, after_step, card_of, service_card
+from handlers.customer.draft import COVERED, DRAFT, after_step, card_of, service_card
 from handlers.routes import Routes
 
 
@@ -94,7 +94,8 @@ async def show_typed(visit: Visit, step: Step, screen: Screen) -> None:
     """On the draft's own card; what is too long to be shown on it stays in the chat."""
     card = step.draft.card_message_id
     shown = visit.text is not None and len(visit.text) <= screens.LONGEST_ECHO
-    place = await visit.show_on_card(screen, card, keep_typed=not shown)
+    covered = COVERED in (visit.data or {})
+    place = await visit.show_on_card(screen, card, keep_typed=not shown, covered=covered)
     if place != card:
         await visit.shop.db.write(
             visit.shop.ordering.move_card, visit.person, step.draft.id, place

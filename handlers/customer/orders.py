@@ -4,7 +4,7 @@ from bot.domain.views import Wish
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import AskCancel, AskRefill, AskStatus, OpenOrder, Orders
 from bot.ui.screens import orders as screens
-from handlers.customer.start import leaving
+from handlers.customer.start import below_the_card, leaving
 from handlers.routes import Routes
 
 
@@ -15,7 +15,8 @@ async def show_orders(visit: Visit, address: Orders) -> None:
 
 
 async def orders_command(visit: Visit, _: str) -> None:
-    await leaving(show_orders)(visit, Orders(page=0))
+    await below_the_card(visit, Orders(page=0))
+    await show_orders(visit, Orders(page=0))
 
 
 async def show_order(visit: Visit, address: OpenOrder) -> None:

@@ -1,5 +1,7 @@
 """The first screen, the pages of plain text, the language, and leaving what one was doing."""
 
+from aiogram.filters.callback_data import CallbackData
+
 from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import ChooseLanguage, Home, Info, Languages
@@ -7,7 +9,7 @@ from bot.ui.look import Look
 from bot.ui.screen import Screen
 from bot.ui.screens import start
 from bot.ui.translator import shipped_locales, texts_of
-from handlers.customer.draft import DRAFT
+from handlers.customer.draft import COVERED, DRAFT
 from handlers.routes import A, Answer, Routes
 
 INFO_PAGES = ("help", "terms", "privacy", "support")
@@ -51,6 +53,16 @@ async def stop_waiting(visit: Visit) -> None:
         await visit.wait_for(Next())
 
 
+async def below_the_card(visit: Visit, address: CallbackData) -> None:
+    """A command shows another screen, but the text for a draft is still waited for.
+
+    Its card stands higher in the chat now: the next answer has to bring it down again.
+    """
+    if visit.awaiting is not None and DRAFT in (visit.data or {}):
+        waiting = {**(visit.data or {}), COVERED: 1}
+        await visit.wait_for(leads_to(address, visit.awaiting, **waiting))
+
+
 async def start_command(visit: Visit, _: str) -> None:
     await stop_waiting(visit)
     await show_home(visit, Home())
@@ -88,6 +100,7 @@ async def show_languages(visit: Visit, _: Languages) -> None:
 
 
 async def languages_command(visit: Visit, _: str) -> None:
+    await below_the_card(visit, Languages())
     await show_languages(visit, Languages())
 
 
@@ -118,4 +131,5 @@ def register(routes: Routes) -> None:
 def _register_info(routes: Routes, page: str) -> None:
     @routes.command(page)
     async def info_command(visit: Visit, _: str) -> None:
+        await below_the_card(visit, Info(page=page))
         await show_info(visit, Info(page=page))

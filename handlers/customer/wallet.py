@@ -5,7 +5,7 @@ from bot.ui.callbacks import TopUp, WalletPage
 from bot.ui.screens import start
 from bot.ui.screens import wallet as screens
 from bot.ui.screens.draft import top_up
-from handlers.customer.start import leaving
+from handlers.customer.start import below_the_card, leaving
 from handlers.routes import Routes
 
 
@@ -18,7 +18,8 @@ async def show_wallet(visit: Visit, address: WalletPage) -> None:
 
 
 async def wallet_command(visit: Visit, _: str) -> None:
-    await leaving(show_wallet)(visit, WalletPage(page=0))
+    await below_the_card(visit, WalletPage(page=0))
+    await show_wallet(visit, WalletPage(page=0))
 
 
 async def show_top_up(visit: Visit, address: TopUp) -> None:

@@ -62,9 +62,9 @@ service-title = <b>{ $name }</b>
 service-price = 💵 <b>{ $price }</b> { $unit }
 service-limits = 🔢 { $minimum } to { $maximum }
 service-usual-time = ⏱ usually takes { $span }
-service-refill-no = ♻️ no refill
-service-refill-yes = ♻️ with refill
-service-refill-days = ♻️ refill for { $n ->
+service-refill-no = ♻️ no refill if the number drops
+service-refill-yes = ♻️ refilled if the number drops
+service-refill-days = ♻️ refilled if the number drops, for { $n ->
         [one] { $n } day
        *[other] { $n } days
     }

@@ -30,6 +30,7 @@ async def test_it_opens_with_two_panels_in_two_currencies(tmp_path: Path) -> Non
     async with demo_shop(ManualClock(), 0, tmp_path, ShopMode.WALLET) as (world, kiosk):
         on_offer = kiosk.shop.shelf.catalogue.all_services()
         assert {one.exchange_rate for one in on_offer} == {Decimal(1), Decimal("1.10")}
+        assert on_offer[0].exchange_rate == 1
         async with Actor(world.url, OPERATOR_ID) as operator:
             await operator.send("/balance")
             shown = await operator.wait_for("100.00000 EUR")

@@ -471,22 +471,28 @@ async def test_a_refill_that_the_panel_stumbles_over_stops_no_other(stage: Stage
         await comes_true(play, lambda: _refills(play, 1, "completed"), step=600)
 
 
-async def test_an_id_that_every_refill_gets_is_followed_once(tmp_path: Path) -> None:
-    """The end of the first refill is not the end of the second one."""
+@pytest.fixture
+async def one_refill_id(tmp_path: Path) -> AsyncIterator[Stage]:
+    """The panel answers every refill with 1."""
     dialect = replace(PERFECT_PANEL, refill_ids=RefillIds.ONE)
-    async with staged(tmp_path, dialect=dialect) as stage:
-        async with stage.play(track_seconds=1000, refill_wait_hours=0) as play:
-            await sell(play, 2, quantity=10)
-            play.clock.advance(2000)
-            await comes_true(play, lambda: _are(play, 2, "state = 'completed'"))
-            play.clock.advance(DAY + HOUR)
-            await play.kiosk.db.write(play.kiosk.shop.aftersale.wish_refill, CUSTOMER_ID, 1)
-            await comes_true(play, lambda: _refills(play, 1, "completed"), step=600)
-            await play.kiosk.db.write(play.kiosk.shop.aftersale.wish_refill, CUSTOMER_ID, 2)
-            await comes_true(play, lambda: _refills(play, 1, "accepted"))
-            await a_while(play, DAY, step=HOUR)
-            assert await _refills(play, 1, "accepted")
-            await comes_true(play, lambda: _refills(play, 1, "lapsed"), step=HOUR)
+    async with staged(tmp_path, dialect=dialect) as found:
+        yield found
+
+
+async def test_an_id_that_every_refill_gets_is_followed_once(one_refill_id: Stage) -> None:
+    """The end of the first refill is not the end of the second one."""
+    async with one_refill_id.play(track_seconds=1000, refill_wait_hours=0) as play:
+        await sell(play, 2, quantity=10)
+        play.clock.advance(2000)
+        await comes_true(play, lambda: _are(play, 2, "state = 'completed'"))
+        play.clock.advance(DAY + HOUR)
+        await play.kiosk.db.write(play.kiosk.shop.aftersale.wish_refill, CUSTOMER_ID, 1)
+        await comes_true(play, lambda: _refills(play, 1, "completed"), step=600)
+        await play.kiosk.db.write(play.kiosk.shop.aftersale.wish_refill, CUSTOMER_ID, 2)
+        await comes_true(play, lambda: _refills(play, 1, "accepted"))
+        await a_while(play, DAY, step=HOUR)
+        assert await _refills(play, 1, "accepted")
+        await comes_true(play, lambda: _refills(play, 1, "lapsed"), step=HOUR)
 
 
 async def test_a_refill_in_words_that_nobody_knows_lapses(stage: Stage) -> None:

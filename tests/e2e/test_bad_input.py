@@ -6,13 +6,22 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from bot.domain.clock import DAY
 from bot.domain.service_types import Field
-from bot.ui.callbacks import ConfirmOrder, OpenService, PickQuantity
+from bot.ui.callbacks import (
+    ConfirmOrder,
+    OpenOrder,
+    OpenService,
+    OrderAgain,
+    PickQuantity,
+    PlatformPage,
+)
+from handlers.customer.draft import MORE
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.seen import SeenMessage
 from tests.e2e import forms, steps
 from tests.e2e.conftest import Play
-from tests.e2e.steps import phrase, read, see
+from tests.e2e.steps import phrase, press, read, see
 
 pytestmark = pytest.mark.usefixtures("calm")
 
@@ -101,7 +110,7 @@ async def _checked(
     play: Play, name: str, state: str, check: Callable[[str, SeenMessage], None]
 ) -> None:
     await play.settled()
-    assert await steps.awaited(play) == state, name
+    assert (await steps.awaited(play) or "").removeprefix(MORE) == state, name
     check(name, (await steps.bot_messages(play.customer))[-1])
     await steps.no_harm(play)
 
@@ -163,7 +172,8 @@ async def test_in_place_of_an_answer(play: Play, kind: str, name: Field, refuses
     await forms.to_field(play, kind, name)
 
     def asks_again(sent: str, shown: SeenMessage) -> None:
-        assert phrase(f"form-ask-{name}") in shown.text, sent
+        asks = (f"form-ask-{name}", "form-ask-more", "form-replaces")
+        assert any(phrase(key) in shown.text for key in asks), sent
         assert "⚠️" in shown.text or not refuses, sent
         assert "Cancel" in shown.labels, sent
 
@@ -230,7 +240,39 @@ async def test_a_command_in_the_middle_is_carried_out_and_the_step_stays(
         assert await steps.awaited(play) == step, command
     await steps.no_harm(play)
     await play.customer.send(steps.LINK if step == "link" else "1000")
-    await see(play.customer, PickQuantity if step == "link" else ConfirmOrder)
+    shown = await see(play.customer, PickQuantity if step == "link" else ConfirmOrder)
+    assert shown.id == (await play.customer.last()).id
+    await play.customer.send("2000")
+    assert (await see(play.customer, ConfirmOrder)).id == shown.id
+
+
+@pytest.mark.parametrize("command", ["start", "orders"])
+async def test_an_order_that_was_left_can_be_gone_on_with(play: Play, command: str) -> None:
+    await steps.to_quantity(play.customer)
+    await play.customer.send(f"/{command}")
+    await play.customer.tap("Go on with your order")
+    await read(play.customer, "quantity-ask")
+    await play.customer.send("1000")
+    await see(play.customer, ConfirmOrder)
+    await play.customer.send(f"/{command}")
+    await play.customer.tap("Go on with your order")
+    await press(play.customer, ConfirmOrder)
+    await read(play.customer, "state-placed")
+    await play.customer.send(f"/{command}")
+    shown = await see(play.customer, OrderAgain if command == "start" else OpenOrder)
+    assert shown.button("Go on with your order") is None
+
+
+async def test_an_order_that_was_dropped_or_is_old_is_not_gone_on_with(play: Play) -> None:
+    await steps.to_quantity(play.customer)
+    play.clock.advance(7 * DAY + 1)
+    await play.customer.send("/start")
+    assert (await see(play.customer, PlatformPage)).button("Go on with your order") is None
+    await steps.to_quantity(play.customer)
+    await play.customer.send("/cancel")
+    await read(play.customer, "canceled")
+    await play.customer.send("/start")
+    assert (await see(play.customer, PlatformPage)).button("Go on with your order") is None
 
 
 # What was typed is not lost

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.clock import DAY, HOUR
 from bot.domain.money import MICROS
 from bot.domain.order_life import OrderState
 from bot.domain.panel_words import OrderWord
@@ -33,7 +34,6 @@ from tests.e2e.stage import (
     staged,
 )
 
-DAY = 86_400
 TWO_ADMINS = f"1001,{SECOND_OPERATOR_ID}"
 
 
@@ -324,7 +324,7 @@ async def test_an_odd_report_is_put_before_a_person(
         await play.operator.wait_for(said("decide-close", order="1"))
         await play.operator.tap(said("button-decide-close"))
         await play.operator.wait_for(decided("closed"))
-        await a_while(play, 2 * DAY, step=3600)
+        await a_while(play, 2 * DAY, step=6 * HOUR)
         assert await open_cases(play) == 0, "the same report was asked about again"
         assert await notices(play, "admin-case") == 1
         assert await play.books.customer() == START - PRICE + refund
@@ -504,7 +504,7 @@ async def test_an_order_that_the_panel_denies_is_asked_about_once(stage: Stage) 
         await comes_true(play, lambda: open_cases(play))
         assert await play.books.state() == "in_progress"
         await play.operator.tap_data(None, "ad:1:close:1", forge=True)
-        await a_while(play, DAY, step=3600)
+        await a_while(play, DAY, step=6 * HOUR)
         assert await notices(play, "admin-case") == 1
         play.world.panel_faults.clear()
         await reaches(play, "completed", step=60)
@@ -543,7 +543,7 @@ async def test_a_partial_delivery_is_refunded_to_the_millionth(stage: Stage) -> 
             payer="user",
         )
         await play.until(play.customer, told, step=1, anywhere=True)
-        await a_while(play, 3 * DAY, step=3600)
+        await a_while(play, 3 * DAY, step=6 * HOUR)
         assert await refunds(play) == [wanted.micros]
         await play.books.check()
 
@@ -560,7 +560,7 @@ async def test_completed_then_partial_then_canceled_pays_the_differences(stage: 
         )
         for word, remains, state, paid in steps:
             play.world.books.set_status(remote, word, remains)
-            await a_while(play, DAY, step=1800)
+            await a_while(play, DAY, step=6 * HOUR)
 
             async def is_so(state: str = state, paid: list[int] = paid) -> bool:
                 return await play.books.state() == state and await refunds(play) == paid
@@ -572,7 +572,7 @@ async def test_completed_then_partial_then_canceled_pays_the_differences(stage: 
         told = [await notices(play, f"order-{word}") for word in OrderState if word in play_ends]
         assert told == [1, 2, 1]
         play.world.books.set_status(remote, "Completed")
-        await a_while(play, 3 * DAY, step=3600)
+        await a_while(play, 3 * DAY, step=6 * HOUR)
         assert await play.books.state() == "canceled"
         assert len(await refunds(play)) == 3
 
@@ -586,7 +586,7 @@ async def test_a_canceled_order_gives_everything_back_and_says_so_once(stage: St
         play.world.books.set_status(remote, "Canceled")
         told = said("notice-order-canceled", order="1", refund="$1.1700", payer="user")
         await play.until(play.customer, told)
-        await a_while(play, 3 * DAY, step=3600)
+        await a_while(play, 3 * DAY, step=6 * HOUR)
         assert await refunds(play) == [PRICE * MICROS]
         assert (await everything_said(play.customer)).count(told) == 1
         assert await open_cases(play) == 0

@@ -599,6 +599,11 @@ async def test_a_short_balance_offers_top_up_and_keeps_the_draft(play: Play) -> 
     await customer.tap("Back")
     ready = await see(customer, ConfirmOrder)
     assert ready.id == short.id
+    await customer.send("/wallet")
+    await read(customer, "wallet-balance")
+    told = await customer.wait_for(phrase("notice-wallet-credited"), anywhere=True)
+    await customer.tap_data(told.id, keys(told, Review)[0].value)
+    await see(customer, ConfirmOrder)
     await press(customer, ConfirmOrder)
     await read(customer, "state-placed")
     assert play.world.books.orders[0].quantity == 100_000

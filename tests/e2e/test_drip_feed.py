@@ -177,6 +177,20 @@ async def test_another_quantity_keeps_the_runs_if_they_fit(play: Play) -> None:
     assert keys(shown, DropDrip) == []
 
 
+async def test_the_quantities_of_a_drip_feed_are_priced_for_all_runs(play: Play) -> None:
+    customer = play.customer
+    await to_confirm(play)
+    await let_it_drip(customer)
+    await press(customer, EditQuantity)
+    shown = await read(customer, "drip-each")
+    for key in keys(shown, PickQuantity):
+        each = PickQuantity.unpack(key.value).quantity
+        assert key.text.endswith(f"· ${price(play, 'default', each * RUNS):.4f}")
+    await customer.tap(f"Keep {EACH}")
+    shown = await see(customer, ConfirmOrder)
+    assert "5 × 100, 30 minutes apart = 500" in shown.text
+
+
 async def test_no_more_runs_than_the_service_takes_in_all(play: Play) -> None:
     """The most holds for all runs together, the least for each of them."""
     entry = forms.at_panel(play, forms.service_of(play, "default"))
@@ -278,7 +292,7 @@ async def test_order_again_without_what_is_no_longer_possible(play: Play) -> Non
     await play.kiosk.shop.sync.step()
     await press(play.customer, OrderAgain)
     shown = await read(play.customer, "drip-dropped")
-    assert "100 ×" in shown.text
+    assert "100, at" in shown.text
     assert f"${price(play, 'default', EACH):.4f}" in shown.text
 
 

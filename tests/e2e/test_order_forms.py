@@ -189,8 +189,6 @@ async def test_a_replayed_list_is_shown_again_and_not_added_twice(play: Play) ->
     await forms.to_field(play, COMMENTS, Field.COMMENTS)
     await customer.send("one\ntwo")
     await read(customer, "form-too-few")
-    await customer.tap("Add lines")
-    await read(customer, "form-ask-more")
     await customer.send("three")
     assert "3 comments" in (await see(customer, DropDraft)).text
     await play.settled()
@@ -220,7 +218,7 @@ async def test_too_few_and_too_many_comments(play: Play) -> None:
     shown = await read(customer, "form-too-few")
     assert "2 comments" in shown.text
     assert shown.button("Continue") is None
-    await customer.tap("Add lines")
+    assert phrase("form-ask-more") in shown.text
     await customer.send("three\nfour\nfive\nsix")
     shown = await read(customer, "form-too-many")
     assert "6 comments" in shown.text
@@ -239,6 +237,26 @@ async def test_too_few_and_too_many_comments(play: Play) -> None:
 def _to_review(shown: SeenMessage) -> str:
     draft = DropDraft.unpack(keys(shown, DropDraft)[0].value).draft
     return Review(draft=draft).pack()
+
+
+async def test_too_few_can_be_begun_anew(play: Play) -> None:
+    customer = play.customer
+    await forms.to_field(play, COMMENTS, Field.COMMENTS)
+    await customer.send("wrong\nlist")
+    await read(customer, "form-too-few")
+    await customer.tap("Start a new list")
+    await read(customer, "form-replaces")
+    await customer.send("one\ntwo\nthree\nfour\nfive")
+    await see(customer, Review)
+    await _order(play)
+    assert forms.sent_form(play)["comments"] == "one\ntwo\nthree\nfour\nfive"
+
+
+async def test_the_price_of_a_package_of_comments_is_told_before_they_are_sent(play: Play) -> None:
+    shown = await forms.to_field(play, "custom comments package", Field.COMMENTS)
+    rate = forms.at_panel(play, forms.service_of(play, "custom comments package")).rate
+    assert phrase("form-package-price") in shown.text
+    assert f"${forms.price_of(play, rate, None):.4f}" in shown.text
 
 
 async def test_blank_lines_are_left_out_and_that_is_said(play: Play) -> None:

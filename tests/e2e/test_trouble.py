@@ -13,7 +13,7 @@ import pytest
 
 from bot.domain.records import Order
 from bot.panel import OrderReport
-from bot.shop.run_reports import Answers
+from bot.shop.asking import Answers
 from bot.storage import Transaction
 from bot.ui.callbacks import Home, LinkCase, OpenCase, OpenOrder
 from sandbox.clock import START as START_TIME
@@ -257,7 +257,7 @@ async def test_an_order_that_the_panel_no_longer_mentions_is_asked_about_once(
         first, _ = await two_orders(play)
         alive = {"status": "In progress", "remains": "5", "charge": "0.9"}
         play.world.panel_faults.always("status", Fault.json(200, {first: alive}))
-        await a_while(play, DAY - HOUR, step=600)
+        await a_while(play, DAY - HOUR, step=HOUR)
         assert await play.books.count("cases") == 0
         await a_while(play, 2 * HOUR, step=600)
         assert await play.books.count("cases", "kind = 'odd_report' AND order_id = 2") == 1

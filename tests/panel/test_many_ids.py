@@ -195,6 +195,19 @@ async def test_a_refusal_of_the_whole_list_is_no_word_about_an_order(
         await client.statuses(["7", "8"])
 
 
+async def test_one_text_about_every_id_is_about_the_panel(
+    account: PanelAccount, panel: ScriptedPanel
+) -> None:
+    profile = profile_from({"status_form": "single"})
+    async with PanelClient(account, profile=profile) as client:
+        says(panel, *[{"error": "API is under maintenance"}] * 3)
+        with pytest.raises(PanelRefusedError, match="under maintenance"):
+            await client.statuses(["1", "2", "3"])
+        says(panel, *[{"error": "Incorrect order ID"}] * 3)
+        denied = await client.statuses(["1", "2", "3"])
+        assert set(denied.values()) == {Refusal("Incorrect order ID")}
+
+
 async def test_a_refusal_of_one_id_is_its_entry(client: PanelClient, panel: ScriptedPanel) -> None:
     says(panel, {"error": "Never heard of it"})
     assert await client.statuses(["7"]) == {"7": Refusal("Never heard of it")}

@@ -274,6 +274,16 @@ def test_a_drip_feed_that_ends_early_is_summed_and_asked_about(
 
 
 @pytest.mark.parametrize(
+    ("remains", "suggested"), [(840, 840_000), (1000, 1_000_000), (200, None), (1001, None)]
+)
+def test_a_drip_feed_whose_remains_counts_all_runs(remains: int, suggested: int | None) -> None:
+    """What one run could leave may be meant of the last run alone."""
+    verdict = judge(drip(), Report(W.CANCELED, remains, None))
+    assert (verdict.refund.micros, verdict.odd) == (0, Odd.UNCOUNTED)
+    assert verdict.suggested == (None if suggested is None else Money(suggested, "USD"))
+
+
+@pytest.mark.parametrize(
     ("first", "runs", "refund"),
     [
         ("0.9", [], 1_000_000),

@@ -456,6 +456,8 @@ def _notices(look: Look) -> Iterator[Screen]:
     for kind, about in product(_plain_notices() - _TELL_OF_THE_ORDER, CaseKind):
         arguments = {**money, **words, "case": about.value, "order": ROW_ID}
         yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
+    credit = Notice(ROW_ID, "wallet-credited", BIG, None, 0, {**money, "draft": ROW_ID})
+    yield notices.notice(look, credit, None)
     yield from _alerts(look)
 
 

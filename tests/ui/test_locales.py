@@ -11,6 +11,7 @@ from functools import cache
 from itertools import product
 
 import pytest
+from babel import Locale
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
@@ -56,9 +57,8 @@ WRONG_SPACE = re.compile(
 )
 
 
-def test_french_is_shipped_besides_english() -> None:
-    assert LOCALES[0] == SOURCE_LOCALE
-    assert "fr" in LOCALES
+def test_french_and_russian_are_shipped_besides_english() -> None:
+    assert LOCALES == (SOURCE_LOCALE, "fr", "ru")
 
 
 # What the files hold
@@ -130,6 +130,48 @@ def test_nothing_is_left_in_english(locale: str) -> None:
         key for key in same if re.search(r"[a-z]{2}", re.sub("<[^>]*>", "", words(locale, key)))
     }
     assert letters <= SAME_IN_MANY_LANGUAGES
+
+
+class Plurals(Visitor):
+    """The names of the variants of each choice that has a plural among them."""
+
+    def __init__(self, message: ftl.Message) -> None:
+        self.choices: list[set[str]] = []
+        self.visit(message)
+
+    def visit_SelectExpression(self, node: ftl.SelectExpression) -> None:  # noqa: N802 - the library's name
+        names = {
+            one.key.name if isinstance(one.key, ftl.Identifier) else one.key.value
+            for one in node.variants
+        }
+        if "one" in names:
+            self.choices.append(names)
+        self.generic_visit(node)
+
+
+def test_russian_counts_have_every_form() -> None:
+    forms = set(Locale.parse("ru").plural_form.tags) | {"other"}
+    written = {key: Plurals(message).choices for key, message in messages("ru").items()}
+    counting = {key for key, choices in written.items() if choices}
+    assert counting == {
+        key for key, one in messages(SOURCE_LOCALE).items() if Plurals(one).choices
+    }
+    assert {key for key in counting if not all(forms <= names for names in written[key])} == set()
+
+
+@pytest.mark.parametrize(
+    ("n", "days"),
+    [
+        (1, "1 день"),
+        (2, "2 дня"),
+        (5, "5 дней"),
+        (11, "11 дней"),
+        (21, "21 день"),
+        (112, "112 дней"),
+    ],
+)
+def test_russian_counts_as_russians_do(n: int, days: str) -> None:
+    assert texts_of("ru").plain("span-days", n=n) == days
 
 
 def test_french_signs_stand_after_a_narrow_space() -> None:

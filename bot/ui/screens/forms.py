@@ -81,11 +81,9 @@ def _limits(look: Look, step: Step, field: Field) -> list[Markup]:
 def _billing(look: Look, step: Step, field: Field) -> list[Markup]:
     """What the price hangs on, where that is not what one would think."""
     service = step.service
-    if field is not service.counted:
-        return []
     if service.billing is Billing.PACKAGE:
         return [look.texts("form-package-price", price=look.money(look.rules.unit_price(service)))]
-    splits = field is Field.COMMENTS and service.splits_commas
+    splits = field is service.counted is Field.COMMENTS and service.splits_commas
     return [look.texts("form-commas-count")] if splits else []
 
 

@@ -1,0 +1,173 @@
+## What the types of services ask for
+
+form-ask-comments = ✏️ <b>Пришлите комментарии.</b> Например:
+    <code>Отличное видео!
+    Где это снято?</code>
+form-ask-usernames = 👤 <b>Пришлите имена аккаунтов.</b> Например:
+    <code>first.account
+    @second.account</code>
+form-ask-hashtags = #️⃣ <b>Пришлите хештеги.</b> Например:
+    <code>travel
+    #sunset</code>
+form-ask-hashtag = #️⃣ <b>Какой хештег?</b> Например <code>travel</code>.
+form-ask-username = 👤 <b>{ $comment ->
+        [true] Какой аккаунт написал комментарий?
+       *[false] О подписчиках какого аккаунта идёт речь?
+    }</b> Пришлите имя аккаунта или ссылку на профиль, например <code>some.account</code>.
+form-ask-media = 🖼 <b>Пришлите ссылку на публикацию</b>, лайкнувших которую нужно взять. Она должна быть на том же сайте.
+form-ask-answer-number = 🗳 <b>Какой ответ опроса?</b> Считайте сверху: нажмите на номер или напишите число от 1 до { $limit }.
+form-ask-groups = 👥 <b>Пришлите группы</b>, из которых приглашать людей: ссылки или имена. Они должны быть открытыми. Например:
+    <code>https://t.me/somegroup
+    @anothergroup</code>
+form-ask-keywords = 🔑 <b>Пришлите ключевые слова.</b> Например:
+    <code>купить кроссовки
+    кроссовки для бега</code>
+form-ask-country = 🌍 <b>Из какой страны?</b> Нажмите на кнопку или напишите название или двухбуквенный код, например <code>PL</code>.
+form-ask-device = 📱 <b>С каких устройств?</b> Нажмите на кнопку.
+form-ask-type-of-traffic = 🚦 <b>Откуда приходят посетители?</b> Нажмите на кнопку.
+form-ask-google-keyword = 🔎 <b>По каким словам они ищут?</b> Например <code>кроссовки для бега</code>.
+form-ask-referring-url = ↪️ <b>С какой страницы они приходят?</b> Пришлите ссылку на неё, например <code>https://example.com/page</code>.
+form-ask-list = По одному на строку: сообщением или файлом .txt, не больше { $limit } строк.
+form-ask-more = ➕ <b>Всё, что вы пришлёте теперь, добавится в конец</b>: сообщением или файлом .txt.
+
+form-limits = Для этой услуги их нужно от { $minimum } до { $maximum }.
+form-package-price = 📦 { $price } — это цена всего пакета, сколько бы их ни было.
+form-commas-count = ⚠️ Здесь запятая считается концом комментария: строка с одной запятой оплачивается как две.
+form-replaces = Ошибка? Пришлите весь список ещё раз: он заменит этот.
+form-bill = 💵 { $count } за <b>{ $price }</b>
+form-too-few = ⚠️ Сейчас { $count }, а у этой услуги минимум { $limit }. Добавьте ещё { $difference }.
+form-too-many = ⚠️ Сейчас { $count }, а у этой услуги максимум { $limit }. Уберите { $difference }.
+form-more-lines = … и ещё { $n }
+form-value = ▫️ { $field }: <b>{ $value }</b>
+
+form-blank-lines = 🧹 { $n ->
+        [one] Пропущена { $n } пустая строка.
+        [few] Пропущены { $n } пустые строки.
+        [many] Пропущено { $n } пустых строк.
+       *[other] Пропущено { $n } пустой строки.
+    }
+form-left-out-twice = 🧹 { $n ->
+        [one] { $n } запись стояла дважды и пропущена.
+        [few] { $n } записи стояли дважды и пропущены.
+        [many] { $n } записей стояли дважды и пропущены.
+       *[other] { $n } записи стояло дважды и пропущено.
+    }
+form-stand-twice = 👀 { $n ->
+        [one] { $n } строка стоит дважды. Она остаётся и считается.
+        [few] { $n } строки стоят дважды. Они остаются и считаются.
+        [many] { $n } строк стоят дважды. Они остаются и считаются.
+       *[other] { $n } строки стоит дважды. Они остаются и считаются.
+    }
+form-cut-off = ✂️ Это всё? В сообщение помещается 4096 знаков, более длинный текст приложения разрезают. Добавьте остальное или пришлите файл .txt.
+
+lines-comments = ✏️ <b>{ $n ->
+        [one] { $n } комментарий
+        [few] { $n } комментария
+        [many] { $n } комментариев
+       *[other] { $n } комментария
+    }</b>
+lines-usernames = 👤 <b>{ $n ->
+        [one] { $n } аккаунт
+        [few] { $n } аккаунта
+        [many] { $n } аккаунтов
+       *[other] { $n } аккаунта
+    }</b>
+lines-hashtags = #️⃣ <b>{ $n ->
+        [one] { $n } хештег
+        [few] { $n } хештега
+        [many] { $n } хештегов
+       *[other] { $n } хештега
+    }</b>
+lines-groups = 👥 <b>{ $n ->
+        [one] { $n } группа
+        [few] { $n } группы
+        [many] { $n } групп
+       *[other] { $n } группы
+    }</b>
+lines-keywords = 🔑 <b>{ $n ->
+        [one] { $n } ключевое слово
+        [few] { $n } ключевых слова
+        [many] { $n } ключевых слов
+       *[other] { $n } ключевого слова
+    }</b>
+
+button-field-comments = Комментарии
+button-field-usernames = Аккаунты
+button-field-hashtags = Хештеги
+button-field-hashtag = Хештег
+button-field-username = Аккаунт
+button-field-media = Публикация
+button-field-answer-number = Ответ
+button-field-groups = Группы
+button-field-keywords = Ключевые слова
+button-field-country = Страна
+button-field-device = Устройства
+button-field-type-of-traffic = Трафик
+button-field-google-keyword = Слова поиска
+button-field-referring-url = Источник
+button-go-on = Вернуться к заказу
+button-continue = Дальше
+button-keep = Оставить
+button-keep-quantity = Оставить { $quantity }
+button-add-lines = Добавить строки
+button-new-list = Начать список заново
+
+country-worldwide = 🌍 Весь мир
+device-1 = Компьютеры
+device-2 = Телефоны, Android
+device-3 = Телефоны, iOS
+device-4 = Любые телефоны
+device-5 = Любые устройства
+traffic-1 = Из поиска Google
+traffic-2 = С другой страницы
+traffic-3 = Без источника
+
+form-problem-text-wanted = Пришлите, пожалуйста, текстом: картинки, стикеры и файлы здесь не подходят.
+form-problem-list-wanted = Пришлите, пожалуйста, текстом или файлом .txt: картинки и стикеры не подходят.
+form-problem-empty = В этом нет ничего, что подошло бы.
+form-problem-one-line-wanted = Здесь нужно только одно: пришлите одну строку.
+form-problem-forbidden-characters = В «{ $entry }» есть управляющие знаки, которых не примет ни одна услуга. Наберите заново и пришлите ещё раз.
+form-problem-too-long = «{ $entry }» — слишком длинно: не больше { $limit } знаков.
+form-problem-too-many-lines = Для одного заказа это слишком много: не больше { $limit } строк. Сделайте из него два.
+form-problem-too-much = Для одного заказа это слишком большой текст. Сделайте из него два.
+form-problem-not-a-name = «{ $entry }» — не имя аккаунта. В нём могут быть буквы, цифры, точки, дефисы и подчёркивания; подойдёт и ссылка на профиль.
+form-problem-not-a-tag = «{ $entry }» — не хештег. Это одно слово из букв, цифр и подчёркиваний.
+form-problem-not-a-group = «{ $entry }» — не ссылка и не имя открытой группы на этом сайте.
+form-problem-not-an-answer = Это не число от 1 до { $limit }.
+form-problem-not-a-country = Такой страны я не знаю. Две буквы её кода подойдут всегда, например <code>PL</code>.
+form-problem-tap-wanted = Здесь писать не нужно: нажмите на одну из кнопок.
+
+file-problem-too-large = Этот файл слишком большой: не больше { $limit } МБ. Разделите его и сделайте два заказа.
+file-problem-wrong-kind = Такой файл я прочитать не могу. Пришлите текст или простой текстовый файл с именем на .txt.
+file-problem-not-text = Этот файл — не простой текст. Сохраните его как файл .txt («UTF-8») или вставьте строки сюда.
+file-problem-unknown-encoding = Непонятно, какие буквы в этом файле. Сохраните его ещё раз как «UTF-8» или вставьте строки сюда.
+file-problem-not-fetched = Не удалось получить этот файл из Telegram. Ничего не изменилось: пришлите его, пожалуйста, ещё раз.
+
+## Prices and badges
+
+unit-thousand = за 1000
+unit-comments = за 1000 комментариев
+unit-usernames = за 1000 аккаунтов
+unit-package = за пакет
+list-packages = 📦 значит: цена за весь пакет.
+service-drip = 💧 можно растянуть на несколько запусков (drip-feed)
+service-per-day = 🚀 около { $n } в день
+service-start-within = ⚡ ожидание до начала: { $span } или меньше
+service-start-at-once = ⚡ начало сразу
+confirm-package = 📦 Один пакет
+confirm-quantity = 🔢 { $quantity }, по { $price } { $unit }
+confirm-total = 💵 Итого: <b>{ $total }</b>
+
+## Drip-feed
+
+button-drip = По частям (drip-feed)
+button-drop-drip = Без частей
+drip-ask-runs = 💧 <b>По частям: сколько запусков?</b> В каждом { $quantity }. Нажмите на число или напишите от { $minimum } до { $maximum }.
+drip-ask-interval = 💧 <b>Сколько ждать между запусками?</b> { $runs } × { $quantity } = { $total }, { $price }.
+    За стрелкой указано, сколько времени займёт всё вместе.
+drip-interval-range = Можно и написать минуты, от { $minimum } до { $maximum }.
+drip-line = 💧 { $runs } × { $quantity }, пауза: { $interval } = { $total }, общий срок: { $span }
+drip-each = 💧 В этом заказе запусков: { $runs }. Напишите, сколько в каждом из них. Цены указаны за все запуски вместе.
+drip-dropped = ⚠️ Столько запусков больше не помещается, поэтому деление на части снято.
+drip-problem-runs = Пришлите целое число запусков от { $minimum } до { $maximum }.
+drip-problem-interval = Для этой услуги так нельзя. Нажмите на один из вариантов.

@@ -61,7 +61,7 @@ from bot.telegram.intake import UNKNOWN_TOKEN, BadTokenError, LongPolling
 from bot.telegram.notice_texts import NoticeTexts
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.outbox import OutboxSender
-from bot.telegram.session import PauseWhenTold
+from bot.telegram.session import HoldAnswerTypes, PauseWhenTold
 from bot.telegram.webhook import create_webhook_app, register_webhook
 from bot.telegram.worker import InboxWorker
 from bot.ui.look import Look
@@ -159,6 +159,7 @@ class Kiosk:
     def _create_bot(self) -> Bot:
         session = AiohttpSession(api=TelegramAPIServer.from_base(self.settings.telegram_api_url))
         session.middleware(PauseWhenTold(self.clock))
+        session.middleware(HoldAnswerTypes())
         return Bot(
             self.settings.bot_token.get_secret_value(),
             session=session,

@@ -27,6 +27,8 @@ from bot.panel import check_panel_url
 FIRST_PANEL = "main"
 SQLITE_PREFIX = "sqlite:///"
 TOKEN = re.compile(r"[0-9]+:\S+", re.ASCII)
+TELEGRAM_ID = re.compile(r"[0-9]{1,16}")
+PORT = re.compile(r"[0-9]{1,5}")
 PANEL_NAME = re.compile(r"[a-z0-9_-]{1,32}")
 PANEL_HELP = "set PANELS__name__URL and PANELS__name__KEY, and PANELS__name__RATE where needed"
 
@@ -135,7 +137,7 @@ class Settings(BaseSettings):
         parts = [part.strip() for part in value.split(",") if part.strip()]
         if not parts:
             raise ValueError("is empty: give at least one numeric Telegram id")
-        if not all(part.isascii() and part.isdigit() for part in parts):
+        if not all(map(TELEGRAM_ID.fullmatch, parts)):
             raise ValueError("must be numeric Telegram ids with commas between, never @names")
         return frozenset(int(part) for part in parts)
 
@@ -164,7 +166,7 @@ class Settings(BaseSettings):
     @classmethod
     def _host_and_port(cls, listen: str) -> str:
         host, _, port = listen.rpartition(":")
-        if not host or not port.isdigit() or int(port) > 65535:  # noqa: PLR2004 - the last port
+        if not host or not PORT.fullmatch(port) or int(port) > 65535:  # noqa: PLR2004 - the last port
             raise ValueError("must look like 127.0.0.1:8080")
         return listen
 
@@ -193,7 +195,8 @@ class Settings(BaseSettings):
     def _no_account_twice(self) -> "Settings":
         names: dict[tuple[str, str], str] = {}
         for name, panel in self.panels.items():
-            first = names.setdefault((panel.url, panel.key.get_secret_value()), name)
+            account = (panel.url.rstrip("/").lower(), panel.key.get_secret_value().strip())
+            first = names.setdefault(account, name)
             if first != name:
                 raise ValueError(
                     f"PANELS__{name.upper()} has the URL and the KEY of {first}:"

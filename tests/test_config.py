@@ -83,6 +83,7 @@ def test_what_is_missing_is_named_with_what_to_do() -> None:
     [
         ({"admin_ids": "@boss"}, "never @names"),
         ({"admin_ids": "٣"}, "numeric"),
+        ({"admin_ids": str(2**63)}, "numeric"),
         ({"admin_ids": " , "}, "at least one"),
         ({"panel_url": None}, "PANEL_URL is missing"),
         ({"panel_key": None}, "PANEL_KEY is missing"),
@@ -99,6 +100,7 @@ def test_what_is_missing_is_named_with_what_to_do() -> None:
         ({"webhook_url": "https://shop.example/hook"}, "WEBHOOK_SECRET is missing"),
         ({"webhook_url": "shop", "webhook_secret": "s"}, "https"),
         ({"listen": "8080"}, "127.0.0.1:8080"),
+        ({"listen": "localhost:²"}, "127.0.0.1:8080"),
         ({"log_level": "LOUD"}, "DEBUG"),
         ({"panels": {"main": SECOND}}, "PANELS__MAIN is the first panel: set PANEL_URL"),
         ({"panels": {"a" * 33: SECOND}}, "1 to 32 of a-z 0-9 _ -"),
@@ -111,6 +113,10 @@ def test_what_is_missing_is_named_with_what_to_do() -> None:
         ({"panels": {"second": SECOND | {"rate": "0"}}}, "PANELS__SECOND__RATE"),
         ({"panels": {"second": {"url": SECOND["url"]}}}, "PANELS__SECOND__KEY is missing"),
         ({"panels": {"a": SECOND, "b": SECOND}}, "PANELS__B has the URL and the KEY of a"),
+        (
+            {"panels": {"a": SECOND, "b": SECOND | {"url": f"{SECOND['url']}/"}}},
+            "PANELS__B has the URL and the KEY of a",
+        ),
     ],
 )
 def test_what_cannot_be_used_is_explained(changes: dict[str, Any], words: str) -> None:

@@ -801,7 +801,7 @@ VK = Site(
         Shape((_PROFILE,), r"/(?P<name>id\d{1,12})", "/{name}", "/id1"),
         Shape(
             (_PROFILE, _GROUP, _CHANNEL),
-            rf"/{_VK_OWN}@?(?P<name>[A-Za-z][\w.]{{1,31}})",
+            rf"/@?{_VK_OWN}(?P<name>[A-Za-z][\w.]{{1,31}})",
             "/{name}",
         ),
     ),

@@ -81,6 +81,7 @@ class FieldProblem(StrEnum):
     NOT_AN_ANSWER = "not-an-answer"
     NOT_A_COUNTRY = "not-a-country"
     TAP_WANTED = "tap-wanted"
+    UNKNOWN_COMMAND = "unknown-command"
 
 
 class FieldError(ValueError):

@@ -5,7 +5,7 @@ What comes and goes is told at most once an hour.
 
 from __future__ import annotations
 
-from bot.domain.alerts import ENDS_QUIETLY, AlertKind
+from bot.domain.alerts import ENDS_QUIETLY, About, AlertKind, about
 from bot.domain.clock import DAY, HOUR
 from bot.shop.notices import Notices
 from bot.storage import Transaction, alerts
@@ -66,3 +66,12 @@ class Alerts:
             about=alerts.name_of(tx, kind, subject),
             seconds=at - known.since,
         )
+
+    def forget_panel(
+        self, tx: Transaction, panel_id: int, *, at: int, but: AlertKind | None = None
+    ) -> None:
+        """Nobody asks that panel any more, so nobody would see the end of its trouble."""
+        for alert in alerts.going_on(tx):
+            is_its = about(alert.kind) is About.PANEL and alert.subject == panel_id
+            if is_its and alert.kind is not but:
+                alerts.end(tx, alert.kind, panel_id, at=at)

@@ -118,6 +118,8 @@ class Counter:
                 continue
             panels.close(tx, panel.id, LeftOut.PANEL_GONE)
             waiting = orders.count_sent_and_open(tx, panel.id)
+            told = AlertKind.PANEL_GONE if waiting else None
+            self._alerts.forget_panel(tx, panel.id, at=now, but=told)
             log.warning(
                 "panel %s has left the settings: its services are not sold, and its %d open"
                 " orders are not followed. Set its URL and key again to go on with it",

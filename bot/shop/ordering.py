@@ -120,6 +120,13 @@ class Ordering:
         """Another person's, not one that is closed or forgotten."""
         return drafts.is_foreign(tx, draft_id, person.id)
 
+    def order_of(self, tx: Transaction, person: Person, draft_id: int) -> Order | None:
+        """What the person's own draft has become, if it was confirmed."""
+        draft = drafts.get(tx, draft_id, person.id, self._rules.currency)
+        if draft is None or draft.nonce is None or draft.is_open:
+            return None
+        return orders.of_draft(tx, draft.nonce, person.id)
+
     def revisit(
         self, tx: Transaction, person: Person, draft_id: int, card: int | None
     ) -> Step | Refusal:

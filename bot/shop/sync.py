@@ -68,16 +68,27 @@ class Sync:
 
     async def _load(self) -> None:
         self._stale = False
-        on_offer = await self._db.read(services.on_offer)
-        self._shelf.replace(await asyncio.to_thread(_catalogue, on_offer))
+        try:
+            on_offer = await self._db.read(services.on_offer)
+            self._shelf.replace(await asyncio.to_thread(_catalogue, on_offer))
+        except BaseException:
+            # The changes are stored: no later sync would find them to be new.
+            self._stale = True
+            raise
 
     async def step(self) -> list[SyncResult]:
-        """Ask every panel, side by side; replace the snapshot where anything has changed."""
+        """Ask every panel, side by side; replace the snapshot where anything has changed.
+
+        What one panel has answered is on offer at once, however long another one takes.
+        """
         results = await at_each(self._desks, self._sync)
+        await self._freshen()
+        return results
+
+    async def _freshen(self) -> None:
         async with self._loading:
             if self._stale:
                 await self._load()
-        return results
 
     def doubted(self, panel_id: int) -> DoubtedSync | None:
         """The panel's last answer, if it was not believed."""
@@ -124,6 +135,7 @@ class Sync:
         self._readings[desk.id] = reading
         async with self.writing(desk.id):
             numbers = await self._take_in(desk, reading)
+        await self._freshen()
         return await self._db.read(self._result, desk, numbers=numbers)
 
     async def _take_in(self, desk: Desk, reading: Reading) -> Numbers:
@@ -134,9 +146,14 @@ class Sync:
             self._stale = self._stale or changes.are_any
             self._doubted.pop(desk.id, None)
         else:
-            self._doubted[desk.id] = _Doubted(self._clock.now(), changes)
+            self._doubted[desk.id] = _Doubted(self._moment(desk.id), changes)
             await self._db.write(self._note_doubt, desk.id, changes.numbers)
         return changes.numbers
+
+    def _moment(self, panel_id: int) -> int:
+        """Now; a little later where the answer before came in the same second."""
+        before, now = self._doubted.get(panel_id), self._clock.now()
+        return now if before is None else max(now, before.at + 1)
 
     def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> None:
         now = self._clock.now()

@@ -1,8 +1,10 @@
-"""What happens between a Bot and HTTP when Telegram says "too many requests"."""
+"""What stands between a Bot and HTTP."""
 
 from __future__ import annotations
 
 import math
+from functools import cache
+from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.middlewares.base import (
@@ -15,6 +17,25 @@ from aiogram.methods.base import Response, TelegramMethod, TelegramType
 from bot.domain.clock import Clock
 
 POLLING = "getUpdates"
+
+
+class HoldAnswerTypes(BaseRequestMiddleware):
+    """Keeps pydantic's classes of answers: nothing else holds them, and building one is dear."""
+
+    async def __call__(
+        self,
+        make_request: NextRequestMiddlewareType[TelegramType],
+        bot: Bot,
+        method: TelegramMethod[TelegramType],
+    ) -> Response[TelegramType]:
+        _answer_type(type(method))
+        return await make_request(bot, method)
+
+
+@cache
+def _answer_type(method: type[TelegramMethod[Any]]) -> object:
+    """What aiogram reads an answer of that method into."""
+    return Response.__class_getitem__(method.__returning__)
 
 
 class PauseWhenTold(BaseRequestMiddleware):

@@ -8,7 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.domain.draft_steps import LINK, QUANTITY, first_missing, steps_of
 from bot.domain.order_forms import FIELDS, LISTS
-from bot.domain.records import Draft
+from bot.domain.records import Draft, Order
 from bot.domain.service_types import Field
 from bot.domain.views import Quote, Refusal, Step
 from bot.telegram.turn import Next
@@ -69,16 +69,28 @@ Edit = EditLink | EditQuantity | EditField | AddLines
 
 
 def own(act: Answer[D]) -> Answer[D]:
-    """Only for the person whose draft it is: anybody else is refused, and that is noted."""
+    """Only for the person whose draft it is: anybody else is refused, and that is noted.
+
+    A draft that was confirmed on another of its cards leads to its order.
+    """
 
     async def checked(visit: Visit, address: D) -> None:
-        if await visit.read(visit.shop.ordering.is_foreign, visit.person, address.draft):
+        ordering, draft_id = visit.shop.ordering, address.draft
+        if await visit.read(ordering.is_foreign, visit.person, draft_id):
             await visit.refuse(address.pack())
             await visit.show(screens.refused(visit.look, Refusal.DRAFT_GONE))
+        elif order := await visit.read(ordering.order_of, visit.person, draft_id):
+            await _lead_to(visit, order)
         else:
             await act(visit, address)
 
     return checked
+
+
+async def _lead_to(visit: Visit, order: Order) -> None:
+    await visit.wait_for(leads_to(OpenOrder(order=order.id)))
+    await visit.toast(visit.look.texts.plain("confirm-already"))
+    await visit.cards.open(order.id, visit.chat_id, visit.message_id, visit.look)
 
 
 # Opening a service

@@ -30,7 +30,7 @@ async def edit_runs(visit: Visit, address: EditRuns) -> None:
         visit.person,
         address.draft,
         visit.message_id,
-        then=lambda found: _waits(found, leads_to(address, RUNS, draft=address.draft)),
+        then=_before_runs,
     )
     await visit.show(_runs_card(visit, step))
 
@@ -47,7 +47,7 @@ async def edit_interval(visit: Visit, address: EditInterval) -> None:
         visit.person,
         address.draft,
         visit.message_id,
-        then=lambda found: _waits(found, _after_runs(address.draft, address.runs)),
+        then=lambda found: _after_runs(found, address.runs),
     )
     await visit.show(_interval_card(visit, step, address.runs))
 
@@ -58,13 +58,23 @@ async def show_interval(visit: Visit, address: EditInterval) -> None:
     await visit.show(_interval_card(visit, step, address.runs))
 
 
-def _waits(found: Step | Refusal, following: Next) -> Next:
-    return Next() if isinstance(found, Refusal) else following
+def _before_runs(found: Step | Refusal) -> Next:
+    if isinstance(found, Refusal):
+        return Next()
+    draft_id = found.draft.id
+    return leads_to(EditRuns(draft=draft_id), RUNS, draft=draft_id)
 
 
-def _after_runs(draft_id: int, runs: int) -> Next:
-    address = EditInterval(draft=draft_id, runs=runs)
-    return leads_to(address, INTERVAL, draft=draft_id, runs=runs)
+def _after_runs(found: Step | Refusal, runs: int) -> Next:
+    """The interval is awaited; runs that do not fit any more have to be chosen anew."""
+    if isinstance(found, Refusal) or not _fit(runs, found):
+        return _before_runs(found)
+    address = EditInterval(draft=found.draft.id, runs=runs)
+    return leads_to(address, INTERVAL, draft=found.draft.id, runs=runs)
+
+
+def _fit(runs: int, step: Step) -> bool:
+    return FEWEST_RUNS <= runs <= runs_to_choose(step.draft, step.service)
 
 
 def _runs_card(visit: Visit, step: Step | Refusal, problem: Markup | None = None) -> Screen:
@@ -80,7 +90,7 @@ def _interval_card(
 ) -> Screen:
     if isinstance(step, Refusal):
         return screens.refused(visit.look, step)
-    if not FEWEST_RUNS <= runs <= runs_to_choose(step.draft, step.service):
+    if not _fit(runs, step):
         return _runs_card(visit, step)
     return drip.interval_card(visit.look, step, runs, problem=problem)
 
@@ -124,7 +134,7 @@ async def type_runs(visit: Visit) -> None:
         problem = screens.echo(visit.look, "drip-problem-runs", visit.text or "", **limits)
         await show_typed(visit, step, _runs_card(visit, step, problem))
         return
-    await visit.wait_for(_after_runs(step.draft.id, runs))
+    await visit.wait_for(_after_runs(step, runs))
     await show_typed(visit, step, _interval_card(visit, step, runs))
 
 
@@ -135,6 +145,7 @@ async def type_interval(visit: Visit) -> None:
     runs, minutes = int((visit.data or {}).get(RUNS, 0)), _minutes(visit.text or "")
     if not can_drip(step.draft, step.service, runs, minutes):
         problem = screens.echo(visit.look, "drip-problem-interval", visit.text or "")
+        await visit.wait_for(_after_runs(step, runs))
         await show_typed(visit, step, _interval_card(visit, step, runs, problem))
         return
     found = await visit.act(

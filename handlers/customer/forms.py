@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 
 from bot.domain.draft_steps import lacks_lines
 from bot.domain.links import LinkError
@@ -33,6 +34,8 @@ from handlers.routes import Routes
 
 MEBIBYTE = 1024 * 1024
 LONGEST_ENTRY = 60
+_COMMAND = re.compile(r"/[a-z]\w*(@\w+)?", re.IGNORECASE | re.ASCII)
+"""A slip of the thumb: as an answer, it would take the place of a whole list."""
 
 
 async def pick_value(visit: Visit, address: PickValue) -> None:
@@ -104,6 +107,8 @@ async def _checked(visit: Visit, step: Step, field: Field, before: str) -> Given
 async def _sent(visit: Visit, field: Field) -> str:
     """What was written, or stands in the file that was sent."""
     if visit.text is not None:
+        if _COMMAND.fullmatch(visit.text):
+            raise FieldError(FieldProblem.UNKNOWN_COMMAND, entry=visit.text)
         return visit.text
     if field not in LISTS:
         raise FieldError(FieldProblem.TEXT_WANTED)
@@ -123,9 +128,12 @@ def _after(visit: Visit, field: Field, found: Step | Quote | Refusal) -> Next:
 
 
 def _awaited(visit: Visit, field: Field, step: Step) -> str:
-    """After too few lines the rest of them comes next: it must not replace the first ones."""
-    awaiting = visit.awaiting or ""
-    return f"{MORE}{field}" if lacks_lines(step.draft, step.service, field) else awaiting
+    """After too few lines, or a text that an app cut in two, the rest of it comes next.
+
+    It must not take the place of the first part: apps send both parts at once.
+    """
+    rest = lacks_lines(step.draft, step.service, field) or forms.seems_cut_off(visit.text or "")
+    return f"{MORE}{field}" if rest else visit.awaiting or ""
 
 
 def _problem(visit: Visit, error: FieldError | FileError | LinkError) -> Markup:

@@ -120,6 +120,7 @@ form-problem-not-a-group = “{ $entry }” is no link or name of a public group
 form-problem-not-an-answer = That is no number from 1 to { $limit }.
 form-problem-not-a-country = I don’t know that country. Its two letters always work, for example <code>PL</code>.
 form-problem-tap-wanted = Here you don’t need to write: tap one of the buttons.
+form-problem-unknown-command = I don’t know the command “{ $entry }”, and have not taken it for an answer.
 
 file-problem-too-large = That file is too large: { $limit } MB are the most. Split it, and make two orders.
 file-problem-wrong-kind = I can’t read that kind of file. Send text, or a plain text file that ends in .txt.

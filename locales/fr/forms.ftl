@@ -123,6 +123,7 @@ form-problem-not-a-group = « { $entry } » n’est ni le lien ni le nom d�
 form-problem-not-an-answer = Ce n’est pas un nombre de 1 à { $limit }.
 form-problem-not-a-country = Je ne connais pas ce pays. Son code à deux lettres convient toujours, par exemple <code>PL</code>.
 form-problem-tap-wanted = Ici, il n’y a rien à écrire : touchez l’un des boutons.
+form-problem-unknown-command = Je ne connais pas la commande « { $entry } » et je ne l’ai pas prise pour une réponse.
 
 file-problem-too-large = Ce fichier est trop gros : { $limit } Mo au plus. Partagez-le, et faites-en deux commandes.
 file-problem-wrong-kind = Je ne lis pas ce type de fichier. Envoyez du texte, ou un fichier de texte simple qui finit par .txt.

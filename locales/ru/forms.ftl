@@ -136,6 +136,7 @@ form-problem-not-a-group = «{ $entry }» — не ссылка и не имя �
 form-problem-not-an-answer = Это не число от 1 до { $limit }.
 form-problem-not-a-country = Такой страны я не знаю. Две буквы её кода подойдут всегда, например <code>PL</code>.
 form-problem-tap-wanted = Здесь писать не нужно: нажмите на одну из кнопок.
+form-problem-unknown-command = Я не знаю команды «{ $entry }» и ответом её не считаю.
 
 file-problem-too-large = Этот файл слишком большой: не больше { $limit } МБ. Разделите его и сделайте два заказа.
 file-problem-wrong-kind = Такой файл я прочитать не могу. Пришлите текст или простой текстовый файл с именем на .txt.

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from decimal import ROUND_UP, Decimal
+from functools import lru_cache
 from random import Random
 from typing import NamedTuple, TypeVar
 
@@ -83,6 +84,7 @@ class _Shelf:
         return "No Refill" not in self._pattern
 
 
+@lru_cache(maxsize=8)
 def make_catalogue(seed: int = 1, size: int = 2400) -> tuple[ServiceEntry, ...]:
     """Exactly `size` services, in the order in which the panel lists them.
 

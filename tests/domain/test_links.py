@@ -483,6 +483,7 @@ BAD = [
     (P.SPOTIFY, T.TRACK, "https://spotify.link/abc", L.SHORT_LINK),
     (P.SPOTIFY, T.TRACK, "@nasa", L.NOT_A_LINK),
     (P.PINTEREST, T.POST, "https://pin.it/abc", L.SHORT_LINK),
+    (P.VK, T.PROFILE, "vk.com/@IM", L.WRONG_TARGET),
     (P.RUMBLE, T.VIDEO, "https://youtube.com/watch", L.WRONG_PLATFORM),
     (P.OTHER, T.ANY, "hello", L.NOT_A_LINK),
     (P.OTHER, T.ANY, "hello world.com", L.FORBIDDEN_CHARACTERS),
@@ -625,7 +626,7 @@ def shaped(draw: st.DrawFn, site: Site, shape: Shape) -> str:
     return start + host + place + ("?" + "&".join(query + noise) if query or noise else "")
 
 
-FEW = settings(max_examples=max(8, settings().max_examples // 8))
+FEW = settings(max_examples=max(4, settings().max_examples // 25))
 """There are a hundred shapes, and each gets its share."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import ssl
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
@@ -29,6 +30,8 @@ from sandbox.world import CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID, World, p
 from tests.books import Books
 
 CATALOGUE = 400
+A_WEEK = 7 * 24 * 60
+"""Minutes. Who lets time go by does not want a sync in each step."""
 TURNS = 20
 """Turns of the event loop in which a sleeper that was woken has begun its work."""
 LONGEST_STEP = 0.25
@@ -120,7 +123,12 @@ async def playing(
 
 
 def settings_for(world: World, folder: Path, **changes: Any) -> Settings:
-    practice: dict[str, Any] = {"taps_per_second": 1000, "tap_burst": 100_000, "track_seconds": 10}
+    practice: dict[str, Any] = {
+        "taps_per_second": 1000,
+        "tap_burst": 100_000,
+        "track_seconds": 10,
+        "sync_minutes": A_WEEK,
+    }
     return demo_settings(world.url, world.panel_url, folder, **(practice | changes))
 
 
@@ -132,12 +140,17 @@ def _quick_retries() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Aiogram waits a quarter of a second for TLS to end; equal rows make equal offers."""
+    """Aiogram reads all certificates for each bot, and waits a quarter of a second for TLS to end.
+
+    Equal rows make equal offers.
+    """
+    monkeypatch.setattr(ssl, "create_default_context", _tls)
     monkeypatch.setattr(AiohttpSession, "close", _close_at_once)
     monkeypatch.setattr(assortment, "offer", _offer)
 
 
 _offer = lru_cache(maxsize=10_000)(offer)
+_tls = lru_cache(maxsize=8)(ssl.create_default_context)
 
 
 async def _close_at_once(session: AiohttpSession) -> None:

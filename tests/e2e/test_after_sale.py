@@ -569,9 +569,9 @@ async def test_a_delivered_order_is_looked_at_daily_for_a_month(stage: Stage) ->
     async with stage.play() as play:
         await completed(play)
         looks = len(play.world.books.requests("status"))
-        await a_while(play, 10 * DAY, step=4 * HOUR)
+        await a_while(play, 10 * DAY, step=12 * HOUR)
         assert 6 <= len(play.world.books.requests("status")) - looks <= 11
-        await a_while(play, 30 * DAY, step=4 * HOUR)
+        await a_while(play, 30 * DAY, step=12 * HOUR)
         looks = len(play.world.books.requests("status"))
-        await a_while(play, 5 * DAY, step=4 * HOUR)
+        await a_while(play, 5 * DAY, step=12 * HOUR)
         assert len(play.world.books.requests("status")) == looks

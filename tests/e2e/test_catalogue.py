@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from bot.domain.left_out import LeftOut
-from bot.storage import Transaction
+from bot.storage import Transaction, services
 from bot.ui.callbacks import FROM_SEARCH, LeftOutServices, OpenService, TakeSync, WithholdService
 from sandbox.panel.faults import Fault
 from tests.e2e.conftest import Play
@@ -85,7 +85,8 @@ async def test_an_answer_that_is_not_believed_can_be_taken_after_a_question(stag
         assert await play.books.count("alert", "ended_at IS NULL") == 0
 
 
-async def test_a_newer_answer_asks_again_with_its_own_numbers(stage: Stage) -> None:
+@pytest.mark.parametrize("seconds", [0, 1])
+async def test_a_newer_answer_asks_again_with_its_own_numbers(stage: Stage, seconds: int) -> None:
     async with stage.play() as play:
         before = on_offer(play)
         play.world.panel_faults.next("services", answer(FEW), answer(FEW[:3]))
@@ -93,7 +94,7 @@ async def test_a_newer_answer_asks_again_with_its_own_numbers(stage: Stage) -> N
         await see(play.operator, TakeSync)
         await play.operator.tap(said("button-take-sync"))
         await play.operator.wait_for(said("take-question", panel="main"))
-        play.clock.advance(1)
+        play.clock.advance(seconds)
         await play.kiosk.shop.sync.step()
         await play.operator.tap(said("button-take-sure"))
         again = await play.operator.wait_for(said("take-newer"))
@@ -165,6 +166,24 @@ async def test_who_waited_for_a_sync_finds_what_it_brought(stage: Stage) -> None
             for done in asyncio.as_completed(steps):
                 await done
                 assert known_service(play).rate == rate
+
+
+async def test_what_could_not_be_put_on_the_shelf_is_put_there_by_the_next_sync(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its changes are stored by then: to that sync, nothing is new."""
+
+    def broken(_: Transaction) -> None:
+        raise OSError("the disk cannot be read")
+
+    async with stage.play() as play:
+        reprice(stage.world, Decimal("1.50"))
+        with monkeypatch.context() as patched:
+            patched.setattr(services, "on_offer", broken)
+            with pytest.raises(OSError, match="disk"):
+                await play.kiosk.shop.sync.step()
+        await play.kiosk.shop.sync.step()
+        assert known_service(play).rate == Decimal("1.50")
 
 
 # What is left out

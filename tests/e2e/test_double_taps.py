@@ -5,15 +5,16 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
 from aiohttp import ClientSession
 
 from bot.domain.views import Confirmed, Quote
-from bot.ui.callbacks import ConfirmOrder, WalletPage
+from bot.ui.callbacks import ConfirmOrder, DropDraft, EditLink, Review, WalletPage
 from bot.ui.translator import texts_of
 from sandbox.world import CUSTOMER_ID
 from tests.e2e import steps
 from tests.e2e.conftest import Play, playing
-from tests.e2e.steps import keys, read
+from tests.e2e.steps import Address, keys, press, read
 
 THOUSAND = 1000
 AT_ONCE = 50
@@ -146,3 +147,23 @@ async def test_taps_beyond_the_burst_are_answered_and_marked(tmp_path: Path) -> 
         play.clock.advance(1)
         await customer.send("/help")
         await read(customer, "help")
+
+
+@pytest.mark.parametrize("address", [DropDraft, EditLink])
+async def test_an_older_card_of_the_same_draft_leads_to_its_order(
+    play: Play, address: Address
+) -> None:
+    """It must not say that nothing was ordered: people would order again."""
+    older = await steps.to_confirm(play.customer)
+    await play.customer.send("/start")
+    await steps.see(play.customer, Review)
+    await press(play.customer, Review)
+    newer = await steps.see(play.customer, ConfirmOrder)
+    assert newer.id != older.id
+    await press(play.customer, ConfirmOrder)
+    await read(play.customer, "state-placed")
+    [button] = keys(older, address)
+    toast = await play.customer.tap_data(older.id, button.value)
+    assert toast.text == texts_of("en").plain("confirm-already")
+    await play.customer.wait_for(lambda one: one.id == older.id and "#1" in one.text)
+    await _one_order(play)

@@ -308,3 +308,23 @@ async def test_runs_that_stop_fitting_before_confirm(play: Play) -> None:
     await play.customer.tap(texts_of("en").plain("button-new-price"))
     await read(play.customer, "drip-dropped")
     await steps.no_harm(play)
+
+
+@pytest.mark.parametrize("typed", ["30", "3"])
+async def test_runs_that_stop_fitting_are_asked_for_again(play: Play, typed: str) -> None:
+    """Text that was meant for the minutes must not be awaited for ever."""
+    customer = play.customer
+    await to_confirm(play)
+    await press(customer, EditRuns)
+    await press(customer, EditInterval, runs=RUNS)
+    await read(customer, "drip-ask-interval")
+    entry = forms.at_panel(play, forms.service_of(play, "default"))
+    play.world.books.replace_service(replace(entry, maximum=300))
+    await play.kiosk.shop.sync.step()
+    await customer.send(typed)
+    await read(customer, "drip-ask-runs")
+    await customer.send("3")
+    await read(customer, "drip-ask-interval")
+    await customer.send("30")
+    shown = await see(customer, ConfirmOrder)
+    assert "3 × 100, 30 minutes apart" in shown.text

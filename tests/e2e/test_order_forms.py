@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 
 from bot.domain.order_life import OrderState
 from bot.domain.service_types import SOLD_TYPES, Field
+from bot.domain.text_files import decoded
 from bot.telegram import files
 from bot.ui.callbacks import (
     AddLines,
@@ -350,6 +352,29 @@ async def test_the_longest_message_is_taken_and_doubted(play: Play) -> None:
     assert any(one.text == text for one in await play.customer.messages())
 
 
+async def test_a_command_that_there_is_not_takes_the_place_of_no_list(play: Play) -> None:
+    await forms.to_field(play, COMMENTS, Field.COMMENTS)
+    await play.customer.send("a\nb\nc\nd\ne")
+    await see(play.customer, Review)
+    await play.customer.send("/ordrs")
+    shown = await read(play.customer, "form-problem-unknown-command")
+    assert "5 comments" in shown.text
+    await play.customer.send("/all of\nthese\nare\nmeant\nso")
+    await play.customer.wait_for("/all of")
+    await _order(play)
+    assert forms.sent_form(play)["comments"].startswith("/all of\n")
+
+
+async def test_both_parts_of_a_text_that_the_app_cut_in_two_are_taken(play: Play) -> None:
+    await forms.to_field(play, COMMENTS, Field.COMMENTS)
+    lines = [f"a comment of forty characters, number {n:04}" for n in range(100)]
+    for part in (lines[:95], lines[95:]):
+        await play.customer.send("\n".join(part))
+    await play.customer.wait_for("100 comments")
+    await _order(play)
+    assert forms.sent_form(play)["comments"] == "\n".join(lines)
+
+
 async def test_a_name_that_is_none_stops_the_list(play: Play) -> None:
     await forms.to_field(play, "mentions", Field.USERNAMES)
     await play.customer.send("good.name\nbad!name")
@@ -392,6 +417,24 @@ async def test_a_text_file_in_any_common_encoding(play: Play, name: str) -> None
     await _order(play)
     expected = FRENCH if name == "windows-1252" else RUSSIAN
     assert forms.sent_form(play)["comments"] == expected
+
+
+async def test_a_file_is_read_beside_the_loop_that_answers_people(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large one in an old encoding takes half a second, which everybody would wait for."""
+    read_in: list[int] = []
+
+    def noted(content: bytes) -> str:
+        read_in.append(threading.get_ident())
+        return decoded(content)
+
+    monkeypatch.setattr(files, "decoded", noted)
+    await forms.to_field(play, COMMENTS, Field.COMMENTS)
+    await play.customer.send_file("comments.txt", ENCODED["windows-1251"])
+    await see(play.customer, Review)
+    assert len(read_in) == 1
+    assert read_in != [threading.get_ident()]
 
 
 async def test_a_file_without_a_size_and_with_ten_thousand_lines(play: Play) -> None:
@@ -565,6 +608,29 @@ async def test_a_country_in_the_customers_language(play: Play) -> None:
     await play.customer.tap("Retour")
     shown = await read(play.customer, "form-ask-country", "fr")
     assert "Espagne" in shown.text
+
+
+COUNTED = {"fr": ("1 commentaire", "6 commentaires"), "ru": ("1 комментарий", "6 комментариев")}
+
+
+@pytest.mark.parametrize("locale", COUNTED)
+async def test_a_form_in_the_customers_language(play: Play, locale: str) -> None:
+    one, six = COUNTED[locale]
+    customer = play.customer
+    await customer.language(locale)
+    await forms.begin(play, forms.service_of(play, COMMENTS))
+    await read(customer, "form-ask-comments", locale)
+    await customer.send("first")
+    assert one in (await read(customer, "form-too-few", locale)).text
+    await customer.photo("no text")
+    await read(customer, "form-problem-list-wanted", locale)
+    await customer.send("second\nthird\nfourth\nfifth\nsixth")
+    assert six in (await see(customer, Review)).text
+    await press(customer, Review)
+    await see(customer, ConfirmOrder)
+    await forms.confirm(customer)
+    await reaches(play, "completed")
+    assert forms.sent_form(play)["comments"].count("\n") == 5
 
 
 # Afterwards

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
@@ -17,10 +18,12 @@ from bot.domain.catalogue import Service
 from bot.domain.left_out import LeftOut
 from bot.domain.records import PanelRecord
 from bot.storage import Transaction, panels, profiles
+from bot.storage import alerts as stored_alerts
 from bot.ui.callbacks import (
     FROM_SEARCH,
     AskCancel,
     ConfirmOrder,
+    DecideCase,
     DropDraft,
     OpenService,
     PickQuantity,
@@ -43,6 +46,7 @@ from tests.e2e.stage import (
     comes_true,
     order_card,
     reaches,
+    reprice,
     said,
     staged,
 )
@@ -231,6 +235,26 @@ async def test_an_order_that_hangs_at_one_panel_holds_up_none_of_another(stage: 
         await play.books.check()
 
 
+async def test_a_catalogue_that_hangs_at_one_panel_keeps_no_other_from_the_shelf(
+    stage: Stage,
+) -> None:
+    async with stage.play(**both(stage)) as play:
+        there = second(stage)
+        there.faults.next("services", Fault.hang())
+        arrived = there.faults.arrived("services")
+        reprice(stage.world, Decimal("1.50"))
+        sync = asyncio.ensure_future(play.kiosk.shop.sync.step())
+        await arrived
+
+        async def dearer() -> bool:
+            return service_at(play, "main").rate == Decimal("1.50")
+
+        await comes_true(play, dearer, step=0)
+        assert not sync.done()
+        await there.faults.release()
+        await sync
+
+
 async def test_a_stop_waits_for_the_orders_of_every_panel(stage: Stage) -> None:
     there = second(stage)
     there.faults.next("add", Fault.hang(after_effect=True))
@@ -308,6 +332,29 @@ async def test_what_waits_for_a_panel_that_has_left_is_given_back(stage: Stage) 
         assert await play.books.customer() == START
         assert await alerts(play, "panel-gone") == 0
         await play.books.check()
+
+
+async def test_the_trouble_of_a_panel_that_has_left_goes_with_it(stage: Stage) -> None:
+    """Nobody asks that panel any more: nobody could see its end, nor is it well again."""
+    async with stage.play(**both(stage)) as play:
+        second(stage).faults.next("add", Fault.reset())
+        await order_at(play, "second")
+        await reaches(play, "unknown")
+        second(stage).faults.always("services", Fault.reset())
+        await play.kiosk.shop.sync.step()
+        assert await troubles(play) == ["sync-failed"]
+    async with stage.play() as play:
+        assert await troubles(play) == ["panel-gone"]
+        refund = DecideCase(case=1, decision="refund", sure=1)
+        await play.operator.tap_data(None, refund.pack(), forge=True)
+        await reaches(play, "released")
+    async with stage.play() as play:
+        assert await troubles(play) == []
+        assert await alerts(play, "over") == 0
+
+
+async def troubles(play: Play) -> list[str]:
+    return [alert.kind for alert in await play.kiosk.db.read(stored_alerts.going_on)]
 
 
 # The account behind a key

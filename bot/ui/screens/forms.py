@@ -129,9 +129,14 @@ def what_was_made(look: Look, field: Field, given: Given, typed: str) -> Markup 
         said.append(texts("form-left-out-twice", n=given.repeated))
     elif given.repeated:
         said.append(texts("form-stand-twice", n=given.repeated))
-    if len(typed.encode("utf-16-le")) // 2 >= ALMOST_ALL:
+    if seems_cut_off(typed):
         said.append(texts("form-cut-off"))
     return Markup("\n".join(said)) if said else None
+
+
+def seems_cut_off(typed: str) -> bool:
+    """Whether the rest of it is likely to come in the next message."""
+    return len(typed.encode("utf-16-le")) // 2 >= ALMOST_ALL
 
 
 def _choices(look: Look, step: Step, field: Field) -> list[Row]:

@@ -5,6 +5,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Many tests wait for a server or a browser: three processes for two cores.
+WORKERS := $(shell echo $$(( ($$(getconf _NPROCESSORS_ONLN) * 3 + 1) / 2 )))
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: help demo run test lint doctor screenshots clean
@@ -22,7 +24,7 @@ doctor: $(VENV)/runtime ## Check settings, token, panel key, database
 	@exec $(BIN)/python -m bot doctor
 
 test: $(VENV)/development ## Run the tests
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n $(WORKERS)
 
 lint: $(VENV)/development ## Check style, types and the arrows between the rooms
 	@$(BIN)/python -m ruff check .

@@ -107,7 +107,7 @@ async def demo_shop(
         )
         async with Kiosk(settings, clock) as kiosk:
             await give_start_balance(kiosk)
-            await kiosk.shop.shelf.stocked()
+            await kiosk.shop.sync.step()
             yield world, kiosk
 
 

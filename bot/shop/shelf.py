@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from bot.domain.catalogue import Catalogue
 
 
@@ -12,7 +10,6 @@ class Shelf:
 
     def __init__(self) -> None:
         self._catalogue = Catalogue.build((), ())
-        self._stocked = asyncio.Event()
 
     @property
     def catalogue(self) -> Catalogue:
@@ -20,9 +17,3 @@ class Shelf:
 
     def replace(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        if catalogue.count:
-            self._stocked.set()
-
-    async def stocked(self) -> None:
-        """Wait until there has been something on offer."""
-        await self._stocked.wait()

@@ -89,11 +89,11 @@ class Play:
         step: int = 10,
         steps: int = 60,
         anywhere: bool = False,
-        patience: float = 0.2,
+        patience: float = 0.02,
     ) -> SeenMessage:
         """Let time go by for everybody until the actor sees the text."""
         for _ in range(steps):
-            self.clock.advance(step)
+            await self.let_go_by(step)
             with suppress(AssertionError):
                 return await actor.wait_for(text, timeout=patience, anywhere=anywhere)
         return await actor.wait_for(text, anywhere=anywhere)

@@ -168,7 +168,6 @@ ANSWERS = [
 
 @pytest.mark.parametrize(("kind", "name", "refuses"), ANSWERS)
 async def test_in_place_of_an_answer(play: Play, kind: str, name: Field, refuses: bool) -> None:
-    await play.kiosk.shop.shelf.stocked()
     await forms.to_field(play, kind, name)
 
     def asks_again(sent: str, shown: SeenMessage) -> None:

@@ -28,15 +28,10 @@ from tests.e2e.conftest import Play
 from tests.e2e.stage import reaches
 from tests.e2e.steps import keys, phrase, press, read, see
 
-pytestmark = pytest.mark.usefixtures("stocked", "calm")
+pytestmark = pytest.mark.usefixtures("calm")
 
 EACH, RUNS, INTERVAL = 100, 5, 30
 ALLOWED = (5, 10, 15, 30, 60, 90)
-
-
-@pytest.fixture
-async def stocked(play: Play) -> None:
-    await play.kiosk.shop.shelf.stocked()
 
 
 async def to_confirm(play: Play, kind: str = "default") -> SeenMessage:

@@ -36,13 +36,8 @@ from tests.e2e.forms import SALES
 from tests.e2e.stage import reaches
 from tests.e2e.steps import keys, phrase, press, read, see
 
-pytestmark = pytest.mark.usefixtures("stocked", "calm")
+pytestmark = pytest.mark.usefixtures("calm")
 COMMENTS = "custom comments"
-
-
-@pytest.fixture
-async def stocked(play: Play) -> None:
-    await play.kiosk.shop.shelf.stocked()
 
 
 def test_there_is_a_sale_of_every_type() -> None:
@@ -76,7 +71,6 @@ async def test_a_whole_sale_of_every_type(play: Play, kind: str) -> None:
 async def test_private_mode_asks_the_same(tmp_path: Path) -> None:
     (tmp_path / "private").mkdir()
     async with playing(tmp_path / "private", shop_mode="private") as play:
-        await play.kiosk.shop.shelf.stocked()
         await forms.to_confirm(play, COMMENTS, play.operator)
         await forms.confirm(play.operator)
         await reaches(play, "placed")
@@ -203,7 +197,6 @@ async def test_a_replayed_list_is_shown_again_and_not_added_twice(play: Play) ->
     await play.restart()
     await play.settled()
     assert "3 comments" in (await customer.last()).text
-    await play.kiosk.shop.shelf.stocked()
     await customer.send("four")
     assert "4 comments" in (await see(customer, DropDraft)).text
 

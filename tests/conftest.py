@@ -6,8 +6,12 @@ import gc
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 from tests import figures
+
+settings.register_profile("short", max_examples=50)
+settings.load_profile("short")
 
 OUTPUT, COUNTS = "figures", "counts"
 

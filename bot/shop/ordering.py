@@ -101,7 +101,9 @@ class Ordering:
 
     def step(self, tx: Transaction, person: Person, draft_id: int) -> Step | Refusal:
         """The person's open draft, as it stands."""
-        draft = drafts.get(tx, draft_id, person.id, self._rules.currency)
+        return self._as_step(drafts.get(tx, draft_id, person.id, self._rules.currency))
+
+    def _as_step(self, draft: Draft | None) -> Step | Refusal:
         if draft is None or not draft.is_open:
             return Refusal.DRAFT_GONE
         service = self._shelf.catalogue.service(draft.service_id)
@@ -110,11 +112,8 @@ class Ordering:
     def unfinished(self, tx: Transaction, person: Person) -> Step | None:
         """The order that the person was making last, if it is open and can be gone on with."""
         since = self._clock.now() - KEPT_SECONDS
-        draft = drafts.latest(tx, person.id, self._rules.currency, since=since)
-        if draft is None or not draft.is_open:
-            return None
-        service = self._shelf.catalogue.service(draft.service_id)
-        return None if service is None else Step(draft, service)
+        found = self._as_step(drafts.latest(tx, person.id, self._rules.currency, since=since))
+        return found if isinstance(found, Step) else None
 
     def is_foreign(self, tx: Transaction, person: Person, draft_id: int) -> bool:
         """Another person's, not one that is closed or forgotten."""

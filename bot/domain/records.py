@@ -219,6 +219,8 @@ class Case:
     resolved_by: int | None
     resolved_at: int | None
     suggested: Money | None = None
+    panel_id: int = 0
+    amount: Money | None = None
 
 
 @dataclass(frozen=True, slots=True)

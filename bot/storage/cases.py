@@ -34,8 +34,9 @@ def open_case(
         suggested=None if suggested is None else suggested.micros,
     )
     added = tx.run(
-        "INSERT INTO cases (kind, order_id, opened_at, reason, evidence, suggested)"
-        " SELECT :kind, :order_id, :at, :reason, :evidence, :suggested WHERE NOT EXISTS"
+        "INSERT INTO cases (kind, order_id, panel_id, opened_at, reason, evidence, suggested,"
+        " amount) SELECT :kind, o.id, o.panel_id, :at, :reason, :evidence, :suggested,"
+        " o.price - o.refunded FROM orders o WHERE o.id = :order_id AND NOT EXISTS"
         " (SELECT 1 FROM cases WHERE kind = :kind AND order_id = :order_id"
         " AND (resolution IS NULL OR (reason = :reason AND resolved_by IS NOT NULL)))",
         kind=kind,

@@ -12,7 +12,7 @@ from importlib.resources import files
 from bot.domain.order_life import trigger_condition
 
 APPLICATION_ID = 0x4B494F53  # "KIOS"
-STEPS = ("0001_first_sale.sql", "0002_whole_protocol.sql")
+STEPS = ("0001_first_sale.sql", "0002_whole_protocol.sql", "0003_proof.sql")
 
 
 class SchemaError(Exception):

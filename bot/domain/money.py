@@ -4,12 +4,23 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
+from decimal import (
+    MAX_EMAX,
+    MAX_PREC,
+    MIN_EMIN,
+    ROUND_CEILING,
+    ROUND_FLOOR,
+    Context,
+    Decimal,
+    InvalidOperation,
+)
 
 DIGITS = 6
 MICROS = 1_000_000
 LARGEST_MICROS = 10**17
 """A hundred thousand million units: far above any shop, well inside 64 bits."""
+_EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+"""The usual 28 digits would round once before it is said which way."""
 _TYPED = re.compile(r"[0-9]{1,6}([.,][0-9]{1,6})?")
 
 
@@ -116,6 +127,6 @@ def _step(decimals: int) -> int:
 
 
 def _whole_micros(amount: Decimal, rounding: str) -> int:
-    if not amount.is_finite() or abs(amount) > LARGEST_MICROS:
+    if not amount.is_finite() or amount.copy_abs() > LARGEST_MICROS:
         raise MoneyRangeError("amount out of range")
-    return int((amount * MICROS).to_integral_value(rounding))
+    return int(_EXACT.multiply(amount, Decimal(MICROS)).to_integral_value(rounding))

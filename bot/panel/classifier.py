@@ -7,7 +7,6 @@ the allow-list, in exactly the documented form; or else it is Unknown, whatever 
 import json
 import re
 from dataclasses import dataclass
-from decimal import Decimal
 
 from bot.panel import values
 from bot.panel.documents import BYTE_ORDER_MARK, no_constant
@@ -121,10 +120,7 @@ def _strict_object(body: bytes, profile: PanelProfile) -> dict[str, object] | Un
         if profile.byte_order_mark:
             written = written.removeprefix(BYTE_ORDER_MARK)
         answer = json.loads(
-            written,
-            parse_float=Decimal,
-            parse_constant=no_constant,
-            object_pairs_hook=_without_doubles,
+            written, parse_constant=no_constant, object_pairs_hook=_without_doubles
         )
     except (ValueError, RecursionError):
         return Unclear("the answer is not JSON" if body.strip() else "the answer is empty")

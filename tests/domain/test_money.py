@@ -6,10 +6,17 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from bot.domain.money import CurrencyMismatchError, Money, MoneyRangeError
+from bot.domain.money import (
+    LARGEST_MICROS,
+    CurrencyMismatchError,
+    Money,
+    MoneyRangeError,
+    amount_in,
+    typed_amount,
+)
 from bot.domain.pricing import PriceRules, cost_of
 from bot.domain.refunds import refund_target
 from bot.domain.service_types import Billing
@@ -40,13 +47,70 @@ def test_rounding_never_goes_the_wrong_way(amount: int, digits: int) -> None:
 
 @given(micros, micros)
 def test_sums_are_exact(one: int, other: int) -> None:
-    assert (Money(one, "EUR") + Money(other, "EUR")).micros == one + other
-    assert (Money(one, "EUR") - Money(other, "EUR")).micros == one - other
+    assert Money(one, "EUR") + Money(other, "EUR") == Money(one + other, "EUR")
+    assert Money(one, "EUR") - Money(other, "EUR") == Money(one - other, "EUR")
+    assert -Money(one, "EUR") == Money(-one, "EUR")
+    assert (Money(one, "EUR") < Money(other, "EUR")) == (one < other)
+    assert (Money(one, "EUR") >= Money(other, "EUR")) == (one >= other)
 
 
+def test_equal_amounts_are_neither_more_nor_less() -> None:
+    one, same = Money(1, "EUR"), Money(1, "EUR")
+    assert one <= same
+    assert one >= same
+    assert not one < same
+    assert not one > same
+
+
+def test_only_nothing_is_false() -> None:
+    assert Money.zero("EUR") == Money(0, "EUR")
+    assert not Money.zero("EUR")
+    assert Money(1, "EUR")
+    assert Money(-1, "EUR")
+
+
+def test_the_largest_amount_is_one() -> None:
+    assert Money(LARGEST_MICROS, "EUR").micros == LARGEST_MICROS
+    for micros in (LARGEST_MICROS + 1, -LARGEST_MICROS - 1):
+        with pytest.raises(MoneyRangeError, match=r"^amount out of range$"):
+            Money(micros, "EUR")
+    largest = Decimal(LARGEST_MICROS) / 10**6
+    assert Money.floor(largest, "EUR").micros == LARGEST_MICROS
+
+
+@pytest.mark.parametrize("digits", [-1, 7])
+def test_prices_have_no_more_digits_than_money(digits: int) -> None:
+    with pytest.raises(ValueError, match=r"^decimals must be 0 to 6$"):
+        Money(1, "EUR").rounded_up(digits)
+
+
+@pytest.mark.parametrize(
+    ("text", "micros"),
+    [
+        ("5", 5_000_000), ("1,25", 1_250_000), ("1.25", 1_250_000), ("0.000001", 1),
+        ("999999.999999", 999_999_999_999),
+        ("0", None), ("0.0", None), ("-5", None), ("1.", None), (".5", None), ("1e3", None),
+        ("1000000", None), ("0.0000001", None), ("1 000", None), ("٣", None), ("", None),
+    ],
+)  # fmt: skip
+def test_what_a_person_types_is_an_amount_or_nothing(text: str, micros: int | None) -> None:
+    found = typed_amount(text, "EUR")
+    assert found == (None if micros is None else Money(micros, "EUR"))
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [("0.27819", "0.27819"), ("-1", "-1"), ("x", "0"), ("", "0"), ("NaN", "0"), ("-Inf", "0")],
+)
+def test_what_a_panel_sent_is_a_number_or_zero(text: str, amount: str) -> None:
+    assert amount_in(text) == Decimal(amount)
+
+
+@example(Decimal("30517.5781250000000000000000000000047"))
 @given(st.decimals(allow_nan=False, allow_infinity=False, min_value=-(10**9), max_value=10**9))
 def test_decimals_become_money_between_floor_and_ceiling(amount: Decimal) -> None:
     low, high = Money.floor(amount, "USD"), Money.ceiling(amount, "USD")
+    assert low.currency == high.currency == "USD"
     assert low.decimal <= amount <= high.decimal
     assert high.micros - low.micros <= 1
 
@@ -55,19 +119,19 @@ def test_decimals_become_money_between_floor_and_ceiling(amount: Decimal) -> Non
     "operation", [operator.add, operator.sub, operator.lt, operator.le, operator.gt, operator.ge]
 )
 def test_currencies_do_not_mix(operation: Callable[[Money, Money], object]) -> None:
-    with pytest.raises(CurrencyMismatchError):
+    with pytest.raises(CurrencyMismatchError, match=r"^USD and EUR do not mix$"):
         operation(Money(1, "USD"), Money(1, "EUR"))
 
 
 @pytest.mark.parametrize("amount", [Decimal("NaN"), Decimal("Infinity"), Decimal(10) ** 30])
 def test_what_is_no_amount_is_refused(amount: Decimal) -> None:
-    with pytest.raises(MoneyRangeError):
+    with pytest.raises(MoneyRangeError, match=r"^amount out of range$"):
         Money.floor(amount, "USD")
 
 
 @pytest.mark.parametrize("wrong", [1.0, True, "1"])
 def test_only_whole_numbers_are_micros(wrong: object) -> None:
-    with pytest.raises(TypeError):
+    with pytest.raises(TypeError, match=r"^micros must be an int$"):
         Money(wrong, "USD")  # type: ignore[arg-type]  # the wrong type is the point
 
 
@@ -80,6 +144,13 @@ def test_a_price_is_rounded_up_once_at_the_end() -> None:
     rate = Rate(Decimal("0.505"))
     assert RULES.unit_price(rate).decimal == Decimal("0.6565")
     assert RULES.total(rate, 1500).decimal == Decimal("0.9848")
+
+
+def test_the_exchange_rate_makes_shop_money_of_the_panels() -> None:
+    rupees = Rate(Decimal(90), exchange_rate=Decimal("0.012"))
+    assert cost_of(rupees, 500) == Decimal("0.54")
+    assert RULES.cost(rupees, 500) == Money(540_000, "USD")
+    assert RULES.total(rupees, 500).decimal == Decimal("0.702")
 
 
 def test_a_package_costs_its_rate() -> None:
@@ -116,5 +187,5 @@ def test_a_refund_is_the_share_that_is_missing(
 
 @pytest.mark.parametrize("remains", [-1, 101])
 def test_a_senseless_remainder_is_no_refund(remains: int) -> None:
-    with pytest.raises(ValueError, match="remains"):
+    with pytest.raises(ValueError, match=r"^remains must lie between 0 and the quantity$"):
         refund_target(Money(100, "USD"), 100, remains)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.panel import COMMON_REJECTIONS, PanelProfile, RejectionClass, profile_from
 from bot.panel.classifier import Accepted, Refused, Unclear, classify
+from bot.panel.ordering import FIELD_CLASSES
 
 DEFAULT = PanelProfile()
 
@@ -74,6 +75,34 @@ def test_anything_else_under_order_proves_nothing(order: str) -> None:
 )  # fmt: skip
 def test_what_is_not_exactly_an_answer_proves_nothing(body: str) -> None:
     assert isinstance(judged(body), Unclear)
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "why"),
+    [
+        ("", 200, "the answer is empty"),
+        (" \n", 200, "the answer is empty"),
+        ("<html>", 200, "the answer is not JSON"),
+        ('{"order": 1, "order": 1}', 200, "the answer is not JSON"),
+        ("[]", 200, "the answer is not an object"),
+        ('{"orders": 1}', 200, "an order under another name"),
+        ('{"order": 1, "error": "x"}', 200, "both an order and an error"),
+        ('{"order": true}', 200, "the order number is not usable"),
+        ('{"order": 1}', 422, "an order number with HTTP 422"),
+        ("{}", 200, "neither an order nor an error text"),
+        ('{"error": "Bad link"}', 201, "an error text with HTTP 201"),
+        ('{"error": "Oh no"}', 200, "an error text that proves nothing: Oh no"),
+        ('{"order": 1}', 500, "HTTP 500"),
+    ],
+)
+def test_a_person_is_told_why_an_answer_proves_nothing(body: str, status: int, why: str) -> None:
+    profile = profile_from({"success_codes": "200,201", "error_codes": "200,422"})
+    assert judged(body, status, profile) == Unclear(why)
+
+
+def test_every_field_at_once_may_be_refused() -> None:
+    error = {name: ["No."] for name in FIELD_CLASSES}
+    assert isinstance(judged(json.dumps({"error": error}), 422, LARAVEL), Refused)
 
 
 @pytest.mark.parametrize("body", [b'{"order": 1, "x": "\xff"}', b'\xff\xfe{"order": 1}', b"\x00"])

@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) * 2 )))
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo run test lint doctor screenshots clean
+.PHONY: help demo run test soak lint doctor screenshots clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -25,6 +25,13 @@ doctor: $(VENV)/runtime ## Check settings, token, panel key, database
 
 test: $(VENV)/development ## Run the tests
 	@$(BIN)/python -m pytest -n $(WORKERS)
+
+# One suite by its name, or all in turn; SEED=… tries one of a suite's seeds again.
+SUITE ?=
+MINUTES ?= 10
+SEED ?=
+soak: $(VENV)/development ## Random trials: SUITE=… MINUTES=… (tests/README.md)
+	@$(BIN)/python -m tests.soak $(SUITE) --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
 
 lint: $(VENV)/development ## Check style, types and the arrows between the rooms
 	@$(BIN)/python -m ruff check .

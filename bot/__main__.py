@@ -6,9 +6,12 @@ import os
 
 import click
 
+from bot.commands.backup import backup
+from bot.commands.check import check
 from bot.commands.demo import demo
 from bot.commands.doctor import doctor
 from bot.commands.panel import panel
+from bot.commands.restore import restore
 from bot.commands.run import run
 
 
@@ -19,7 +22,7 @@ def main() -> None:
     os.umask(0o077)
 
 
-for command in (run, demo, doctor, panel):
+for command in (run, demo, doctor, panel, check, backup, restore):
     main.add_command(command)
 
 if __name__ == "__main__":

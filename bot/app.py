@@ -24,6 +24,7 @@ from aiolimiter import AsyncLimiter
 from bot.background import Nursery, growing_pause
 from bot.config import Settings
 from bot.domain.clock import DAY, HOUR, MINUTE, Clock
+from bot.domain.money import Money
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Person
 from bot.domain.shop_mode import ShopMode
@@ -31,19 +32,29 @@ from bot.panel import PanelAccount, Timeouts
 from bot.shop.aftersale import AfterSale
 from bot.shop.alerts import Alerts
 from bot.shop.backroom import Backroom
+from bot.shop.balance_checks import BalanceChecks
 from bot.shop.balances import Balances, LowBalance
+from bot.shop.breaker import Breaker
+from bot.shop.case_desk import CaseDesk
 from bot.shop.casework import Casework
 from bot.shop.counter import Counter
 from bot.shop.desk import Desk, at_ours
+from bot.shop.escalation import Escalation
 from bot.shop.freeze import Freeze
 from bot.shop.health import PanelHealth
 from bot.shop.history import History
 from bot.shop.housekeeping import Housekeeping
 from bot.shop.notices import Notices
 from bot.shop.ordering import Ordering
+from bot.shop.panel_book import unexplained
 from bot.shop.people import People
 from bot.shop.placing import Placer
+from bot.shop.price_truth import PriceTruth
+from bot.shop.rate_jumps import RateJumps
+from bot.shop.reconciling import Bounds, Reconciler
+from bot.shop.restoring import Restoring
 from bot.shop.searching import Searching
+from bot.shop.selfcheck import SelfCheck
 from bot.shop.settlement import Settlement
 from bot.shop.shelf import Shelf
 from bot.shop.shop import Bell, Shop, Signals
@@ -134,6 +145,7 @@ class Kiosk:
         self._build(desks)
         await self.shop.sync.load()
         await self.placer.recover()
+        await self.selfcheck.look()
         self._start_work(desks)
         await self._start_intake()
 
@@ -170,15 +182,16 @@ class Kiosk:
         self.health = PanelHealth(clock=self.clock, alerts=self.alerts)
         self.settlement = Settlement(self.notices)
         self.shelf = Shelf()
-        self.placer = Placer(
-            db=self.db,
-            clock=self.clock,
-            rules=self._rules,
-            shelf=self.shelf,
-            settlement=self.settlement,
-            health=self.health,
+        self.freeze = Freeze(clock=self.clock)
+        self.balances = self._create_balances(desks)
+        self.placer = self._create_placer()
+        self.selfcheck = SelfCheck(
+            db=self.db, clock=self.clock, freeze=self.freeze, alerts=self.alerts
         )
         self.watch = Watch(db=self.db, clock=self.clock, alerts=self.alerts)
+        self.escalation = Escalation(
+            db=self.db, clock=self.clock, notices=self.notices, admins=self.settings.admin_ids
+        )
         self.housekeeping = Housekeeping(db=self.db, clock=self.clock)
         self.shop = self._create_shop(desks)
         self.cards = OrderCards(
@@ -194,9 +207,10 @@ class Kiosk:
 
     def _create_shop(self, desks: list[Desk]) -> Shop:
         settings, db, clock, shelf = self.settings, self.db, self.clock, self.shelf
-        currency, notices, settlement = settings.currency, self.notices, self.settlement
+        currency, notices = settings.currency, self.notices
         wallet = Wallet(clock=clock, currency=currency, notices=notices)
-        freeze, backroom = Freeze(clock=clock), Backroom(clock=clock)
+        freeze, backroom = self.freeze, Backroom(clock=clock)
+        price_truth, rate_jumps = self._create_price_truth(), self._create_rate_jumps()
         return Shop(
             db=db,
             mode=settings.shop_mode,
@@ -216,22 +230,87 @@ class Kiosk:
                 notices=notices,
                 admins=settings.admin_ids,
             ),
-            tracker=self._create_tracker(desks),
+            tracker=self._create_tracker(price_truth),
             aftersale=self._create_aftersale(),
-            casework=Casework(db=db, clock=clock, desks=desks, settlement=settlement),
+            reconciler=self._create_reconciler(),
+            casework=self._create_casework(desks),
             freeze=freeze,
-            balances=self._create_balances(desks),
+            restoring=self._create_restoring(desks),
+            balances=self.balances,
             stats=Stats(clock=clock, currency=currency),
             backroom=backroom,
-            sync=Sync(
-                db=db,
-                clock=clock,
-                desks=desks,
-                shelf=shelf,
-                backroom=backroom,
-                alerts=self.alerts,
-                health=self.health,
-            ),
+            price_truth=price_truth,
+            rate_jumps=rate_jumps,
+            sync=self._create_sync(desks, backroom, price_truth, rate_jumps),
+        )
+
+    def _create_restoring(self, desks: list[Desk]) -> Restoring:
+        return Restoring(
+            db=self.db,
+            clock=self.clock,
+            freeze=self.freeze,
+            alerts=self.alerts,
+            notices=self.notices,
+            desks=desks,
+            currency=self.settings.currency,
+        )
+
+    def _create_price_truth(self) -> PriceTruth:
+        return PriceTruth(
+            clock=self.clock, case_desk=CaseDesk(self.notices), reload=self._load_catalogue
+        )
+
+    def _create_rate_jumps(self) -> RateJumps:
+        percent = self.settings.rate_jump_percent
+        return RateJumps(clock=self.clock, alerts=self.alerts, percent=percent)
+
+    def _create_sync(
+        self,
+        desks: list[Desk],
+        backroom: Backroom,
+        price_truth: PriceTruth,
+        rate_jumps: RateJumps,
+    ) -> Sync:
+        return Sync(
+            db=self.db,
+            clock=self.clock,
+            desks=desks,
+            shelf=self.shelf,
+            backroom=backroom,
+            alerts=self.alerts,
+            health=self.health,
+            price_truth=price_truth,
+            rate_jumps=rate_jumps,
+        )
+
+    def _create_placer(self) -> Placer:
+        breaker = Breaker(
+            db=self.db, clock=self.clock, health=self.health, ask=self.balances.ask_one
+        )
+        return Placer(
+            db=self.db,
+            clock=self.clock,
+            rules=self._rules,
+            shelf=self.shelf,
+            settlement=self.settlement,
+            health=self.health,
+            freeze=self.freeze,
+            breaker=breaker,
+        )
+
+    def _create_reconciler(self) -> Reconciler:
+        settings = self.settings
+        return Reconciler(
+            db=self.db,
+            clock=self.clock,
+            settlement=self.settlement,
+            freeze=self.freeze,
+            notices=self.notices,
+            alerts=self.alerts,
+            health=self.health,
+            bounds=Bounds(settings.link_limit, settings.release_limit, settings.release_day_limit),
+            ask_balance=self.balances.ask_one,
+            unexplained=unexplained,
         )
 
     def _create_balances(self, desks: list[Desk]) -> Balances:
@@ -244,6 +323,11 @@ class Kiosk:
             low=LowBalance(settings.low_balance_days, settings.low_balance),
             alerts=self.alerts,
             health=self.health,
+            checks=BalanceChecks(
+                alerts=self.alerts,
+                case_desk=CaseDesk(self.notices),
+                currency=settings.currency,
+            ),
         )
 
     def _create_ordering(self, freeze: Freeze) -> Ordering:
@@ -254,19 +338,34 @@ class Kiosk:
             shelf=self.shelf,
             freeze=freeze,
             admins=self.settings.admin_ids,
+            price_move_percent=self.settings.price_move_percent,
             confirmations_per_hour=self.settings.confirmations_per_hour,
             new_nonce=lambda: secrets.token_hex(8),
         )
 
-    def _create_tracker(self, desks: list[Desk]) -> Tracker:
+    def _create_tracker(self, price_truth: PriceTruth) -> Tracker:
         return Tracker(
+            db=self.db,
+            clock=self.clock,
+            settlement=self.settlement,
+            notices=self.notices,
+            health=self.health,
+            price_truth=price_truth,
+            track_seconds=self.settings.track_seconds,
+        )
+
+    def _create_casework(self, desks: list[Desk]) -> Casework:
+        settings = self.settings
+        limit = Money.ceiling(settings.second_look_from, settings.currency)
+        return Casework(
             db=self.db,
             clock=self.clock,
             desks=desks,
             settlement=self.settlement,
             notices=self.notices,
-            health=self.health,
-            track_seconds=self.settings.track_seconds,
+            admins=settings.admin_ids,
+            currency=settings.currency,
+            second_look_from=limit or None,
         )
 
     def _create_aftersale(self) -> AfterSale:
@@ -324,7 +423,9 @@ class Kiosk:
         self._loop("balances", shop.balances.ask, sync_seconds)
         self._loop("cards", self.cards.step, LOOK_EVERY, signals.cards)
         self._loop("notices", self.outbox.step, LOOK_EVERY, signals.notices)
+        self._loop("selfcheck", self.selfcheck.step, WATCH_EVERY, None, (signals.notices,))
         self._loop("watch", self.watch.step, WATCH_EVERY)
+        self._loop("escalation", self.escalation.step, WATCH_EVERY, None, (signals.notices,))
         self._loop("learning", self.counter.keep_learned, MINUTE)
         self._loop("housekeeping", self.housekeeping.step, DAY)
         for desk in desks:
@@ -338,6 +439,8 @@ class Kiosk:
             ("placing", self.placer.send, PLACE_EVERY, signals.placing, (*told, signals.tracking)),
             ("tracking", shop.tracker.look, LOOK_EVERY, signals.tracking, told),
             ("aftersale", shop.aftersale.serve, LOOK_EVERY, signals.aftersale, told),
+            ("restoring", shop.restoring.look, MINUTE, None, told),
+            ("reconciling", shop.reconciler.look, LOOK_EVERY, None, (*told, signals.tracking)),
         )
         for name, step, every, wake, wakes in work:
             self._loop(f"{name} {desk.name}", partial(at_ours, desk, step), every, wake, wakes)

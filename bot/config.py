@@ -104,6 +104,8 @@ class Settings(BaseSettings):
     currency: str = "USD"
     price_decimals: int | None = Field(default=None, ge=0, le=6)
     markup_percent: Decimal = Field(default=Decimal(30), ge=0, le=10_000, allow_inf_nan=False)
+    price_move_percent: Decimal = Field(default=Decimal(5), ge=0, le=1000, allow_inf_nan=False)
+    rate_jump_percent: Decimal = Field(default=Decimal(50), ge=0, le=100_000, allow_inf_nan=False)
     shop_mode: ShopMode = ShopMode.WALLET
     payment_text: str = ""
     support_contact: str = ""
@@ -115,6 +117,10 @@ class Settings(BaseSettings):
     taps_per_second: float = Field(default=3.0, gt=0)
     tap_burst: int = Field(default=20, ge=1)
     confirmations_per_hour: int = Field(default=20, ge=1)
+    second_look_from: Decimal = Field(default=Decimal(50), ge=0, le=10**9, allow_inf_nan=False)
+    link_limit: Decimal = Field(default=Decimal(50), ge=0, le=10**9, allow_inf_nan=False)
+    release_limit: Decimal = Field(default=Decimal(5), ge=0, le=10**9, allow_inf_nan=False)
+    release_day_limit: Decimal = Field(default=Decimal(20), ge=0, le=10**9, allow_inf_nan=False)
     track_seconds: int = Field(default=60, ge=1)
     refill_wait_hours: int = Field(default=24, ge=0, le=8760)
     sync_minutes: int = Field(default=30, ge=1)

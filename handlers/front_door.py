@@ -19,7 +19,7 @@ from bot.telegram.visit import Visit
 from bot.ui.callbacks import Home
 from bot.ui.look import Look
 from bot.ui.screens import start
-from handlers.admin import cases, catalogue, people, stats
+from handlers.admin import cases, catalogue, deciding, people, resolving, stats
 from handlers.admin import shop as admin_shop
 from handlers.customer import (
     browse,
@@ -41,7 +41,7 @@ def create_routes() -> Routes:
     routes = Routes()
     # The command menu has this order.
     customer = (browse, orders, wallet, draft, draft_texts, forms, drip, confirm, customer_start)
-    for part in (admin_shop, catalogue, stats, people, cases, *customer):
+    for part in (admin_shop, catalogue, stats, people, cases, deciding, resolving, *customer):
         part.register(routes)
     return routes
 

@@ -15,11 +15,16 @@ class AlertKind(StrEnum):
     PANEL_DOWN = "panel-down"
     SYNC_FAILED = "sync-failed"
     SYNC_DOUBTED = "sync-doubted"
+    RATE_JUMP = "rate-jump"
     OTHER_ACCOUNT = "other-account"
     PANEL_GONE = "panel-gone"
     OTHER_CURRENCY = "other-currency"
     STALE_ORDERS = "stale-orders"
     SERVICE_FAILING = "service-failing"
+    ALIEN_ORDER = "alien-order"
+    FOREIGN_SPEND = "foreign-spend"
+    BROKEN_BOOKS = "broken-books"
+    RESTORED = "restored"
 
 
 class About(StrEnum):
@@ -30,10 +35,10 @@ class About(StrEnum):
     SERVICE = "service"
 
 
-_OF_THE_SHOP = frozenset({AlertKind.STALE_ORDERS})
+_OF_THE_SHOP = frozenset({AlertKind.STALE_ORDERS, AlertKind.BROKEN_BOOKS, AlertKind.RESTORED})
 _OF_A_SERVICE = frozenset({AlertKind.SERVICE_FAILING})
 
-ENDS_QUIETLY = frozenset({AlertKind.SERVICE_FAILING})
+ENDS_QUIETLY = frozenset({AlertKind.FOREIGN_SPEND, AlertKind.SERVICE_FAILING, AlertKind.RATE_JUMP})
 """That these are over is no news: time has gone by, or an admin has just seen to it."""
 
 

@@ -1,6 +1,12 @@
 """Why the shop takes no orders."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+
+from bot.domain.restored import Restored
 
 
 class Closing(StrEnum):
@@ -16,3 +22,15 @@ class Closing(StrEnum):
 
 NOTHING_IS_SENT = frozenset({Closing.BROKEN_BOOKS, Closing.RESTORED})
 """Not even what was confirmed before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShopState:
+    """Open where there are no `reasons`. `broken`: a line for each thing that the check found.
+
+    `restored` is set while the shop is closed for that reason.
+    """
+
+    reasons: frozenset[Closing]
+    broken: Sequence[str] = ()
+    restored: Restored | None = None

@@ -34,9 +34,8 @@ _DAYS = {Period.TODAY: 1, Period.WEEK: 7, Period.MONTH: 30}
 class Figures:
     """Orders of one period, and what has become of them by now.
 
-    `turnover` is what was captured less `refunds`. `cost` is what the panels charged, as far as
-    they have told: for `costs_known` of the `placed` orders. Where customers got a part back,
-    the same part of the charge is taken to have come back.
+    `turnover` is what was captured less `refunds`. `cost` is what the panels keep by their book;
+    for `costs_known` of the `placed` orders it is known.
     """
 
     confirmed: int

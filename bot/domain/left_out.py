@@ -18,6 +18,8 @@ class LeftOut(StrEnum):
     """The panel no longer lists it."""
     REPLACED = "replaced"
     """The panel gave its id to something else, which is another service of the shop."""
+    RATE_JUMP = "rate-jump"
+    """Its rate jumped, and no admin has approved the new one yet."""
     WITHHELD = "withheld"
     """An admin took it off the shelf."""
     PANEL_GONE = "panel-gone"

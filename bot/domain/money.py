@@ -21,7 +21,10 @@ LARGEST_MICROS = 10**17
 """A hundred thousand million units: far above any shop, well inside 64 bits."""
 _EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 """The usual 28 digits would round once before it is said which way."""
-_TYPED = re.compile(r"[0-9]{1,6}([.,][0-9]{1,6})?")
+_TYPED = re.compile(r"([0-9]{1,11})([.,][0-9]{1,6})?")
+TYPED_DIGITS = 6
+"""Before the point, where nothing else bounds what is typed."""
+ANY_DIGITS = 11
 
 
 class CurrencyMismatchError(TypeError):
@@ -113,9 +116,13 @@ def amount_in(text: str) -> Decimal:
     return amount if amount.is_finite() else Decimal(0)
 
 
-def typed_amount(text: str, currency: str) -> Money | None:
-    """An amount above zero as a person types it, `5` or `1,25`; None for anything else."""
-    if _TYPED.fullmatch(text) is None:
+def typed_amount(text: str, currency: str, *, digits: int = TYPED_DIGITS) -> Money | None:
+    """An amount above zero as a person types it, `5` or `1,25`; None for anything else.
+
+    At most so many `digits` before the point.
+    """
+    found = _TYPED.fullmatch(text)
+    if found is None or len(found[1]) > digits:
         return None
     return Money.floor(Decimal(text.replace(",", ".")), currency) or None
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from bot.domain.classify import classify
 from bot.domain.drip_feed import Intervals
 from bot.domain.left_out import LeftOut
 from bot.domain.platforms import Platform, TargetKind
+from bot.domain.price_moves import jumps
 from bot.domain.service_types import Billing, normal_type
 
 WORTH_GUARDING = 20
@@ -25,6 +26,8 @@ is not quite ten."""
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A row of a panel's catalogue as the shop reads it. `hidden`: why it is not sold.
+
+    `rate` is the listed one, whatever its orders were really charged.
 
     `raw_…` is what the panel wrote, as text; empty where it wrote nothing.
     """
@@ -59,12 +62,16 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Stored:
-    """The newest generation of one of a panel's ids. `position`: its place in the list."""
+    """The newest generation of one of a panel's ids. `position`: its place in the list.
+
+    `agreed_rate` is the last one that was on sale, or approved; None where none ever was.
+    """
 
     id: int
     generation: int
     position: int
     offer: Offer
+    agreed_rate: Decimal | None = None
 
 
 class Doubt(StrEnum):
@@ -83,7 +90,8 @@ class Numbers:
     """What a sync changes, counted. `before` and `now` are on offer.
 
     `vanished` and `replaced` were on offer before; `back` had vanished; the rest is on offer
-    before and after. `leaps`: a rate about ten times as high, or a tenth.
+    before and after. `leaps`: a rate about ten times as high, or a tenth. `jumped`: held back
+    from now on until somebody approves the rate.
     """
 
     before: int = 0
@@ -97,6 +105,7 @@ class Numbers:
     leaps: int = 0
     limits: int = 0
     kept: int = 0
+    jumped: int = 0
 
     @property
     def doubt(self) -> Doubt | None:
@@ -137,8 +146,40 @@ class Changes:
         return bool(self.added or self.replaced or self.changed or self.vanished)
 
 
-def compare(known: Mapping[str, Stored], offers: Iterable[Offer]) -> Changes:
-    """`known`: what is stored, by the panel's id. What vanishes is hidden, never deleted."""
+def compare(
+    known: Mapping[str, Stored], offers: Iterable[Offer], jump_percent: Decimal = Decimal(0)
+) -> Changes:
+    """`known`: what is stored, by the panel's id. What vanishes is hidden, never deleted.
+
+    Offers whose rate is more than `jump_percent` away from the agreed one are held back, unless
+    the answer as a whole is doubted: then that is the question, and to take it approves them.
+    """
+    listed = tuple(offers)
+    changes = _changes(known, listed)
+    if changes.numbers.doubt is not None:
+        return changes
+    held = [_held_back(known.get(offer.remote_id), offer, jump_percent) for offer in listed]
+    if held == list(listed):
+        return changes
+    found = _changes(known, held)
+    found.numbers = replace(changes.numbers, jumped=_newly_held(known, held))
+    return found
+
+
+def _held_back(old: Stored | None, offer: Offer, percent: Decimal) -> Offer:
+    if old is None or old.agreed_rate is None or offer.hidden is not None:
+        return offer
+    if not jumps(old.agreed_rate, offer.rate, percent) or means_something_else(old.offer, offer):
+        return offer
+    return replace(offer, hidden=LeftOut.RATE_JUMP)
+
+
+def _newly_held(known: Mapping[str, Stored], offers: Iterable[Offer]) -> int:
+    held = (offer for offer in offers if offer.hidden is LeftOut.RATE_JUMP)
+    return sum(known[one.remote_id].offer.hidden is not LeftOut.RATE_JUMP for one in held)
+
+
+def _changes(known: Mapping[str, Stored], offers: Sequence[Offer]) -> Changes:
     changes, pairs, seen = Changes(), [], set()
     for position, offer in enumerate(offers):
         old = known.get(offer.remote_id)

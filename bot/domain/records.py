@@ -38,7 +38,8 @@ class Draft:
 
     `quantity` is that of one run. `fields` are what the service's type asks for besides.
     `runs` and `interval` (minutes) are set together, where the order is to drip.
-    `price`, `price_until` and `nonce` are set together when the confirm card is made.
+    `price`, `cost` (what the panel asked then, in the shop's currency), `price_until` and `nonce`
+    are set together when the confirm card is made.
     `like_order` is the order that it repeats by "Order again", if it does.
     """
 
@@ -58,6 +59,7 @@ class Draft:
     fields: Mapping[str, str] = field(default_factory=dict)
     runs: int | None = None
     interval: int | None = None
+    cost: Money | None = None
 
     @property
     def is_open(self) -> bool:
@@ -186,12 +188,18 @@ class Refill:
 
 
 class CaseKind(StrEnum):
-    """Why a person has to look at an order."""
+    """Why a person has to look at an order, or at a panel's account."""
 
     UNKNOWN_OUTCOME = "unknown_outcome"
     ODD_REPORT = "odd_report"
     REFUND_BY_HAND = "refund_by_hand"
     STALLED = "stalled"
+    CHARGE = "charge"
+    """The panel charges another sum than its rate says."""
+    FOREIGN_SPEND = "foreign_spend"
+    """Money has left the account that no order of ours explains."""
+    STRAY = "stray"
+    """There is an order on the account that belongs to no order of ours."""
 
 
 class Resolution(StrEnum):
@@ -201,26 +209,37 @@ class Resolution(StrEnum):
     REFUNDED = "refunded"
     WRITTEN_OFF = "written_off"
     CLOSED = "closed"
+    ACCEPTED = "accepted"
+    """What a panel really charges is what prices are made from."""
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """Something about an order that only a person can decide.
+    """Something that only a person can decide.
 
-    `suggested` is all that should be refunded by the evidence, None where that does not tell.
+    `order_id` is None where it is about a panel's account. `suggested` is all that should be
+    refunded by the evidence, None where that does not tell. `amount` is what it is about.
+    `owner` is the admin who took it. `proposal` is a large decision, as `domain/proposals.py`
+    writes it, that waits for a second look. Who decided is None where nobody had to.
     """
 
     id: int
     kind: CaseKind
-    order_id: int
+    order_id: int | None
+    panel_id: int
     opened_at: int
     evidence: str
-    resolution: Resolution | None
-    resolved_by: int | None
-    resolved_at: int | None
+    resolution: Resolution | None = None
+    resolved_by: int | None = None
+    seconded_by: int | None = None
+    resolved_at: int | None = None
     suggested: Money | None = None
-    panel_id: int = 0
     amount: Money | None = None
+    owner: int | None = None
+    owned_at: int | None = None
+    proposal: str | None = None
+    proposed_by: int | None = None
+    proposed_at: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +267,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class ListedService:
-    """Something of a panel's catalogue, in the panel's own words. No `reason`: it is sold."""
+    """Something of a panel's catalogue, in the panel's own words. No `reason`: it is sold.
+
+    `agreed_rate`: the last one that was on sale, or approved. `mark` tells its rate from others.
+    """
 
     id: int
     panel: str
@@ -259,6 +281,8 @@ class ListedService:
     minimum: str
     maximum: str
     reason: LeftOut | None
+    agreed_rate: str = ""
+    mark: int = 0
 
 
 @dataclass(frozen=True, slots=True)

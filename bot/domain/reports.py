@@ -54,6 +54,8 @@ class Odd(StrEnum):
     """A drip-feed is completed, and some of its runs were not."""
     REMAINS_AFTER_THE_END = "remains_after_the_end"
     """Something still remains of an order that was reported as completed before."""
+    PAID_BACK = "paid_back"
+    """It was canceled or delivered in part, money went back, and now it says completed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,8 @@ def judge(order: Order, report: Report) -> Verdict:
         return Verdict(order.state, order.refunded, Odd.STATUS_WORD)
     if state is not order.state and not may_follow(order.state, state):
         # A delivered order that is being refilled says "In progress" again on some panels.
-        return Verdict(order.state, order.refunded)
+        paid_back = state is OrderState.COMPLETED and bool(order.refunded)
+        return Verdict(order.state, order.refunded, Odd.PAID_BACK if paid_back else None)
     if state is OrderState.COMPLETED:
         return _completed(order, report)
     if state is OrderState.PARTIAL:

@@ -7,7 +7,8 @@ exception: the chat has to explain it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from decimal import Decimal
 from enum import StrEnum
 
 from bot.domain.alerts import Alert
@@ -15,6 +16,8 @@ from bot.domain.catalogue import Service
 from bot.domain.left_out import LeftOut
 from bot.domain.money import Money
 from bot.domain.offers import Numbers
+from bot.domain.panel_book import BookView
+from bot.domain.proposals import Proposal
 from bot.domain.records import (
     Case,
     Draft,
@@ -26,6 +29,7 @@ from bot.domain.records import (
     Refill,
     Unreadable,
 )
+from bot.domain.resolver import Candidate, Hurdle
 
 
 class Refusal(StrEnum):
@@ -38,7 +42,6 @@ class Refusal(StrEnum):
     INCOMPLETE = "incomplete"
     TOO_MANY = "too-many"
     EXPIRED = "expired"
-    PRICE_MOVED = "price-moved"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,19 @@ class SameAsBefore:
     order: Order
 
 
-Confirmation = Confirmed | Short | SameAsBefore | Refusal
+@dataclass(frozen=True, slots=True)
+class PriceMoved:
+    """The panel's price has risen too far since the card was shown: the new card, to confirm.
+
+    `repeat`: that the same was ordered before has been asked already.
+    """
+
+    old: Money
+    quote: Quote
+    repeat: bool = False
+
+
+Confirmation = Confirmed | Short | SameAsBefore | PriceMoved | Refusal
 
 
 class Wish(StrEnum):
@@ -188,6 +203,16 @@ class PanelBalance:
     worth: Money | None = None
     alerts: Sequence[Alert] = ()
     asking: bool = False
+    book: BookView | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PanelBook:
+    """A panel's book by itself, with its latest comparisons, and how far it is trusted."""
+
+    panel: PanelRecord
+    book: BookView
+    trust: TrustView
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,14 +266,62 @@ class CaseProblem(StrEnum):
     NOT_AN_AMOUNT = "not-an-amount"
     TOO_MUCH = "too-much"
     CHANGED = "changed"
+    ANOTHERS = "anothers"
+    """Another admin took it: to be asked once more."""
+    PROPOSED = "proposed"
+    """A proposal waits: it has to be seconded or withdrawn first."""
+    NO_PROPOSAL = "no-proposal"
+    OWN_PROPOSAL = "own-proposal"
+    TOO_EARLY = "too-early"
+    NOT_THE_AMOUNT = "not-the-amount"
+
+
+@dataclass(frozen=True, slots=True)
+class LaterOrder:
+    """An order at the panel that came to light after ours had been paid back."""
+
+    remote_id: str
+    status: str
+    charge: str | None
+    found_at: int
 
 
 @dataclass(frozen=True, slots=True)
 class CaseView:
-    """A case with its order."""
+    """A case and all that a person needs to decide it.
+
+    `order` is None where it is about a panel's account; `sent_at` is when it was sent to the
+    panel. `age`: for how many seconds it was open. `proposal` is the one that stands; `ready_at`
+    is when its own proposer may carry it out, None where another admin has to second it. `names`
+    are those of the people in it. `factor`: what a service's prices may be made with from now on,
+    where an admin accepts that the panel charges less than its rate says.
+    """
 
     case: Case
-    order: Order
+    order: Order | None
+    panel: str = ""
+    currency: str = ""
+    age: int = 0
+    sent_at: int | None = None
+    inquiry: InquiryView | None = None
+    later: Sequence[LaterOrder] = ()
+    proposal: Proposal | None = None
+    ready_at: int | None = None
+    names: Mapping[int, str] = field(default_factory=dict)
+    factor: Decimal | None = None
+    cost: Money | None = None
+
+    @property
+    def profit(self) -> Money | None:
+        """What is left of the price after refunds and `cost`, what the panel keeps of it."""
+        if self.cost is None or self.missing is None:
+            return None
+        return self.missing - self.cost
+
+    @property
+    def missing(self) -> Money | None:
+        """What is not refunded yet; None without an order."""
+        return None if self.order is None else self.order.price - self.order.refunded
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,20 +329,27 @@ class PartRefund:
     """What an admin is about to refund: `total` in all, `amount` of it now."""
 
     view: CaseView
+    order: Order
     total: Money
 
     @property
     def amount(self) -> Money:
-        return self.total - self.view.order.refunded
+        return self.total - self.order.refunded
 
 
 @dataclass(frozen=True, slots=True)
 class CasePage:
-    """One page of open cases, oldest first; `pages` is at least 1."""
+    """One page of open cases, oldest first, or of closed ones, the latest first.
+
+    `pages` is at least 1. `count`, `amount` and `oldest` (seconds) are of all open ones.
+    """
 
     cases: Sequence[CaseView]
     page: int
     pages: int
+    count: int
+    amount: Money
+    oldest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,6 +357,7 @@ class Found:
     """What the panel says of the order id that an admin gave for a case, in its own words."""
 
     view: CaseView
+    order: Order
     remote_id: str
     status: str
     charge: str | None
@@ -289,3 +370,59 @@ class Wrong:
 
     problem: CaseProblem
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryView:
+    """What Kiosk found out by itself of an order of unknown outcome.
+
+    Its id at the panel lies between `low_id` and `high_id`, where those are known: ids of our own
+    orders that were sent before and after it. `balance_before` and `expected` (what it costs) are
+    in the panel's currency. `calls`: how many it took to search so far. `candidates`: orders of
+    ours at the panel that no order of the shop owns. `hurdle`: why a person has to decide.
+    `watch_until` is set where it was paid back: so long the panel is still looked at.
+    """
+
+    since: int
+    low_id: str | None
+    high_id: str | None
+    balance_before: Decimal | None
+    expected: Decimal | None
+    probes: int
+    calls: int
+    last_probe_at: int | None
+    hurdle: Hurdle | None
+    candidates: tuple[Candidate, ...]
+    watch_until: int | None
+
+
+AGREED_IN_A_ROW = 3
+"""So many balances without foreign spend make an account one that only Kiosk uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrustView:
+    """How far a panel's answers carry decisions without a person. Nothing of it is set by hand.
+
+    `ascending`: so many ids in a row, each above the last. `agreed`: so many balances in a row in
+    which nobody else was seen to spend; `foreign_at`, `foreign_words`: when somebody was.
+    `hides_foreign`: others' orders are answered as unknown ones; `lists_orders`: the panel has
+    the call `orders`; both None where that is not known yet. `stopped`: why nothing is decided.
+    `resting_until`: no order is sent before, because an outcome was unknown.
+    """
+
+    ascending: int = 0
+    out_of_order: int = 0
+    agreed: int = 0
+    foreign_at: int | None = None
+    foreign_words: str | None = None
+    hides_foreign: bool | None = None
+    lists_orders: bool | None = None
+    stopped: str | None = None
+    stopped_at: int | None = None
+    resting_until: int | None = None
+
+    @property
+    def exclusive(self) -> bool:
+        """Whether only Kiosk uses the account, as far as anybody can know."""
+        return self.agreed >= AGREED_IN_A_ROW and self.foreign_at is None

@@ -34,14 +34,29 @@ def order(value: object, order_id: str) -> OrderReport | Refusal | NoAnswer:
     return _order_report(value) if _is_about(value, order_id) else NoAnswer()
 
 
+def own_orders(value: object) -> dict[str, OrderReport]:
+    """A list of orders, by id; rows that do not say which order they are about are left out."""
+    if isinstance(value, dict):
+        rows = [(values.identifier(name), row) for name, row in value.items()]
+    else:
+        listed = value if isinstance(value, list) else []
+        rows = [(_own_id(row), row) for row in listed]
+    read = {name: order(row, name) for name, row in rows if name is not None}
+    return {name: report for name, report in read.items() if isinstance(report, OrderReport)}
+
+
+def _own_id(row: object) -> str | None:
+    return values.identifier(row.get("order", row.get("id"))) if isinstance(row, dict) else None
+
+
 def _is_about(answer: JsonObject, order_id: str) -> bool:
     named = answer.get("order")
     return named is None or values.text(named) == order_id
 
 
 def _order_report(answer: JsonObject) -> OrderReport | NoAnswer:
-    state = answer.get("status")
-    if not isinstance(state, str) or not state.strip():
+    state, shown = answer.get("status"), values.text(answer.get("status"))
+    if not isinstance(state, str) or not shown:
         return NoAnswer()
     if values.folded(state) in _ENVELOPES and not answer.keys() & DATA_KEYS:
         return NoAnswer()
@@ -49,7 +64,7 @@ def _order_report(answer: JsonObject) -> OrderReport | NoAnswer:
         return NoAnswer()  # the code of an error or of a success, not a state
     return OrderReport(
         word=values.order_word(state),
-        word_as_received=values.text(state) or "",
+        word_as_received=shown,
         charge=values.decimal(answer.get("charge")),
         charge_as_received=values.text(answer.get("charge")),
         remains=values.integer(answer.get("remains")),

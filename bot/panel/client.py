@@ -1,14 +1,15 @@
-"""The ten calls of the panel API v2."""
+"""The ten calls of the panel API v2, and one that only some panels have."""
 
 import asyncio
 from collections.abc import Collection, Sequence
-from typing import Self
+from dataclasses import replace
+from typing import Self, TypeVar
 
 from bot.domain.clock import Clock, SystemClock
 from bot.panel import answers, catalogue, catalogue_pages
 from bot.panel.account import PanelAccount, Timeouts
 from bot.panel.asking import Asker
-from bot.panel.calling import Caller, Wait, at_once
+from bot.panel.calling import LARGEST_ANSWER_ABOUT_MANY, Caller, Wait, at_once
 from bot.panel.classifier import Accepted, Refused, classify
 from bot.panel.errors import PanelAnswerError
 from bot.panel.learning import Knowledge, Learned, keep_nothing
@@ -34,6 +35,8 @@ from bot.panel.reports import (
     ServiceList,
 )
 from bot.panel.wire import Exchange
+
+R = TypeVar("R", OrderReport, OrderReport | Refusal | NoAnswer)
 
 DEFAULT_TIMEOUTS = Timeouts()
 DEFAULT_PROFILE = PanelProfile()
@@ -114,12 +117,33 @@ class PanelClient:
         return self._outcome(exchange, self._clock.monotonic() - started)
 
     async def status(self, order_id: str) -> OrderReport:
-        return await self._asker.one(STATUS, order_id)
+        return self._counted(await self._asker.one(STATUS, order_id))
 
     async def statuses(
         self, order_ids: Sequence[str]
     ) -> dict[str, OrderReport | Refusal | NoAnswer]:
-        return await self._asker.many(STATUS, order_ids)
+        said = await self._asker.many(STATUS, order_ids)
+        return {order_id: self._counted(one) for order_id, one in said.items()}
+
+    def _counted(self, said: R) -> R:
+        """A script that names a wrong currency with the balance does so with orders, too."""
+        currency = self.profile.currency
+        if currency is None or not isinstance(said, OrderReport):
+            return said
+        return replace(said, currency=currency)
+
+    async def own_orders(self) -> dict[str, OrderReport]:
+        """The account's own orders, as far as the panel lists them.
+
+        Few panels have this call, and it is not documented: PanelRefusedError where there is none.
+        """
+        size = LARGEST_ANSWER_ABOUT_MANY
+        answer = await self._caller.ask("orders", {}, size=size)
+        words = self._caller.refusal_in(answer)
+        found = answers.own_orders(answer)
+        if not found and words is not None:
+            raise self._asker.refused("orders", words)
+        return found
 
     async def refill(self, order_id: str) -> RefillReceipt:
         return await self._asker.one(REFILL, order_id)

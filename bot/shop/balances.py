@@ -10,16 +10,20 @@ from decimal import Decimal
 from bot.domain.alerts import About, AlertKind, about
 from bot.domain.clock import DAY, Clock
 from bot.domain.money import Money, MoneyRangeError, amount_in
+from bot.domain.panel_book import BookView
 from bot.domain.pricing import panel_price
 from bot.domain.records import PanelRecord
-from bot.domain.views import PanelBalance
-from bot.panel import PanelError
+from bot.domain.views import PanelBalance, PanelBook
+from bot.panel import Balance, PanelError
+from bot.shop import balance_checks
 from bot.shop.alerts import Alerts
+from bot.shop.balance_checks import BalanceChecks, ToldBalance
 from bot.shop.desk import Desk, at_each
 from bot.shop.health import PanelHealth
-from bot.storage import Database, Transaction, alerts, orders, panels, trouble
+from bot.storage import Database, Transaction, alerts, orders, panels, trouble, trust
 
 PACE_DAYS = 7
+SHOWN_CHECKS = 10
 
 Tell = Callable[[Sequence[PanelBalance]], Awaitable[None]]
 
@@ -45,6 +49,7 @@ class Balances:
         low: LowBalance,
         alerts: Alerts,
         health: PanelHealth,
+        checks: BalanceChecks,
     ) -> None:
         self._db = db
         self._clock = clock
@@ -53,6 +58,7 @@ class Balances:
         self._low = low
         self._alerts = alerts
         self._health = health
+        self._checks = checks
 
     async def ask(self, tell: Tell | None = None) -> list[PanelBalance]:
         """Every panel, asked now, side by side; where that fails, what was known last and why.
@@ -63,7 +69,7 @@ class Balances:
         one_at_a_time = asyncio.Lock()
 
         async def ask_one(desk: Desk) -> None:
-            known[desk.id] = await self._ask(desk)
+            known[desk.id] = await self.ask_one(desk)
             if tell is not None:
                 async with one_at_a_time:
                     await tell(list(known.values()))
@@ -71,11 +77,12 @@ class Balances:
         await at_each(self._desks, ask_one)
         return list(known.values())
 
-    async def _ask(self, desk: Desk) -> PanelBalance:
-        problem = None
+    async def ask_one(self, desk: Desk) -> PanelBalance:
+        """One panel, asked now; where that fails, what was known last and why."""
+        problem, mark = None, await self._db.read(self._checks.mark, desk.id)
         try:
             answer = await desk.client.balance()
-            await self._db.write(self._store, desk, str(answer.amount), answer.currency)
+            await self._db.write(self._store, desk, answer, mark)
         except PanelError as error:
             problem = str(error)
             await self._db.write(self._note_failure, desk.id, error)
@@ -90,11 +97,14 @@ class Balances:
         panels.record_error(tx, panel_id, str(error), at=self._clock.now())
         self._health.failed(tx, panel_id, error)
 
-    def _store(self, tx: Transaction, desk: Desk, amount: str, currency: str) -> None:
-        panels.record_balance(tx, desk.id, amount, currency, at=self._clock.now())
+    def _store(self, tx: Transaction, desk: Desk, answer: Balance, mark: int | None) -> None:
+        now, text = self._clock.now(), str(answer.amount)
+        panels.record_balance(tx, desk.id, text, answer.currency, at=now)
         self._health.heard(tx, desk.id)
-        self._judge_currency(tx, desk, currency)
+        self._judge_currency(tx, desk, answer.currency)
         self._judge_balance(tx, desk)
+        told = ToldBalance(desk.id, answer.amount, answer.currency, desk.exchange_rate)
+        self._checks.compare(tx, told, mark, at=now)
 
     def _judge_currency(self, tx: Transaction, desk: Desk, currency: str) -> None:
         now, kind = self._clock.now(), AlertKind.OTHER_CURRENCY
@@ -149,7 +159,20 @@ class Balances:
             if about(alert.kind) is About.PANEL and alert.subject == desk.id
         ]
         days, worth = self._days_left(tx, panel), self._worth(desk, panel)
-        return PanelBalance(panel, days, problem, worth, going_on, asking)
+        book = self._book(tx, panel, checks=1)
+        return PanelBalance(panel, days, problem, worth, going_on, asking, book)
+
+    def page(self, tx: Transaction, panel_id: int) -> PanelBook | None:
+        """A panel's book with its latest comparisons; None where there is no such panel."""
+        panel = panels.get(tx, panel_id)
+        if panel is None:
+            return None
+        book = self._book(tx, panel, checks=SHOWN_CHECKS)
+        return PanelBook(panel, book, trust.view(tx, panel_id))
+
+    def _book(self, tx: Transaction, panel: PanelRecord, *, checks: int) -> BookView:
+        currency = panel.currency or self._currency
+        return balance_checks.view(tx, panel.id, currency, now=self._clock.now(), checks=checks)
 
     def _panel(self, tx: Transaction, desk: Desk) -> PanelRecord:
         panel = panels.get(tx, desk.id)

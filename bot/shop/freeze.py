@@ -1,8 +1,8 @@
 """Stopping and resuming the taking of orders. What was confirmed before goes on."""
 
 from bot.domain.clock import Clock
-from bot.domain.closing import NOTHING_IS_SENT, Closing
-from bot.storage import Transaction, audit, settings
+from bot.domain.closing import NOTHING_IS_SENT, Closing, ShopState
+from bot.storage import Transaction, after_restore, audit, findings, settings
 
 CLOSED = "1"
 
@@ -22,6 +22,15 @@ class Freeze:
 
     def reasons(self, tx: Transaction) -> frozenset[Closing]:
         return frozenset(one for one in Closing if settings.get(tx, one) == CLOSED)
+
+    def state(self, tx: Transaction) -> ShopState:
+        """All the reasons, with what is known of each."""
+        reasons = self.reasons(tx)
+        return ShopState(
+            reasons,
+            broken=findings.get(tx) if Closing.BROKEN_BOOKS in reasons else (),
+            restored=after_restore.restored(tx) if Closing.RESTORED in reasons else None,
+        )
 
     def close(self, tx: Transaction, reason: Closing) -> None:
         """The shop stops by itself."""

@@ -8,11 +8,15 @@ from bot.domain.alerts import AlertKind
 from bot.domain.clock import MINUTE, Clock
 from bot.panel import PanelError, PanelRefusedError, RejectionClass
 from bot.shop.alerts import Alerts
-from bot.storage import Transaction
+from bot.storage import Transaction, trust
 
 SILENT_SECONDS = 5 * MINUTE
 SILENT_CALLS = 3
 """A panel is down after so many calls in so long without a usable answer between them."""
+
+UNWELL_SECONDS = 60
+"""So long after one of these calls has failed, it is not asked for orders."""
+_TELLING = frozenset({"services", "balance"})
 
 _REFUSED = {
     RejectionClass.KEY: AlertKind.KEY_REFUSED,
@@ -41,17 +45,28 @@ class PanelHealth:
         self._clock = clock
         self._alerts = alerts
         self._silences: dict[int, _Silence] = {}
+        self._failed_at: dict[int, int] = {}
+
+    def is_unwell(self, panel_id: int) -> bool:
+        """Whether its catalogue or balance could not be had a moment ago: no time to order."""
+        failed_at = self._failed_at.get(panel_id)
+        return failed_at is not None and self._clock.now() - failed_at < UNWELL_SECONDS
 
     def heard(self, tx: Transaction, panel_id: int) -> None:
         """It gave a good answer."""
         self._silences.pop(panel_id, None)
+        self._failed_at.pop(panel_id, None)
+        trust.answered(tx, panel_id, at=self._clock.now())
         self._clear_all_but(tx, panel_id, None)
 
     def failed(self, tx: Transaction, panel_id: int, error: PanelError) -> None:
         """A call that reads came to nothing."""
         if isinstance(error, PanelRefusedError):
             self.refused(tx, panel_id, error.reason, error.words)
-        elif self._is_down(panel_id):
+            return
+        if error.action in _TELLING:
+            self._failed_at[panel_id] = self._clock.now()
+        if self._is_down(panel_id):
             self.unreachable(tx, panel_id, error.words)
 
     def refused(

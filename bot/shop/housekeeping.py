@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from bot.domain.clock import DAY, Clock
-from bot.storage import Database, Transaction, drafts, fsm, inbox, outbox, searches
+from bot.storage import (
+    Database,
+    Transaction,
+    drafts,
+    fsm,
+    inbox,
+    outbox,
+    panel_book,
+    probes,
+    searches,
+)
 
 INBOX_DAYS = 2
 DRAFT_DAYS = 30
@@ -23,5 +33,5 @@ class Housekeeping:
         now = self._clock.now()
         inbox.forget_before(tx, now - INBOX_DAYS * DAY)
         month_ago = now - DRAFT_DAYS * DAY
-        for part in (drafts, searches, fsm, outbox):
+        for part in (drafts, searches, fsm, outbox, panel_book, probes):
             part.forget_before(tx, month_ago)

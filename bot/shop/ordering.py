@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
 from bot.domain.catalogue import Service
 from bot.domain.clock import DAY, HOUR, Clock
@@ -22,11 +23,21 @@ from bot.domain.draft_steps import (
     steps_of,
 )
 from bot.domain.money import Money
+from bot.domain.price_moves import has_risen
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Draft, Order, Person
 from bot.domain.service_types import Field
 from bot.domain.shop_mode import ShopMode
-from bot.domain.views import Confirmation, Confirmed, Quote, Refusal, SameAsBefore, Short, Step
+from bot.domain.views import (
+    Confirmation,
+    Confirmed,
+    PriceMoved,
+    Quote,
+    Refusal,
+    SameAsBefore,
+    Short,
+    Step,
+)
 from bot.shop.freeze import Freeze
 from bot.shop.shelf import Shelf
 from bot.storage import Transaction, drafts, ledger, orders, panels
@@ -38,7 +49,11 @@ KEPT_SECONDS = 7 * DAY
 
 
 class Ordering:
-    """Drafts and their confirmation. `new_nonce` gives a fresh 64-bit secret as text."""
+    """Drafts and their confirmation. `new_nonce` gives a fresh 64-bit secret as text.
+
+    Where a service's cost has risen by more than `price_move_percent` since the card was shown,
+    its new price is asked for.
+    """
 
     def __init__(
         self,
@@ -49,6 +64,7 @@ class Ordering:
         shelf: Shelf,
         freeze: Freeze,
         admins: frozenset[int],
+        price_move_percent: Decimal,
         confirmations_per_hour: int,
         new_nonce: Callable[[], str],
     ) -> None:
@@ -58,6 +74,7 @@ class Ordering:
         self._shelf = shelf
         self._freeze = freeze
         self._admins = admins
+        self._price_move_percent = price_move_percent
         self._confirmations_per_hour = confirmations_per_hour
         self._new_nonce = new_nonce
 
@@ -228,11 +245,14 @@ class Ordering:
         if draft.quantity is None or draft.total is None:
             return Refusal.INCOMPLETE
         price = self._rules.total(step.service, draft.total)
+        # The price is also the most that it may cost: dearer than that it would be a loss, be it
+        # the customer's price or, in private mode, the cost that the operator was shown.
         drafts.freeze_price(
             tx,
             draft,
             quantity=draft.quantity,
             price=price,
+            cost=self._rules.cost(step.service, draft.total),
             cost_cap=price,
             until=self._clock.now() + PRICE_SECONDS,
             nonce=self._new_nonce(),
@@ -300,6 +320,8 @@ class Ordering:
         refusal = self._refusal(tx, person, draft, nonce)
         if refusal is not None:
             return refusal
+        if service is not None and self._has_moved(draft, service):
+            return self._ask_again(tx, person, draft, repeat=repeat)
         twin = orders.same_since(tx, draft, self._clock.now() - REPEAT_SECONDS)
         # Whoever tapped "Order again" does not have to be asked whether that was meant.
         if twin is not None and not repeat and draft.like_order is None:
@@ -323,9 +345,30 @@ class Ordering:
             return Refusal.EXPIRED
         if draft.price is None or draft.total is None or not _is_whole(draft, service):
             return Refusal.INCOMPLETE
-        if self._rules.cost(service, draft.total) > draft.price:
-            return Refusal.PRICE_MOVED
         return self._too_many(tx, person, now)
+
+    def _has_moved(self, draft: Draft, service: Service) -> bool:
+        """Whether the shown price would be a loss now, or the cost has risen too far.
+
+        A price that would be no higher than the shown one is never asked for.
+        """
+        if draft.price is None or draft.total is None:
+            return False
+        cost = self._rules.cost(service, draft.total)
+        if cost > draft.price:
+            return True
+        if self._rules.total(service, draft.total) <= draft.price:
+            return False
+        return draft.cost is None or has_risen(draft.cost, cost, self._price_move_percent)
+
+    def _ask_again(
+        self, tx: Transaction, person: Person, draft: Draft, *, repeat: bool
+    ) -> PriceMoved | Refusal:
+        """The old card is void; nothing of the draft is lost but its price."""
+        quote = self.quote(tx, person, draft.id)
+        if not isinstance(quote, Quote) or draft.price is None:
+            return Refusal.INCOMPLETE
+        return PriceMoved(draft.price, quote, repeat)
 
     def _too_many(self, tx: Transaction, person: Person, now: int) -> Refusal | None:
         lately = orders.count_of_person(tx, person.id, since=now - HOUR)

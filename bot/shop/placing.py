@@ -9,13 +9,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bot.domain.catalogue import Service
 from bot.domain.clock import Clock
 from bot.domain.left_out import LeftOut
 from bot.domain.order_forms import count_lines
 from bot.domain.order_life import OrderState
-from bot.domain.pricing import PriceRules
+from bot.domain.pricing import PriceRules, panel_price
 from bot.domain.records import Order
 from bot.domain.service_types import Billing
 from bot.panel import (
@@ -26,11 +27,22 @@ from bot.panel import (
     Rejected,
     Unknown,
 )
+from bot.shop.breaker import Breaker
 from bot.shop.desk import Desk
+from bot.shop.freeze import Freeze
 from bot.shop.health import PanelHealth
 from bot.shop.settlement import Settlement
 from bot.shop.shelf import Shelf
-from bot.storage import Database, Transaction, attempts, orders, panels
+from bot.storage import (
+    Database,
+    Transaction,
+    attempts,
+    orders,
+    panels,
+    price_truth,
+    services,
+    trust,
+)
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +76,8 @@ class Placer:
         shelf: Shelf,
         settlement: Settlement,
         health: PanelHealth,
+        freeze: Freeze,
+        breaker: Breaker,
     ) -> None:
         self._db = db
         self._clock = clock
@@ -71,6 +85,8 @@ class Placer:
         self._shelf = shelf
         self._settlement = settlement
         self._health = health
+        self._freeze = freeze
+        self._breaker = breaker
         self._stopping = False
         self._under_way = 0
         self._idle = asyncio.Event()
@@ -98,6 +114,8 @@ class Placer:
     async def send(self, desk: Desk) -> None:
         """Send every order that may be sent now."""
         await self._db.write(self._doubt_abandoned, desk.id)
+        if await self._db.read(self._waiting, desk.id) is not None:
+            await self._breaker.try_again(desk)
         while not self._stopping and await self._place_next(desk):
             pass
 
@@ -110,7 +128,7 @@ class Placer:
             log.warning("an order was still being sent at shutdown; it will be looked into")
 
     async def _place_next(self, desk: Desk) -> bool:
-        if await self._db.read(orders.next_to_submit, desk.id, self._clock.now()) is None:
+        if await self._db.read(self._next, desk.id) is None:
             return False
         await desk.budget.for_add()
         if self._stopping:
@@ -123,6 +141,16 @@ class Placer:
             self._under_way -= 1
             if not self._under_way:
                 self._idle.set()
+
+    def _waiting(self, tx: Transaction, panel_id: int) -> Order | None:
+        """What would be sent next if the panel were well."""
+        if self._freeze.keeps_orders_back(tx):
+            return None
+        return orders.next_to_submit(tx, panel_id, self._clock.now())
+
+    def _next(self, tx: Transaction, panel_id: int) -> Order | None:
+        lets_through = self._breaker.lets_through(tx, panel_id)
+        return self._waiting(tx, panel_id) if lets_through else None
 
     async def _place(self, desk: Desk) -> bool:
         claim = await self._db.write(self._claim, desk.id)
@@ -141,11 +169,10 @@ class Placer:
 
     def _claim(self, tx: Transaction, panel_id: int) -> Claim | Order | None:
         """Take the next order; an Order comes back where it was released instead."""
-        now = self._clock.now()
-        order = orders.next_to_submit(tx, panel_id, now)
+        now, order = self._clock.now(), self._next(tx, panel_id)
         if order is None:
             return None
-        service = self._shelf.catalogue.service(order.service_id)
+        service = self._service(tx, order)
         if service is None or not _is_still_taken(order, service):
             self._settlement.give_back(tx, order, OrderState.RELEASED, "vanished", at=now)
             return order
@@ -153,8 +180,16 @@ class Placer:
             self._settlement.give_back(tx, order, OrderState.RELEASED, "dearer", at=now)
             return order
         orders.move(tx, order, OrderState.SUBMITTING, at=now)
-        attempts.begin(tx, order.id, at=now, padding=" " * EVIDENCE_BYTES)
+        orders.set_exchange_rate(tx, order.id, service.exchange_rate)
+        known = attempts.before(tx, panel_id, _expected_cost(order, service), at=now)
+        attempts.begin(tx, order.id, known, at=now, padding=" " * EVIDENCE_BYTES)
+        price_truth.note_listed_rate(tx, order)
         return Claim(order, service.remote_id)
+
+    def _service(self, tx: Transaction, order: Order) -> Service | None:
+        """What is held back for its rate was sold before: it is sent, unless that were a loss."""
+        on_offer = self._shelf.catalogue.service(order.service_id)
+        return on_offer or services.held_back(tx, order.service_id)
 
     def _settle(self, tx: Transaction, claimed: Order, outcome: AddOutcome) -> None:
         order = orders.get_any(tx, claimed.id)
@@ -170,6 +205,7 @@ class Placer:
             self._unknown(tx, order, outcome)
 
     def _placed(self, tx: Transaction, order: Order, outcome: Placed) -> None:
+        trust.placed(tx, order.panel_id, outcome.order_id)
         owner = orders.owner_of_remote_id(tx, order.panel_id, outcome.order_id)
         if owner is not None:
             why = f"the panel answered order {outcome.order_id}, which belongs to #{owner}"
@@ -210,6 +246,9 @@ class Placer:
         why: str,
         outcome: Placed | Rejected | Unknown,
     ) -> None:
+        took_ms = round(outcome.evidence.seconds * 1000)
+        if not isinstance(outcome, Unknown):
+            trust.took(tx, order.panel_id, took_ms)
         attempts.end(
             tx,
             order.id,
@@ -218,6 +257,7 @@ class Placer:
             http_status=outcome.evidence.http_status,
             evidence=outcome.evidence.body,
             at=self._clock.now(),
+            took_ms=took_ms,
         )
 
     def _doubt_abandoned(self, tx: Transaction, panel_id: int) -> None:
@@ -233,6 +273,11 @@ class Placer:
         for order in orders.submitting(tx, panel_id, before=before):
             attempts.end(tx, order.id, "unknown", why=why, http_status=None, evidence="", at=now)
             self._settlement.doubt(tx, order, why, at=now)
+
+
+def _expected_cost(order: Order, service: Service) -> Decimal | None:
+    """What the panel will show as the order's charge; a drip-feed's is in that of its runs."""
+    return None if order.runs is not None else panel_price(service, order.quantity)
 
 
 def _is_still_taken(order: Order, service: Service) -> bool:

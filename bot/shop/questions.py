@@ -11,7 +11,8 @@ from bot.shop.settlement import Settlement
 from bot.storage import Transaction, cases, orders
 
 MOST_RUNS_SHOWN = 20
-_NOT_OF_MONEY = frozenset({Odd.STATUS_WORD, Odd.REMAINS_AFTER_THE_END})
+_WORDS: dict[Odd | None, str] = {Odd.PAID_BACK: "was paid back, and now says otherwise"}
+_NOT_OF_MONEY = frozenset({Odd.STATUS_WORD, Odd.REMAINS_AFTER_THE_END, Odd.PAID_BACK})
 
 
 class Questions:
@@ -49,6 +50,7 @@ class Questions:
             at=now,
             reason=f"{verdict.odd} {report.word}",
             suggested=verdict.suggested,
+            amount=order.refunded if verdict.odd is Odd.PAID_BACK else None,
         )
 
     def about_standstill(self, tx: Transaction, order: Order) -> None:
@@ -75,7 +77,7 @@ class Questions:
 
 def _evidence(order: Order, verdict: Verdict, report: OrderReport) -> str:
     said = (
-        f"{verdict.odd}: status {report.word_as_received!r},"
+        f"{_WORDS.get(verdict.odd, verdict.odd)}: status {report.word_as_received!r},"
         f" remains {report.remains_as_received!r}, charge {report.charge_as_received!r}"
     )
     return "\n".join([said, *_runs(order)])

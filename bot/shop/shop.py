@@ -15,6 +15,10 @@ from bot.shop.freeze import Freeze
 from bot.shop.history import History
 from bot.shop.ordering import Ordering
 from bot.shop.people import People
+from bot.shop.price_truth import PriceTruth
+from bot.shop.rate_jumps import RateJumps
+from bot.shop.reconciling import Reconciler
+from bot.shop.restoring import Restoring
 from bot.shop.searching import Searching
 from bot.shop.shelf import Shelf
 from bot.shop.stats import Stats
@@ -70,12 +74,16 @@ class Shop:
     people: People
     tracker: Tracker
     aftersale: AfterSale
+    reconciler: Reconciler
     casework: Casework
     freeze: Freeze
+    restoring: Restoring
     balances: Balances
     stats: Stats
     sync: Sync
     backroom: Backroom
+    price_truth: PriceTruth
+    rate_jumps: RateJumps
 
     @property
     def has_wallets(self) -> bool:

@@ -10,8 +10,9 @@ from bot.domain.clock import Clock
 from bot.domain.figures import Figures, PanelSales, Period, ServiceSales, ShopFigures, Visitors
 from bot.domain.money import Money, amount_in
 from bot.domain.order_life import SOLD, OrderState
+from bot.domain.panel_book import units
 from bot.storage import Transaction, alerts, cases, statistics
-from bot.storage.statistics import Charge, Group
+from bot.storage.statistics import BookedCost, Charge, Group
 
 TOP_SERVICES = 5
 _REFUSED = frozenset({OrderState.REJECTED, OrderState.RELEASED})
@@ -29,8 +30,7 @@ class Stats:
     def view(self, tx: Transaction) -> ShopFigures:
         now = self._clock.now()
         starts = {str(period): period.start(now) for period in Period}
-        groups, charges = statistics.groups(tx, starts), statistics.charges(tx, starts)
-        costs = Costs(charges, statistics.exchange_rates(tx), self._currency)
+        groups, costs = statistics.groups(tx, starts), self._costs(tx, starts)
         new, came = statistics.new_people(tx, starts), statistics.customers(tx, starts)
         unfinished = statistics.open_orders(tx)
         return ShopFigures(
@@ -44,6 +44,14 @@ class Stats:
             oldest=unfinished.oldest,
             cases=cases.count_open(tx),
             alerts=alerts.going_on(tx),
+        )
+
+    def _costs(self, tx: Transaction, starts: Mapping[str, int]) -> Costs:
+        return Costs(
+            statistics.booked_costs(tx, starts),
+            statistics.charges(tx, starts),
+            statistics.exchange_rates(tx),
+            self._currency,
         )
 
     def _figures(self, groups: Iterable[Group], costs: Costs, period: Period) -> Figures:
@@ -63,7 +71,7 @@ class Stats:
             turnover=self._turnover(sold),
             refunds=self._money(sum(group.refunded for group in sold)),
             cost=costs.total(period),
-            costs_known=sum(group.charges for group in sold),
+            costs_known=sum(group.known for group in sold),
         )
 
     def _panels(
@@ -91,21 +99,31 @@ class Stats:
 
 
 class Costs:
-    """What the panels charged, in the shop's currency, as far as they have told."""
+    """What orders cost at the panels, in the shop's currency.
+
+    `booked` is exact. Orders from before that book have `charges`, as far as the panels have told
+    them, which are converted by the latest `rates`.
+    """
 
     def __init__(
-        self, charges: Iterable[Charge], rates: Mapping[int, Decimal], currency: str
+        self,
+        booked: Iterable[BookedCost],
+        charges: Iterable[Charge],
+        rates: Mapping[int, Decimal],
+        currency: str,
     ) -> None:
         self._currency = currency
-        self._rates = rates
         self._amounts: defaultdict[tuple[int, str], Decimal] = defaultdict(Decimal)
+        for cost in booked:
+            self._amounts[cost.panel_id, cost.age] += units(cost.amount) * cost.rate
         for charge in charges:
-            self._amounts[charge.panel_id, charge.age] += _cost(charge)
+            rate = rates.get(charge.panel_id, Decimal(1))
+            self._amounts[charge.panel_id, charge.age] += _cost(charge) * rate
 
     def total(self, period: Period, panel_id: int | None = None) -> Money:
         """Of one panel, or of all. Rounded up, once."""
         amount = sum(
-            amount * self._rates.get(of_panel, Decimal(1))
+            amount
             for (of_panel, age), amount in self._amounts.items()
             if _belongs(Period(age), period) and panel_id in (None, of_panel)
         )

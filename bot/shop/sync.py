@@ -18,6 +18,8 @@ from bot.shop.assortment import Reading, read
 from bot.shop.backroom import Backroom
 from bot.shop.desk import Desk, at_each
 from bot.shop.health import PanelHealth
+from bot.shop.price_truth import PriceTruth
+from bot.shop.rate_jumps import RateJumps
 from bot.shop.shelf import Shelf
 from bot.storage import Database, Transaction, audit, panels, services
 from bot.storage.services import OnOffer
@@ -47,6 +49,8 @@ class Sync:
         backroom: Backroom,
         alerts: Alerts,
         health: PanelHealth,
+        price_truth: PriceTruth,
+        rate_jumps: RateJumps,
     ) -> None:
         self._db = db
         self._clock = clock
@@ -55,6 +59,8 @@ class Sync:
         self._backroom = backroom
         self._alerts = alerts
         self._health = health
+        self._price_truth = price_truth
+        self._rate_jumps = rate_jumps
         self._writing = {desk.id: asyncio.Lock() for desk in desks}
         self._readings: dict[int, Reading] = {}
         self._doubted: dict[int, _Doubted] = {}
@@ -140,7 +146,9 @@ class Sync:
 
     async def _take_in(self, desk: Desk, reading: Reading) -> Numbers:
         known = await self._db.read(services.known, desk.id)
-        changes = await asyncio.to_thread(compare, known, reading.offers.values())
+        changes = await asyncio.to_thread(
+            compare, known, reading.offers.values(), self._rate_jumps.percent
+        )
         if changes.numbers.doubt is None:
             await self._db.write(self._store, desk.id, changes)
             self._stale = self._stale or changes.are_any
@@ -157,11 +165,13 @@ class Sync:
 
     def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> None:
         now = self._clock.now()
+        self._price_truth.rates_moved(tx, changes)
         services.store(tx, panel_id, changes, at=now)
         panels.record_sync(tx, panel_id, at=now)
         self._health.heard(tx, panel_id)
         self._alerts.clear(tx, AlertKind.SYNC_FAILED, panel_id, at=now)
         self._alerts.clear(tx, AlertKind.SYNC_DOUBTED, panel_id, at=now)
+        self._rate_jumps.note(tx, panel_id, new=changes.numbers.jumped)
 
     def _note_failure(self, tx: Transaction, panel_id: int, error: PanelError) -> None:
         now, words = self._clock.now(), str(error)

@@ -6,17 +6,18 @@ import asyncio
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.domain.clock import DAY, Clock
 from bot.domain.order_life import ENDED, OrderState
 from bot.domain.records import Order
 from bot.domain.reports import Report, Verdict, judge
 from bot.panel import OrderReport, PanelError
+from bot.shop import panel_book
 from bot.shop.asking import Answers
 from bot.shop.desk import Desk
 from bot.shop.health import PanelHealth
 from bot.shop.notices import Notices
+from bot.shop.price_truth import PriceTruth
 from bot.shop.questions import Questions
 from bot.shop.run_reports import ask, heard
 from bot.shop.settlement import Settlement
@@ -49,25 +50,26 @@ class Tracker:
         *,
         db: Database,
         clock: Clock,
-        desks: Sequence[Desk],
         settlement: Settlement,
         notices: Notices,
         health: PanelHealth,
+        price_truth: PriceTruth,
         track_seconds: int,
     ) -> None:
         self._db = db
         self._clock = clock
-        self._exchange_rates = {desk.id: desk.exchange_rate for desk in desks}
         self._settlement = settlement
         self._questions = Questions(clock=clock, settlement=settlement)
         self._notices = notices
         self._health = health
+        self._price_truth = price_truth
         self._track_seconds = track_seconds
 
     async def look(self, desk: Desk) -> None:
         """Look at every order of that panel whose time has come."""
         while await self._look_at_some(desk):
             pass
+        await self._price_truth.settle()
 
     def ask_now(self, tx: Transaction, person_id: int, order_id: int) -> Order | None:
         """The customer's Status button: look next, unless it was looked at just now."""
@@ -138,8 +140,8 @@ class Tracker:
         if order.children != before.children:
             orders.set_children(tx, order.id, order.children)
         self._record(tx, order, report, moved=changed)
-        if order.first_charge is None and report.charge is not None:
-            self._compare_charge(tx, order, report.charge)
+        self._price_truth.heard(tx, before, report)
+        panel_book.reported(tx, order, report, at=self._clock.now())
         self._carry_out(tx, order, verdict)
         self._questions.about_report(tx, order, verdict, report)
         order = self._fresh(tx, order)
@@ -174,21 +176,6 @@ class Tracker:
         else:
             self._notices.customer(tx, order, "order-being-checked", at=now)
 
-    def _compare_charge(self, tx: Transaction, order: Order, charge: Decimal) -> None:
-        """The operator hears of an order that cost more than it was sold for."""
-        rate = self._exchange_rates.get(order.panel_id, Decimal(1))
-        panel = panels.get(tx, order.panel_id)
-        if _least(charge) * rate > order.cost_cap.decimal:
-            self._notices.admins(
-                tx,
-                "admin-overcharged",
-                f"overcharged:{order.id}",
-                at=self._clock.now(),
-                order=order.id,
-                charge=f"{charge} {(panel and panel.currency) or ''}".strip(),
-                price=order.price.micros,
-            )
-
     def _fresh(self, tx: Transaction, order: Order) -> Order:
         fresh = orders.get_any(tx, order.id)
         if fresh is None:
@@ -218,10 +205,3 @@ def _has_moved(before: Order, order: Order, verdict: Verdict, report: OrderRepor
 def _plain(report: OrderReport) -> Report:
     garbled = report.remains is None and report.remains_as_received is not None
     return Report(report.word, report.remains, report.charge, garbled)
-
-
-def _least(charge: Decimal) -> Decimal:
-    """What a charge may have been before the panel rounded it to the digits that it shows."""
-    exponent = charge.as_tuple().exponent
-    digits = -exponent if isinstance(exponent, int) else 0
-    return charge - Decimal(5).scaleb(-max(digits, 0) - 1)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import logging
+
 from bot.domain.alerts import AlertKind
-from bot.domain.clock import HOUR, Clock
+from bot.domain.clock import HOUR, MINUTE, Clock
 from bot.shop.alerts import Alerts
-from bot.storage import Database, Transaction, alerts, trouble
+from bot.storage import Database, Transaction, alerts, far_ahead, trouble
+
+log = logging.getLogger(__name__)
 
 UNSEEN_SECONDS = 3 * HOUR
 """The tracker looks at every open order once an hour at least."""
@@ -21,14 +25,24 @@ class Watch:
         self._db = db
         self._clock = clock
         self._alerts = alerts
+        self._latest: int | None = None
 
     async def step(self) -> None:
-        await self._db.write(self._look)
-
-    def _look(self, tx: Transaction) -> None:
         now = self._clock.now()
+        await self._db.write(self._look, now)
+        self._latest = now
+
+    def _look(self, tx: Transaction, now: int) -> None:
+        self._look_at_the_clock(tx, now)
         self._look_at_orders(tx, now)
         self._look_at_services(tx, now)
+
+    def _look_at_the_clock(self, tx: Transaction, now: int) -> None:
+        """Set back, it would make everybody wait for what was planned before that."""
+        if self._latest is None or now < self._latest - MINUTE:
+            found = far_ahead.bring_near(tx, now)
+            if found:
+                log.warning("the clock was far ahead: %d moments are due now", found)
 
     def _look_at_orders(self, tx: Transaction, now: int) -> None:
         stalled = trouble.count_stalled(tx)

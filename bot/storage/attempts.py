@@ -5,22 +5,64 @@ The database allows one attempt for each order that is not proven to have failed
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.storage import panels, trust
 from bot.storage.orders import StaleOrderError
 from bot.storage.transaction import Transaction
 
+FRESH_SECONDS = 30
+"""A balance that is older says little of what lies at the panel now."""
 
-def begin(tx: Transaction, order_id: int, *, at: int, padding: str) -> int:
+
+@dataclass(frozen=True, slots=True)
+class Before:
+    """What an unknown outcome will be judged by. None: that cannot be told.
+
+    `low_id`: our highest id there so far. `balance`: as the panel said it a moment ago.
+    `cost`: exact, in the panel's currency.
+    """
+
+    low_id: int | None
+    balance: str | None
+    cost: Decimal | None
+
+
+def before(tx: Transaction, panel_id: int, cost: Decimal | None, *, at: int) -> Before:
+    """What is known of a panel at this moment; `cost` is that of the order to be sent."""
+    return Before(trust.highest_id(tx, panel_id), _balance(tx, panel_id, at), cost)
+
+
+def _balance(tx: Transaction, panel_id: int, at: int) -> str | None:
+    panel = panels.get(tx, panel_id)
+    if panel is None or panel.balance_at is None or at - panel.balance_at >= FRESH_SECONDS:
+        return None
+    last_add = tx.value(
+        "SELECT coalesce(a.ended_at, a.started_at) FROM attempt a"
+        " JOIN orders o ON o.id = a.order_id WHERE o.panel_id = :panel_id"
+        " ORDER BY a.id DESC LIMIT 1",
+        panel_id=panel_id,
+    )
+    has_spent_since = last_add is not None and last_add >= panel.balance_at
+    return None if has_spent_since else panel.balance
+
+
+def begin(tx: Transaction, order_id: int, known: Before, *, at: int, padding: str) -> int:
     """Stored before the first byte is sent. Returns the number of the attempt, from 1.
 
     The row is padded, so that the answer can be stored in place on a full disk.
     """
     number: int = tx.value(
-        "INSERT INTO attempt (order_id, number, started_at, evidence)"
-        " SELECT :order_id, 1 + count(*), :at, :padding FROM attempt WHERE order_id = :order_id"
-        " RETURNING number",
+        "INSERT INTO attempt (order_id, number, started_at, evidence, low_id, balance_before,"
+        " expected_cost) SELECT :order_id, 1 + count(*), :at, :padding, :low_id, :balance, :cost"
+        " FROM attempt WHERE order_id = :order_id RETURNING number",
         order_id=order_id,
         at=at,
         padding=padding,
+        low_id=None if known.low_id is None else str(known.low_id),
+        balance=known.balance,
+        cost=None if known.cost is None else str(known.cost),
     )
     return number
 
@@ -34,17 +76,23 @@ def end(
     http_status: int | None,
     evidence: str,
     at: int,
+    took_ms: int | None = None,
 ) -> None:
-    """Close the attempt that is pending. Raises StaleOrderError where none is."""
+    """Close the attempt that is pending. Raises StaleOrderError where none is.
+
+    `took_ms`: from the call to its end, where there was one.
+    """
     changed = tx.run(
         "UPDATE attempt SET outcome = :outcome, why = :why, http_status = :http_status,"
-        " evidence = :evidence, ended_at = :at WHERE order_id = :order_id AND outcome = 'pending'",
+        " evidence = :evidence, ended_at = :at, took_ms = :took_ms"
+        " WHERE order_id = :order_id AND outcome = 'pending'",
         order_id=order_id,
         outcome=outcome,
         why=why,
         http_status=http_status,
         evidence=evidence,
         at=at,
+        took_ms=took_ms,
     )
     if changed != 1:
         raise StaleOrderError(f"order {order_id} has no attempt under way")
@@ -61,4 +109,12 @@ def settle_unknown(tx: Transaction, order_id: int, outcome: str) -> None:
 
 def count(tx: Transaction, order_id: int) -> int:
     found: int = tx.value("SELECT count(*) FROM attempt WHERE order_id = :id", id=order_id)
+    return found
+
+
+def last_sent_at(tx: Transaction, order_id: int) -> int | None:
+    """When it was last sent; None: it never was."""
+    found: int | None = tx.value(
+        "SELECT max(started_at) FROM attempt WHERE order_id = :id", id=order_id
+    )
     return found

@@ -120,6 +120,23 @@ class Database:
             lambda connection: _read(connection, lambda tx: function(tx, *args, **kwargs))
         )
 
+    async def read_aside(
+        self,
+        function: Callable[Concatenate[Transaction, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> R:
+        """As `read`, on a connection of its own: what takes long keeps no other reader waiting."""
+        reader = Worker(self._path, read_only=True)
+        try:
+            await reader.open()
+            return await reader.run(
+                lambda connection: _read(connection, lambda tx: function(tx, *args, **kwargs))
+            )
+        finally:
+            await reader.close()
+
     async def _commit_all(self) -> None:
         try:
             while self._waiting:

@@ -111,8 +111,8 @@ def _change(
 ) -> bool:
     assignments = ", ".join(f"{column} = :{column}" for column in new)
     changed = tx.run(
-        f"UPDATE draft SET {assignments}, price = NULL, cost_cap = NULL, price_until = NULL,"  # noqa: S608 - columns named above, never input
-        " nonce = NULL, updated_at = :at"
+        f"UPDATE draft SET {assignments}, price = NULL, cost = NULL, cost_cap = NULL,"  # noqa: S608 - columns named above, never input
+        " price_until = NULL, nonce = NULL, updated_at = :at"
         " WHERE id = :id AND person_id = :person_id AND state = 'open'",
         id=draft_id,
         person_id=person_id,
@@ -132,22 +132,26 @@ def freeze_price(
     *,
     quantity: int,
     price: Money,
+    cost: Money,
     cost_cap: Money,
     until: int,
     nonce: str,
 ) -> bool:
     """Write the price on the confirm card, and the quantity of one run that it was made from.
 
+    `cost` is what the panel asks now; `cost_cap`: dearer than that it is never sent.
+
     Says whether the draft is still open.
     """
     changed = tx.run(
-        "UPDATE draft SET quantity = :quantity, price = :price, cost_cap = :cost_cap,"
-        " price_until = :until, nonce = :nonce"
+        "UPDATE draft SET quantity = :quantity, price = :price, cost = :cost,"
+        " cost_cap = :cost_cap, price_until = :until, nonce = :nonce"
         " WHERE id = :id AND person_id = :person_id AND state = 'open'",
         id=draft.id,
         person_id=draft.person_id,
         quantity=quantity,
         price=price.micros,
+        cost=cost.micros,
         cost_cap=cost_cap.micros,
         until=until,
         nonce=nonce,
@@ -203,4 +207,5 @@ def _draft(row: Row, currency: str) -> Draft:
         fields=json.loads(row["fields"]),
         runs=row["runs"],
         interval=row["interval"],
+        cost=None if row["cost"] is None else Money(row["cost"], currency),
     )

@@ -30,7 +30,7 @@ def glance(
     if not path.exists():
         return None
     try:
-        with closing(_open(path)) as connection:
+        with closing(open_read_only(path)) as connection:
             if not migrations.is_current(connection):
                 return None
             return function(Transaction(connection), *args, **kwargs)
@@ -38,7 +38,8 @@ def glance(
         raise migrations.SchemaError(f"{path} cannot be read: {error}") from None
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def open_read_only(path: Path) -> sqlite3.Connection:
+    """A connection with a view of the data that is begun, and that nothing can be changed by."""
     address = f"{path.absolute().as_uri()}?mode=ro"
     connection = sqlite3.connect(address, uri=True, timeout=BUSY_MILLISECONDS / 1000)
     connection.row_factory = sqlite3.Row

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from bot.domain.left_out import LeftOut
+from bot.domain.price_moves import mark_of
 from bot.domain.records import ListedService
 from bot.storage.transaction import Row, Transaction
 
@@ -56,7 +57,9 @@ def _listed(row: Row) -> ListedService:
         remote_id=row["remote_id"],
         name=row["raw_name"],
         type=row["raw_type"] or row["type"],
-        rate=row["raw_rate"] or row["rate"],
+        rate=row["rate"] if row["reason"] == LeftOut.RATE_JUMP else row["raw_rate"] or row["rate"],
+        agreed_rate=row["agreed_rate"] or "",
+        mark=mark_of([(row["id"], row["rate"])]),
         minimum=row["raw_minimum"],
         maximum=row["raw_maximum"],
         reason=None if row["reason"] is None else LeftOut(row["reason"]),

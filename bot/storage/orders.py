@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Any
 
 from bot.domain.catalogue import Service
@@ -188,6 +189,11 @@ def next_to_submit(tx: Transaction, panel_id: int, now: int) -> Order | None:
         now=now,
     )
     return None if row is None else _order(row)
+
+
+def set_exchange_rate(tx: Transaction, order_id: int, rate: Decimal) -> None:
+    """What one unit of the panel's currency was worth when the order was sent."""
+    tx.run("UPDATE orders SET exchange_rate = :rate WHERE id = :id", id=order_id, rate=str(rate))
 
 
 def wait_until(tx: Transaction, order_id: int, not_before: int) -> None:

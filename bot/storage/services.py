@@ -12,6 +12,7 @@ from bot.domain.drip_feed import Intervals
 from bot.domain.left_out import LeftOut
 from bot.domain.offers import Changes, Listed, Offer, Stored
 from bot.domain.platforms import Platform, TargetKind
+from bot.domain.price_truth import NONE
 from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
 
@@ -26,13 +27,18 @@ def known(tx: Transaction, panel_id: int) -> dict[str, Stored]:
         panel_id=panel_id,
     )
     return {
-        row["remote_id"]: Stored(row["id"], row["generation"], row["position"], _offer(row))
+        row["remote_id"]: Stored(
+            row["id"], row["generation"], row["position"], _offer(row), _agreed_rate(row)
+        )
         for row in rows
     }
 
 
 def store(tx: Transaction, panel_id: int, changes: Changes, *, at: int) -> None:
-    """Write what a sync changes. What an admin took off the shelf stays off."""
+    """Write what a sync changes. What an admin took off the shelf stays off.
+
+    A rate at which something is sold is the agreed one from then on.
+    """
     categories = _category_ids(tx)
     for old in changes.vanished:
         _hide(tx, old.id, LeftOut.VANISHED, at)
@@ -56,6 +62,17 @@ def put_back(tx: Transaction, service_id: int) -> bool:
     """Sell it again, as far as its panel does. Says whether it had been withheld."""
     sql = "UPDATE service SET withheld_at = NULL WHERE id = :id AND withheld_at IS NOT NULL"
     return tx.run(sql, id=service_id) == 1
+
+
+def held_back(tx: Transaction, service_id: int) -> Service | None:
+    """A service that would be on offer, had its rate not jumped."""
+    row = tx.row(
+        "SELECT s.* FROM service s JOIN panel p ON p.id = s.panel_id WHERE s.id = :id"
+        " AND s.hidden = :reason AND s.withheld_at IS NULL AND p.closed IS NULL",
+        id=service_id,
+        reason=LeftOut.RATE_JUMP.value,
+    )
+    return None if row is None else _service(row)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,9 +132,15 @@ def _update(tx: Transaction, listed: Listed, categories: CategoryIds, at: int) -
     values = _values(listed, _category_id(tx, categories, listed))
     assignments = ", ".join(f"{name} = :{name}" for name in values)
     tx.run(
-        f"UPDATE service SET {assignments}, updated_at = :at WHERE id = :id",  # noqa: S608 - column names from `_values`
+        f"UPDATE service SET {assignments}, updated_at = :at,"  # noqa: S608 - column names from `_values`
+        # An approval that was stored while this change was made up holds for this very rate.
+        " hidden = CASE WHEN :hidden = 'rate-jump' AND agreed_rate = :rate THEN NULL"
+        " ELSE :hidden END,"
+        " agreed_rate = CASE WHEN :hidden IS NULL THEN :rate ELSE agreed_rate END"
+        " WHERE id = :id",
         id=listed.old.id,
         at=at,
+        hidden=_hidden(listed),
         **values,
     )
 
@@ -130,12 +153,14 @@ def _insert(
     places = ", ".join(f":{name}" for name in values)
     tx.run(
         "INSERT INTO service"  # noqa: S608 - column names from `_values`
-        f" (panel_id, remote_id, generation, first_seen_at, updated_at, {columns})"
-        f" VALUES (:panel_id, :remote_id, :generation, :at, :at, {places})",
+        " (panel_id, remote_id, generation, first_seen_at, updated_at, hidden, agreed_rate,"
+        f" {columns}) VALUES (:panel_id, :remote_id, :generation, :at, :at, :hidden,"
+        f" CASE WHEN :hidden IS NULL THEN :rate END, {places})",
         panel_id=panel_id,
         remote_id=listed.offer.remote_id,
         generation=1 if listed.old is None else listed.old.generation + 1,
         at=at,
+        hidden=_hidden(listed),
         **values,
     )
 
@@ -147,6 +172,10 @@ def _hide(tx: Transaction, service_id: int, reason: LeftOut, at: int) -> None:
         reason=reason.value,
         at=at,
     )
+
+
+def _hidden(listed: Listed) -> str | None:
+    return None if listed.offer.hidden is None else listed.offer.hidden.value
 
 
 def _values(listed: Listed, category_id: int) -> Mapping[str, object]:
@@ -167,7 +196,6 @@ def _values(listed: Listed, category_id: int) -> Mapping[str, object]:
         "refill_days": offer.refill_days,
         "cancel": int(offer.cancel),
         "position": listed.position,
-        "hidden": None if offer.hidden is None else offer.hidden.value,
         "billing": offer.billing.value,
         "splits_commas": int(offer.splits_commas),
         "drip_intervals": None if offer.drip_intervals is None else str(offer.drip_intervals),
@@ -197,13 +225,24 @@ def _offer(row: Row) -> Offer:
 
 
 def _service(row: Row) -> Service:
+    """Its rate is the one that prices are made from: the listed one with its correction."""
+    same = _common(row)
     return Service(
         id=row["id"],
         panel_id=row["panel_id"],
         remote_id=row["remote_id"],
         category_id=row["category_id"],
-        **_common(row),
+        **(same | {"rate": same["rate"] * correction_of(row)}),
     )
+
+
+def correction_of(row: Row) -> Decimal:
+    """What its orders really cost by its listed rate; 1 as long as they agree with it."""
+    return NONE if row["correction"] is None else Decimal(row["correction"])
+
+
+def _agreed_rate(row: Row) -> Decimal | None:
+    return None if row["agreed_rate"] is None else Decimal(row["agreed_rate"])
 
 
 def _common(row: Row) -> dict[str, Any]:

@@ -30,8 +30,8 @@ _SOLD = "state IN ('placed', 'in_progress', 'completed', 'partial', 'canceled')"
 class Group:
     """Orders of one panel that are of one age and in one state.
 
-    `age`: the shortest period that they belong to. `charges`: of how many the panel has told
-    what it asks.
+    `age`: the shortest period that they belong to. `known`: of how many it is known what they
+    cost.
     """
 
     panel_id: int
@@ -40,11 +40,21 @@ class Group:
     orders: int
     price: int
     refunded: int
-    charges: int
+    known: int
+
+
+@dataclass(frozen=True, slots=True)
+class BookedCost:
+    """What orders of one panel and age cost, in 10⁻⁹ of its currency, and what that was worth."""
+
+    panel_id: int
+    age: Period
+    rate: Decimal
+    amount: int
 
 
 class Charge(NamedTuple):
-    """What the panel first asked for an order, as the text it sent.
+    """What the panel first asked for an order from before the panels' book, as the text it sent.
 
     `age` is a period's name. Of `price`, `refunded` went back to the customer.
     """
@@ -76,8 +86,8 @@ class OpenOrders:
 def groups(tx: Transaction, starts: Starts) -> list[Group]:
     rows = tx.rows(
         f"SELECT panel_id, {_AGE} AS age, state, count(*) AS orders, sum(price) AS price,"  # noqa: S608 - no input
-        f" sum(refunded) AS refunded, count(first_charge) AS charges FROM {_ORDERS}"
-        " WHERE created_at >= :month GROUP BY 1, 2, 3",
+        " sum(refunded) AS refunded, count(coalesce(exchange_rate, first_charge)) AS known"
+        f" FROM {_ORDERS} WHERE created_at >= :month GROUP BY 1, 2, 3",
         **starts,
     )
     return [
@@ -86,11 +96,28 @@ def groups(tx: Transaction, starts: Starts) -> list[Group]:
     ]
 
 
+def booked_costs(tx: Transaction, starts: Starts) -> list[BookedCost]:
+    """By the panels' book, each at the exchange rate of the day on which it was sent."""
+    rows = tx.rows(
+        f"SELECT o.panel_id, {_AGE} AS age, o.exchange_rate AS rate, sum(CASE e.to_account"  # noqa: S608 - no input
+        " WHEN 'cost' THEN e.amount ELSE -e.amount END) AS amount"
+        " FROM orders o INDEXED BY orders_by_age JOIN panel_entry e ON e.order_id = o.id"
+        " WHERE o.created_at >= :month AND o.exchange_rate IS NOT NULL"
+        " AND 'cost' IN (e.from_account, e.to_account) GROUP BY 1, 2, 3",
+        **starts,
+    )
+    return [
+        BookedCost(row["panel_id"], Period(row["age"]), Decimal(row["rate"]), row["amount"])
+        for row in rows
+    ]
+
+
 def charges(tx: Transaction, starts: Starts) -> list[Charge]:
     """Of orders that were not refunded as a whole. One by one: that is quicker than grouping."""
     rows = tx.rows(
         f"SELECT panel_id, {_AGE} AS age, first_charge, price, refunded FROM {_ORDERS}"  # noqa: S608 - no input
-        " WHERE created_at >= :month AND first_charge IS NOT NULL AND refunded < price",
+        " WHERE created_at >= :month"
+        " AND exchange_rate IS NULL AND first_charge IS NOT NULL AND refunded < price",
         **starts,
     )
     return [

@@ -225,6 +225,12 @@ class Cases(CallbackData, prefix="ac"):
     page: Id
 
 
+class ClosedCases(CallbackData, prefix="ah"):
+    """Admin: cases that were decided, by page."""
+
+    page: Id
+
+
 class OpenCase(CallbackData, prefix="ao"):
     """Admin: a case."""
 
@@ -244,8 +250,47 @@ class LinkCase(CallbackData, prefix="at"):
     remote_id: str
 
 
+class LookUpCase(CallbackData, prefix="aj"):
+    """Admin: ask the panel about an order that a case may be linked to."""
+
+    case: Id
+    remote_id: str
+
+
+class LinkAnyway(CallbackData, prefix="ak"):
+    """Admin: the same as `LinkCase`, though another admin took the case."""
+
+    case: Id
+    remote_id: str
+
+
+class TakeCase(CallbackData, prefix="ae"):
+    """Admin: be in charge of a case (1), or no longer (0)."""
+
+    case: Id
+    on: Id
+
+
+class SecondProposal(CallbackData, prefix="aq"):
+    """Admin: carry out the proposal of that mark; `sure` is 1 after the question."""
+
+    case: Id
+    mark: Id
+    sure: Id
+
+
+class WithdrawProposal(CallbackData, prefix="az"):
+    """Admin: take a case's proposal back."""
+
+    case: Id
+
+
 class DecideCase(CallbackData, prefix="ad"):
-    """Admin: refund, write off or close; `sure` is 1 after the question."""
+    """Admin: refund, write off or close.
+
+    `sure` is 1 after the question, 2 after it was asked whether that is so though another admin
+    took the case.
+    """
 
     case: Id
     decision: str
@@ -259,7 +304,7 @@ class AskPart(CallbackData, prefix="ap"):
 
 
 class RefundPart(CallbackData, prefix="ar"):
-    """Admin: refund up to `total` in all, in millionths; `sure` is 1 after the question."""
+    """Admin: refund up to `total` in all, in millionths; `sure` as for `DecideCase`."""
 
     case: Id
     total: Id
@@ -268,6 +313,12 @@ class RefundPart(CallbackData, prefix="ar"):
 
 class Balance(CallbackData, prefix="ab"):
     """Admin: ask the panels what is left."""
+
+
+class OpenPanelBook(CallbackData, prefix="bk"):
+    """Admin: a panel's book, with the last comparisons of its balance."""
+
+    panel: Id
 
 
 class Stats(CallbackData, prefix="ag"):
@@ -297,6 +348,26 @@ class LeftOutServices(CallbackData, prefix="ax"):
     page: Id
 
 
+class ApproveRate(CallbackData, prefix="rj"):
+    """Admin: sell a service at its new rate, the one that `mark` stands for."""
+
+    service: Id
+    mark: Id
+
+
+class ApproveRates(CallbackData, prefix="rk"):
+    """Admin: the same for all that are held back for it; `sure` is 1 after the question."""
+
+    mark: Id
+    sure: Id
+
+
+class AcceptCharge(CallbackData, prefix="rc"):
+    """Admin: make prices from what was charged in a case."""
+
+    case: Id
+
+
 class WithholdService(CallbackData, prefix="aw"):
     """Admin: take a service off the shelf (1), or put it back (0)."""
 
@@ -304,10 +375,27 @@ class WithholdService(CallbackData, prefix="aw"):
     on: Id
 
 
+class AllowResolving(CallbackData, prefix="rs"):
+    """Admin: lost orders of a panel may be decided about by Kiosk again."""
+
+    panel: Id
+
+
 class SwitchFreeze(CallbackData, prefix="af"):
     """Admin: stop (1) or resume (0) taking orders."""
 
     on: Id
+
+
+class ShowFreeze(CallbackData, prefix="bf"):
+    """Admin: why the shop takes no orders."""
+
+
+class OpenRestored(CallbackData, prefix="ba"):
+    """Admin: open the shop after the restore of that moment; `sure` is 1 after the question."""
+
+    at: Id
+    sure: Id
 
 
 class Customer(CallbackData, prefix="au"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.views import Confirmation, Confirmed, Refusal, SameAsBefore, Short
+from bot.domain.views import Confirmation, Confirmed, PriceMoved, Refusal, SameAsBefore, Short
 from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import ConfirmOrder, OpenOrder, Review
@@ -42,10 +42,13 @@ async def _show_order(visit: Visit, outcome: Confirmed) -> None:
 
 
 async def _show_why_not(
-    visit: Visit, address: ConfirmOrder, outcome: Short | SameAsBefore | Refusal
+    visit: Visit, address: ConfirmOrder, outcome: Short | SameAsBefore | PriceMoved | Refusal
 ) -> None:
     if isinstance(outcome, Refusal):
         await visit.show(screens.refused(visit.look, outcome, address.draft))
+        return
+    if isinstance(outcome, PriceMoved):
+        await visit.show(screens.price_moved(visit.look, outcome))
         return
     if isinstance(outcome, Short):
         # The price on the card still holds; drawn again, it shows what is missing.

@@ -58,52 +58,6 @@ button-let-in = 🔓 Let in
 button-remove = 🔒 Remove
 button-copy-id = 📋 Copy id
 
-cases-none = ✅ No open cases.
-cases-title = 🔍 <b>Open cases</b>, the oldest first
-case-unknown-outcome = unclear answer
-case-odd-report = odd report
-case-refund-by-hand = refund to decide
-case-title = 🔍 <b>Case { $case }</b> · { $what }
-case-order = Order #{ $order } · { $state }
-    { $name }
-    🔗 { $link }
-    🔢 { $quantity } · 💵 { $price } · refunded { $refunded }
-    Customer <code>{ $person }</code> · panel’s order <code>{ $remote }</code>
-case-opened = Open since { $at }
-case-help-unknown-outcome = The panel may or may not have this order. Look it up on the panel’s own pages by link and time. If it is there, link it; if it certainly is not, refund. The money is held until you decide.
-case-help-odd-report = The panel reports something that does not fit. Look the order up on the panel’s own pages.
-case-help-refund-by-hand = The report does not say how much to refund. Look the order up on the panel’s own pages.
-case-resolved = ✔️ { $how } by <code>{ $by }</code>, { $at }
-resolution-linked = linked
-resolution-refunded = refunded
-resolution-written-off = written off
-resolution-closed = closed
-button-link-order = Link the panel’s order
-button-refund = Refund
-button-write-off = Write off
-button-close-case = Close
-button-link-it = Link it
-decide-refund = Refund <b>{ $amount }</b> for order #{ $order } to the customer? This cannot be undone.
-decide-write-off = Write off order #{ $order }? The customer gets <b>nothing</b> back: <b>{ $amount }</b> is booked as a loss. Choose this only if the customer has what was paid for, but there is no panel order to link.
-decide-close = Close the case of order #{ $order } without a refund?
-button-decide-refund = Yes, refund
-button-decide-write-off = Yes, write off
-button-decide-close = Yes, close
-case-link-ask = 🔗 Send me the panel’s order id for order #{ $order }, for example <code>23501</code>. I will ask the panel about it first.
-case-found = The panel knows order <code>{ $remote }</code>:
-    status <b>{ $status }</b>, charge { $charge }, remains { $remains }
-
-    Link it to order #{ $order } ({ $quantity }, sold for { $price })?
-case-problem-gone = That case does not exist.
-case-problem-already-resolved = This case has been decided already.
-case-problem-not-an-id = That is not an order id: 1 to 40 letters, digits, - or _.
-case-problem-belongs-to-another = That panel order belongs to another order of this shop.
-case-problem-panel-says-no = The panel says: { $words }
-case-problem-not-for-this = That is not possible for this case.
-
-notice-admin-case = 🔍 Order #{ $order } needs a decision: { $case }. Open /cases.
-notice-admin-overcharged = ⚠️ The panel charged { $charge } for order #{ $order }, which was sold for { $price }.
-    Send /sync to take the new prices, and check the service at the panel.
 notice-admin-update-dead = ⚠️ A message could not be handled and was put aside (update { $update }): { $error }
 
 command-balance = What is left at each panel

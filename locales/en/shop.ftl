@@ -137,7 +137,6 @@ refusal-draft-gone = This order was closed before it was placed. Please start a 
 refusal-incomplete = Something is still missing in this order. Please go through it once more.
 refusal-too-many = You have placed many orders within an hour. This one is kept: try again a little later.
 refusal-expired = ⌛ The price on that card is out of date. Nothing was ordered.
-refusal-price-moved = The price has changed since that card was made. Nothing was ordered.
 
 ## Orders
 

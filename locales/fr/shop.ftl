@@ -137,7 +137,6 @@ refusal-draft-gone = Cette commande a été fermée avant d’être passée. Com
 refusal-incomplete = Il manque encore quelque chose à cette commande. Reprenez-la étape par étape.
 refusal-too-many = Vous avez passé beaucoup de commandes en une heure. Celle-ci est gardée : réessayez un peu plus tard.
 refusal-expired = ⌛ Le prix affiché n’est plus valable. Rien n’a été commandé.
-refusal-price-moved = Le prix a changé entre-temps. Rien n’a été commandé.
 
 ## Orders
 

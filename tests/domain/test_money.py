@@ -10,6 +10,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.domain.money import (
+    ANY_DIGITS,
     LARGEST_MICROS,
     CurrencyMismatchError,
     Money,
@@ -96,6 +97,14 @@ def test_prices_have_no_more_digits_than_money(digits: int) -> None:
 def test_what_a_person_types_is_an_amount_or_nothing(text: str, micros: int | None) -> None:
     found = typed_amount(text, "EUR")
     assert found == (None if micros is None else Money(micros, "EUR"))
+
+
+def test_what_is_typed_may_be_as_large_as_money_is() -> None:
+    assert typed_amount("1500000", "IDR") is None
+    assert typed_amount("1500000", "IDR", digits=ANY_DIGITS) == Money(15 * 10**11, "IDR")
+    largest = "9" * ANY_DIGITS
+    assert typed_amount(f"{largest}.999999", "IDR", digits=ANY_DIGITS) is not None
+    assert typed_amount(f"{largest}9", "IDR", digits=ANY_DIGITS) is None
 
 
 @pytest.mark.parametrize(

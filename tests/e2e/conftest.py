@@ -28,6 +28,7 @@ from sandbox.telegram.actor import Actor
 from sandbox.telegram.seen import SeenMessage
 from sandbox.world import CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID, World, practice_world
 from tests.books import Books
+from tests.databases import lay_database
 
 CATALOGUE = 400
 A_WEEK = 7 * 24 * 60
@@ -108,6 +109,7 @@ async def playing(
         pace = PanelPace(pending_seconds=10, delivery_seconds=100)
         world = await stack.enter_async_context(practice_world(clock, pace=pace, size=CATALOGUE))
         settings = settings_for(world, folder, **changes)
+        lay_database(settings.database_path)
         kiosk = await Kiosk(settings, clock, timeouts=timeouts).__aenter__()
         world.telegram.add_person(SECOND_CUSTOMER_ID, "Second", username="second")
         customer, operator, second = [
@@ -118,8 +120,13 @@ async def playing(
         play = Play(kiosk, world, clock, customer, operator, books, second, settings, timeouts)
         stack.push_async_callback(play.stop)
         await give_start_balance(kiosk)
-        await kiosk.shop.sync.step()
+        await first_sync(kiosk)
         yield play
+
+
+async def first_sync(kiosk: Kiosk) -> None:
+    """Until the shop has asked its panels what they sell, as it does when it opens."""
+    await next(one for one in kiosk.nursery._loops if one._name == "sync").rest()
 
 
 def settings_for(world: World, folder: Path, **changes: Any) -> Settings:

@@ -47,7 +47,8 @@ from sandbox.world import (
     practice_world,
 )
 from tests.books import Books
-from tests.e2e.conftest import CATALOGUE, Play
+from tests.databases import lay_database
+from tests.e2e.conftest import A_WEEK, CATALOGUE, Play, first_sync
 from tests.e2e.steps import see
 
 PATIENCE_SECONDS = 8
@@ -63,6 +64,7 @@ NO_LIMITS: dict[str, Any] = {
     "tap_burst": 100_000,
     "confirmations_per_hour": 100_000,
     "track_seconds": 10,
+    "sync_minutes": A_WEEK,
 }
 PATIENCE = Timeouts(services=10, read=5, add=5, connect=2, silence=5)
 IMPATIENCE = Timeouts(services=10, read=0.3, add=0.3, connect=2, silence=0.3)
@@ -110,6 +112,7 @@ class Stage:
     async def play(self, *, timeouts: Timeouts = PATIENCE, **changes: Any) -> AsyncIterator[Play]:
         address = changes.pop("panel_url", self.door.url)
         settings = demo_settings(self.world.url, address, self.folder, **(NO_LIMITS | changes))
+        lay_database(settings.database_path)
         async with AsyncExitStack() as stack:
             kiosk = await stack.enter_async_context(Kiosk(settings, self.clock, timeouts=timeouts))
             customer, operator, second = [
@@ -118,7 +121,7 @@ class Stage:
             ]
             with suppress(AlreadyPostedError):  # it stands in the books since the first opening
                 await give_start_balance(kiosk)
-            await kiosk.shop.sync.step()
+            await first_sync(kiosk)
             for actor in (customer, operator):
                 await actor.send("/start")
                 await actor.wait_for(said("home-greeting"))

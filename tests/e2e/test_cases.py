@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.domain.clock import DAY, HOUR
-from bot.domain.money import MICROS
-from bot.domain.order_life import OrderState
+from bot.domain.clock import DAY, HOUR, MINUTE
+from bot.domain.money import MICROS, Money
+from bot.domain.order_life import SOLD, OrderState
 from bot.domain.panel_words import OrderWord
+from bot.domain.records import CaseKind
 from bot.domain.refunds import refund_target
+from bot.domain.resolver import Candidate
 from bot.domain.runs import Run
-from bot.storage import Transaction, orders
-from bot.ui.callbacks import RefundPart
+from bot.shop.case_desk import CaseDesk
+from bot.storage import Transaction, orders, strays
+from bot.ui.callbacks import LinkCase, OpenCase, RefundPart, SecondProposal, TakeCase
 from sandbox.panel.faults import Fault
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.seen import SeenMessage
@@ -34,6 +40,7 @@ from tests.e2e.stage import (
     staged,
 )
 
+OPERATOR, OTHER = "Operator (1001)", f"Second ({SECOND_OPERATOR_ID})"
 TWO_ADMINS = f"1001,{SECOND_OPERATOR_ID}"
 
 
@@ -41,6 +48,16 @@ TWO_ADMINS = f"1001,{SECOND_OPERATOR_ID}"
 async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     async with staged(tmp_path) as found:
         yield found
+
+
+@asynccontextmanager
+async def two_admins(stage: Stage, **changes: Any) -> AsyncIterator[tuple[Play, Actor]]:
+    async with (
+        stage.play(admin_ids=TWO_ADMINS, **changes) as play,
+        Actor(play.world.url, SECOND_OPERATOR_ID) as other,
+    ):
+        await other.send("/start")
+        yield play, other
 
 
 async def unknown_order(play: Play, quantity: str = "1000", order_id: int = 1) -> str:
@@ -59,9 +76,9 @@ async def open_case(play: Play, order_id: int = 1, actor: Actor | None = None) -
     return await actor.wait_for(f"#{order_id} ")
 
 
-def decided(resolution: str) -> str:
+def decided(resolution: str, by: str = "Operator (1001)") -> str:
     """How a case's card says it, up to the time."""
-    whole = said("case-resolved", how=said(f"resolution-{resolution}"), by="1001", at="…")
+    whole = said("case-resolved", how=said(f"resolution-{resolution}"), by=by, at="…")
     return whole.partition("…")[0]
 
 
@@ -122,7 +139,7 @@ async def test_a_linked_order_is_paid_and_followed_to_the_end(stage: Stage) -> N
         shown = await open_case(play)
         assert "the connection" in shown.text
         await play.operator.tap(said("button-link-order"))
-        await play.operator.wait_for(said("case-link-ask", order="1"))
+        await play.operator.wait_for(said("case-link-ask", about="#1"))
         await play.operator.send(remote)
         await play.operator.wait_for(found(remote, "Pending"))
         await play.operator.tap(said("button-link-it"))
@@ -190,7 +207,7 @@ async def test_what_was_found_can_be_linked_only_while_the_case_is_open(stage: S
         await play.operator.send("/start")
         for forged in (f"at:1:{remote}", f"at:1:{remote}", f"at:2:{remote}", "at:99:5"):
             await play.operator.tap_data(None, forged, forge=True)
-        assert await play.books.state() in ("placed", "in_progress")
+        assert await play.books.state() in SOLD
         assert await play.books.state(2) == "unknown"
         assert await play.books.count("ledger_tx", "kind = 'capture'") == 1
         await play.books.check()
@@ -209,7 +226,7 @@ async def test_a_refund_releases_the_hold_once(stage: Stage) -> None:
         for actor in (play.operator, other):
             await open_case(play, actor=actor)
             await actor.tap(said("button-refund"))
-            await actor.wait_for(said("decide-refund", order="1", amount="$1.1700"))
+            await actor.wait_for(said("decide-refund", about="#1", amount="$1.1700"))
         await play.operator.tap(said("button-decide-refund"))
         await play.operator.wait_for(decided("refunded"))
         await other.tap(said("button-decide-refund"))
@@ -250,7 +267,7 @@ async def test_a_written_off_order_is_booked_as_loss(stage: Stage) -> None:
         await unknown_order(play)
         await open_case(play)
         await play.operator.tap(said("button-write-off"))
-        await play.operator.wait_for(said("decide-write-off", order="1", amount="$1.1700"))
+        await play.operator.wait_for(said("decide-write-off", about="#1", amount="$1.1700"))
         await play.operator.tap(said("button-decide-write-off"))
         await play.operator.wait_for(decided("written-off"))
         assert await play.books.account("loss") == PRICE
@@ -321,7 +338,7 @@ async def test_an_odd_report_is_put_before_a_person(
         shown = await open_case(play)
         assert repr(status) in shown.text
         await play.operator.tap(said("button-close-case"))
-        await play.operator.wait_for(said("decide-close", order="1"))
+        await play.operator.wait_for(said("decide-close", case="1", about="#1"))
         await play.operator.tap(said("button-decide-close"))
         await play.operator.wait_for(decided("closed"))
         await a_while(play, 2 * DAY, step=6 * HOUR)
@@ -338,7 +355,7 @@ async def test_a_refund_by_hand_pays_what_is_missing(stage: Stage) -> None:
         await reaches(play, "canceled")
         await open_case(play)
         await play.operator.tap(said("button-refund"))
-        await play.operator.wait_for(said("decide-refund", order="1", amount="$0.8775"))
+        await play.operator.wait_for(said("decide-refund", about="#1", amount="$0.8775"))
         await play.operator.tap(said("button-decide-refund"))
         await play.operator.wait_for(decided("refunded"))
         assert await play.books.customer() == START
@@ -397,6 +414,8 @@ async def test_a_part_that_is_typed_is_paid_once(stage: Stage) -> None:
             ("0.0000001", "case-problem-not-an-amount"),
             ("0.877501", "case-problem-too-much"),
             ("999999", "case-problem-too-much"),
+            ("9" * 11, "case-problem-too-much"),
+            ("9" * 12, "case-problem-not-an-amount"),
         ):
             await operator.send(typed)
             await operator.wait_for(said(answer))
@@ -607,3 +626,313 @@ async def test_the_statement_shows_every_movement_with_the_balance_after_it(stag
         assert lines[3].endswith("balance $23.8300")
         assert lines[4] == f"+$25.0000 · {said('entry-credit')}"
         assert lines[5].endswith("balance $25.0000")
+
+
+# Who is in charge
+
+
+async def test_another_admins_case_is_decided_only_after_one_more_question(stage: Stage) -> None:
+    async with two_admins(stage) as (play, other):
+        await unknown_order(play)
+        await open_case(play)
+        await play.operator.tap(said("button-take-case"))
+        await play.operator.wait_for(said("case-owner", who=OPERATOR))
+        shown = await open_case(play, actor=other)
+        assert said("case-owner", who=OPERATOR) in shown.text
+        assert shown.button(said("button-hand-back")) is None
+        await other.tap_data(None, TakeCase(case=1, on=0).pack(), forge=True)
+        await other.wait_for(said("case-problem-not-for-this"))
+        await other.tap(said("button-refund"))
+        await other.tap(said("button-decide-refund"))
+        whole = said("decide-anyway", case="1", who=OPERATOR, at="…")
+        await other.wait_for(whole.partition("…")[0])
+        assert await play.books.state() == "unknown"
+        await other.tap(said("button-decide-anyway"))
+        await other.wait_for(decided("refunded", by=OTHER))
+        assert await play.books.state() == "released"
+        await play.operator.tap(said("button-hand-back"))
+        late = await play.operator.wait_for(said("case-problem-already-resolved"))
+        assert decided("refunded", by=OTHER) in late.text
+        await play.books.check()
+
+
+async def test_a_case_is_taken_handed_back_and_taken_over(stage: Stage) -> None:
+    async with two_admins(stage) as (play, other):
+        remote = await unknown_order(play)
+        await open_case(play)
+        await play.operator.tap(said("button-take-case"))
+        await play.operator.tap(said("button-hand-back"))
+        await play.operator.wait_for(said("case-nobodys"))
+        await play.operator.tap(said("button-take-case"))
+        await open_case(play, actor=other)
+        await other.tap(said("button-take-over"))
+        await other.wait_for(said("case-owner", who=OTHER))
+        forged = LinkCase(case=1, remote_id=remote).pack()
+        await play.operator.tap_data(None, forged, forge=True)
+        whole = said("decide-anyway", case="1", who=OTHER, at="…")
+        await play.operator.wait_for(whole.partition("…")[0])
+        await play.operator.tap(said("button-decide-anyway"))
+        await play.operator.wait_for(decided("linked"))
+        assert await play.books.count("audit", "action = 'case'") == 5
+        await play.books.check()
+
+
+# What Kiosk found out
+
+
+async def test_what_was_found_is_one_tap_away_from_the_look_up(stage: Stage) -> None:
+    async with stage.play() as play:
+        remote = await unknown_order(play)
+
+        def has_found(tx: Transaction) -> None:
+            found = json.dumps([[int(remote), "0.90000", "Pending", 1000]])
+            tx.run(
+                "UPDATE inquiry SET candidates = :found, probes = 2, high_id = :high,"
+                " hurdle = 'ids-unproven' WHERE order_id = 1",
+                found=found,
+                high=remote,
+            )
+
+        await play.kiosk.db.write(has_found)
+        shown = await open_case(play)
+        assert said("hurdle-ids-unproven") in shown.text
+        assert said("case-asks-unknown-outcome") in shown.text
+        assert said("case-amount", amount="$1.1700") in shown.text
+        await play.operator.tap(f"Link {remote} · 0.90000 USD · Pending")
+        await play.operator.wait_for(found(remote, "Pending"))
+        await play.operator.tap(said("button-link-it"))
+        await play.operator.wait_for(decided("linked"))
+        await play.books.check()
+
+
+async def test_what_turns_up_after_a_refund_stands_on_the_closed_case(stage: Stage) -> None:
+    async with stage.play() as play:
+        await unknown_order(play)
+        await open_case(play)
+        await play.operator.tap(said("button-refund"))
+        await play.operator.tap(said("button-decide-refund"))
+        await play.operator.wait_for(decided("refunded"))
+
+        def turns_up(tx: Transaction) -> None:
+            one = Candidate(23501, Decimal("0.9"), "Completed")
+            strays.add(tx, 1, one, at=play.clock.now(), order_id=1)
+
+        await play.kiosk.db.write(turns_up)
+        await play.operator.send("/cases")
+        await play.operator.tap(said("button-closed-cases"))
+        listed = await play.operator.wait_for(said("closed-cases-title"))
+        assert decided("refunded") in listed.text
+        await play.operator.tap("1")
+        later = said("case-later", remote="23501", status="Completed", charge="0.9 USD", at="…")
+        await play.operator.wait_for(later.partition("…")[0])
+
+
+async def test_an_order_that_was_paid_back_and_is_completed_is_a_case_once(stage: Stage) -> None:
+    async with stage.play() as play:
+        remote = await running_order(play)
+        play.world.books.set_status(remote, "Canceled")
+        await reaches(play, "canceled")
+        says(play, "Completed", remains="0")
+        await comes_true(play, lambda: open_cases(play), step=6 * HOUR)
+        shown = await open_case(play)
+        assert "was paid back" in shown.text
+        assert said("case-amount", amount="$1.1700") in shown.text
+        assert shown.button(said("button-refund")) is None
+        await play.operator.tap(said("button-close-case"))
+        await play.operator.tap(said("button-decide-close"))
+        await play.operator.wait_for(decided("closed"))
+        await a_while(play, 2 * DAY, step=6 * HOUR)
+        assert await open_cases(play) == 0
+        assert await refunds(play) == [PRICE * MICROS]
+        await play.books.check()
+
+
+async def test_a_case_about_an_account_has_no_order(stage: Stage) -> None:
+    async with stage.play() as play:
+        desk, at = CaseDesk(play.kiosk.notices), play.clock.now()
+        await play.kiosk.db.write(
+            desk.open_panel_case,
+            CaseKind.FOREIGN_SPEND,
+            1,
+            "0.31",
+            "0.31 USD less than booked",
+            at=at,
+            amount=Money(310_000, "USD"),
+        )
+        told = said("notice-admin-panel-case", panel="main", case=said("case-foreign-spend"))
+        await play.until(play.operator, told, step=1, anywhere=True)
+        await play.operator.send("/cases")
+        await play.operator.tap("main · $0.3100 · ")
+        shown = await play.operator.wait_for(said("case-asks-foreign-spend"))
+        assert "0.31 USD less than booked" in shown.text
+        for forged in (
+            "ad:1:refund:1",
+            "ad:1:write-off:1",
+            "at:1:23501",
+            RefundPart(case=1, total=5, sure=1).pack(),
+            RefundPart(case=1, total=5, sure=0).pack(),
+        ):
+            await play.operator.tap_data(None, forged, forge=True)
+            await play.operator.wait_for(said("case-problem-not-for-this"))
+        await play.operator.tap_data(None, OpenCase(case=1).pack(), forge=True)
+        await play.operator.tap(said("button-close-case"))
+        await play.operator.tap(said("button-decide-close"))
+        await play.operator.wait_for(decided("closed"))
+        await play.books.check()
+
+
+# A second look at large decisions
+
+
+def proposes(what: str, amount: str, who: str = "Operator (1001)", remote: str = "") -> str:
+    deed = said(f"deed-{what}", amount=amount, remote=remote)
+    return said("case-proposal", who=who, what=deed)
+
+
+async def mark_of(play: Play) -> int:
+    """The mark of the proposal that stands, as its button carries it."""
+    view = await play.kiosk.db.read(play.kiosk.shop.casework.view, 1)
+    assert view is not None
+    assert view.proposal is not None
+    return view.proposal.mark
+
+
+async def propose_refund(play: Play) -> None:
+    await unknown_order(play)
+    await open_case(play)
+    await play.operator.tap(said("button-refund"))
+    await play.operator.tap(said("button-decide-refund"))
+    await play.operator.wait_for(proposes("refund", "$1.1700"))
+
+
+async def test_a_large_refund_takes_two_admins(stage: Stage) -> None:
+    async with two_admins(stage, second_look_from="1.17") as (play, other):
+        await propose_refund(play)
+        card = await play.operator.last()
+        assert said("case-proposal-second") in card.text
+        assert card.button(said("button-second")) is None
+        mark = await mark_of(play)
+        own = SecondProposal(case=1, mark=mark, sure=1).pack()
+        await play.operator.tap_data(None, own, forge=True)
+        await play.operator.wait_for(said("case-problem-own-proposal"))
+        for forged in ("ad:1:write-off:1", "at:1:23501", "ad:1:refund:2"):
+            await other.tap_data(None, forged, forge=True)
+            await other.wait_for(said("case-problem-proposed"))
+        stale = SecondProposal(case=1, mark=mark + 1, sure=1).pack()
+        await other.tap_data(None, stale, forge=True)
+        await other.wait_for(said("case-problem-no-proposal"))
+        assert await play.books.state() == "unknown"
+        told = said(
+            "notice-admin-proposal",
+            number="1",
+            order="1",
+            decision=said("deed-refund", amount="$1.1700"),
+        )
+        await play.until(other, told, step=1, anywhere=True)
+        await open_case(play, actor=other)
+        await other.tap(said("button-second"))
+        deed = said("deed-refund", amount="$1.1700")
+        await other.wait_for(said("second-ask", who=OPERATOR, what=deed, about="#1"))
+        for _ in range(2):
+            await other.begin_tap(
+                None, SecondProposal(case=1, mark=mark, sure=1).pack(), forge=True
+            )
+        await play.settled()
+        assert await play.books.customer() == START
+        assert await play.books.count("ledger_tx", "kind = 'release'") == 1
+        assert await play.books.count("cases", "resolved_by = 1001 AND seconded_by = 1002") == 1
+        assert await notices(play, "admin-proposal") == 1
+        await play.operator.send("/cases")
+        await play.operator.tap(said("button-closed-cases"))
+        how = said("resolution-refunded")
+        seconded = said("case-resolved-seconded", how=how, by=OPERATOR, second=OTHER, at="…")
+        await play.operator.wait_for(seconded.partition("…")[0])
+        await play.books.check()
+
+
+async def test_the_only_admin_types_the_amount_ten_minutes_later(stage: Stage) -> None:
+    async with stage.play(second_look_from="1") as play:
+        await propose_refund(play)
+        mark = await mark_of(play)
+        early = SecondProposal(case=1, mark=mark, sure=0).pack()
+        await play.operator.tap_data(None, early, forge=True)
+        await play.operator.wait_for(said("case-problem-too-early"))
+        await play.operator.send("1.17")
+        await play.settled()
+        assert await play.books.state() == "unknown"
+    stage.clock.advance(10 * MINUTE)
+    async with stage.play(second_look_from="1") as play:
+        await open_case(play)
+        await play.operator.tap(said("button-carry-out"))
+        deed = said("deed-refund", amount="$1.1700")
+        await play.operator.wait_for(said("second-type", what=deed, about="#1", typed="1.17"))
+        for wrong in ("1.16", "yes", "1.170001"):
+            await play.operator.send(wrong)
+            await play.operator.wait_for(said("case-problem-not-the-amount"))
+        forged = SecondProposal(case=1, mark=mark, sure=1).pack()
+        await play.operator.tap_data(None, forged, forge=True)
+        assert await play.books.state() == "unknown"
+        await play.operator.tap(said("button-carry-out"))
+        await play.operator.send("1,17")
+        await play.operator.wait_for(decided("refunded"))
+        assert await play.books.customer() == START
+        await play.books.check()
+
+
+async def test_a_proposal_is_withdrawn_or_lapses(stage: Stage) -> None:
+    async with two_admins(stage, second_look_from="1") as (play, other):
+        await propose_refund(play)
+        mark = await mark_of(play)
+        await open_case(play, actor=other)
+        await other.tap(said("button-withdraw-proposal"))
+        back = await other.wait_for(said("case-asks-unknown-outcome"))
+        assert back.button(said("button-write-off")) is not None
+        await other.tap(said("button-write-off"))
+        await other.tap(said("button-decide-write-off"))
+        await other.wait_for(proposes("write-off", "$1.1700", OTHER))
+        later = await mark_of(play)
+        for stale in (mark, later):
+            play.clock.advance(DAY // 2)
+            forged = SecondProposal(case=1, mark=stale, sure=1).pack()
+            await play.operator.tap_data(None, forged, forge=True)
+            await play.operator.wait_for(said("case-problem-no-proposal"))
+        assert await play.books.state() == "unknown"
+        assert await play.books.count("ledger_tx", "kind <> 'credit' AND kind <> 'hold'") == 0
+        await play.books.check()
+
+
+async def test_small_decisions_and_parts_below_the_limit_take_one_admin(stage: Stage) -> None:
+    async with stage.play(second_look_from="0.50") as play:
+        await half_clear(play)
+        large = RefundPart(case=1, total=792_500, sure=1).pack()
+        await play.operator.tap_data(None, large, forge=True)
+        await play.operator.wait_for(proposes("part", "$0.5000"))
+        says(play, "Canceled", remains="600", charge="0.45000")
+        await comes_true(play, lambda: _paid(play, 702_000), step=3600)
+        small = RefundPart(case=1, total=1_170_000, sure=1).pack()
+        await play.operator.tap_data(None, small, forge=True)
+        await play.operator.wait_for(decided("refunded"))
+        assert await refunds(play) == [292_500, 409_500, 468_000]
+        await play.books.check()
+
+
+# Nothing is forgotten
+
+
+async def test_cases_that_wait_are_reminded_of_across_restarts(stage: Stage) -> None:
+    async with stage.play() as play:
+        await unknown_order(play)
+        opened = play.clock.now()
+    for hours, urgency in ((2, 1), (24, 2), (48, 3)):
+        stage.clock.advance(opened + hours * HOUR - stage.clock.now())
+        told = said("notice-admin-reminder", urgency=urgency, lines="…", n=1, total="$1.1700")
+        for _ in range(2):
+            async with stage.play() as play:
+                await play.until(
+                    play.operator, told.partition("…")[0].strip(), step=60, anywhere=True
+                )
+                assert await notices(play, "admin-reminder") == urgency
+    async with stage.play() as play:
+        await play.operator.send("/cases")
+        sums = said("cases-sum", n=1, amount="$1.1700", span=said("span-days", n=2))
+        await play.operator.wait_for(sums)

@@ -177,13 +177,13 @@ async def test_what_could_not_be_put_on_the_shelf_is_put_there_by_the_next_sync(
         raise OSError("the disk cannot be read")
 
     async with stage.play() as play:
-        reprice(stage.world, Decimal("1.50"))
+        reprice(stage.world, Decimal("1.30"))
         with monkeypatch.context() as patched:
             patched.setattr(services, "on_offer", broken)
             with pytest.raises(OSError, match="disk"):
                 await play.kiosk.shop.sync.step()
         await play.kiosk.shop.sync.step()
-        assert known_service(play).rate == Decimal("1.50")
+        assert known_service(play).rate == Decimal("1.30")
 
 
 # What is left out

@@ -222,6 +222,13 @@ async def test_the_currency_can_be_known_better_than_the_panel_says(
     async with PanelClient(account, profile=PanelProfile(currency="BRL")) as client:
         assert await client.balance() == Balance(Decimal("100.84292"), "BRL")
         assert await client.balance() == Balance(Decimal(5), "BRL")
+        panel.says(
+            '{"status": "Completed", "charge": "1", "currency": "USD"}',
+            '{"5": {"status": "Completed", "charge": "1"}, "6": {"error": "Incorrect order ID"}}',
+        )
+        assert (await client.status("5")).currency == "BRL"
+        reports = await client.statuses(["5", "6"])
+        assert [getattr(one, "currency", None) for one in reports.values()] == ["BRL", None]
 
 
 @pytest.mark.parametrize("status", ['"102"', '"200"', "102", '"-1"'])

@@ -54,8 +54,6 @@ def test_other_words_change_nothing_but_raise_a_question(word: OrderWord) -> Non
     [
         (S.COMPLETED, W.IN_PROGRESS),
         (S.COMPLETED, W.PENDING),
-        (S.PARTIAL, W.COMPLETED),
-        (S.CANCELED, W.COMPLETED),
         (S.CANCELED, W.PARTIAL),
         (S.IN_PROGRESS, W.PENDING),
     ],
@@ -63,6 +61,16 @@ def test_other_words_change_nothing_but_raise_a_question(word: OrderWord) -> Non
 def test_an_order_never_goes_backwards(state: OrderState, word: OrderWord) -> None:
     verdict = judge(order(state, 5), Report(word, 10, None))
     assert (verdict.state, verdict.refund.micros, verdict.odd) == (state, 5, None)
+
+
+@pytest.mark.parametrize("state", [S.PARTIAL, S.CANCELED])
+@pytest.mark.parametrize(("refunded", "odd"), [(0, None), (1, Odd.PAID_BACK)])
+def test_what_was_paid_back_and_is_completed_after_all_is_a_question(
+    state: OrderState, refunded: int, odd: Odd | None
+) -> None:
+    verdict = judge(order(state, refunded), Report(W.COMPLETED, 0, None))
+    assert (verdict.state, verdict.refund.micros, verdict.odd) == (state, refunded, odd)
+    assert not verdict.settles
 
 
 @pytest.mark.parametrize(

@@ -265,17 +265,32 @@ def crowded(shop: Shop, connection: sqlite3.Connection) -> Shop:
         "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < :many)"
         " INSERT INTO orders (nonce, line, person_id, payer, panel_id, service_id, service_name,"
         " link, quantity, currency, price, cost_cap, refunded, state, created_at, placed_at,"
-        " ended_at, can_refill, can_cancel, first_charge) SELECT 'n' || i, 1, :person, 'user:5',"
+        " ended_at, can_refill, can_cancel, first_charge, exchange_rate)"
+        " SELECT 'n' || i, 1, :person, 'user:5',"
         " :panel, 1 + i % 7, 'Some service', 'https://www.instagram.com/p/' || i, 1000, 'USD',"
         " 1000000 + i, 0, CASE i % 10 WHEN 3 THEN 300000 ELSE 0 END, CASE i % 10 WHEN 3 THEN"
         " 'partial' WHEN 5 THEN 'rejected' WHEN 6 THEN 'in_progress' ELSE 'completed' END,"
         " :now - (:many - i) * 25, :now - (:many - i) * 25, CASE i % 10 WHEN 6 THEN NULL ELSE"
-        " :now END, 0, 0, '0.' || (100000 + i) FROM n",
+        " :now END, 0, 0, '0.' || (100000 + i), '1.25' FROM n",
         many=MANY,
         person=PERSON,
         panel=shop.first,
         now=shop.now,
     )
+    for kind, source, target, which in (
+        ("placed", "prepaid", "cost", "state <> 'rejected'"),
+        ("charged", "cost", "prepaid", "state <> 'rejected' AND id % 3 = 0"),
+        ("returned", "cost", "prepaid", "state = 'partial'"),
+    ):
+        shop.tx.run(
+            "INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount,"
+            " order_id, at) SELECT panel_id, :kind, 'order:' || id, :source, :target,"
+            f" CASE :kind WHEN 'placed' THEN 900000000 ELSE 100000000 END, id, created_at"
+            f" FROM orders WHERE {which}",
+            kind=kind,
+            source=source,
+            target=target,
+        )
     connection.execute("COMMIT")
     return shop
 

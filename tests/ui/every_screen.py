@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -9,7 +10,9 @@ from itertools import product
 from typing import Any
 
 from bot.domain.alerts import Alert, AlertKind
+from bot.domain.closing import Closing, ShopState
 from bot.domain.drip_feed import LONGEST_INTERVAL, MOST_RUNS, Intervals
+from bot.domain.escalating import Urgency
 from bot.domain.figures import (
     Figures,
     OldestOrder,
@@ -25,9 +28,11 @@ from bot.domain.money import Money
 from bot.domain.offers import Doubt, Numbers
 from bot.domain.order_forms import CHOICES, LISTS, FieldProblem, Given
 from bot.domain.order_life import OrderState
+from bot.domain.panel_book import LARGEST_NANOS, BalanceCheck, BookView, Finding
 from bot.domain.panel_words import OrderWord
 from bot.domain.platforms import Platform, TargetKind
 from bot.domain.pricing import PER
+from bot.domain.proposals import Decision, Deed, Proposal
 from bot.domain.quantity import LARGEST, QuantityProblem
 from bot.domain.records import (
     CaseKind,
@@ -38,6 +43,8 @@ from bot.domain.records import (
     Resolution,
     Unreadable,
 )
+from bot.domain.resolver import Candidate, Hurdle
+from bot.domain.restored import PanelSearch, Restored, SearchProblem, Stray
 from bot.domain.runs import Run
 from bot.domain.service_types import SOLD_TYPES, Billing, Field
 from bot.domain.shop_mode import ShopMode
@@ -50,20 +57,26 @@ from bot.domain.views import (
     CustomerCard,
     DoubtedSync,
     Found,
+    InquiryView,
+    LaterOrder,
     LeftOutPage,
     OrderPage,
     OrderView,
     PanelBalance,
+    PanelBook,
     PartRefund,
+    PriceMoved,
     Quote,
     Refusal,
     Statement,
     Step,
     SyncResult,
+    TrustView,
     Wrong,
 )
 from bot.panel import RejectionClass
-from bot.ui.callbacks import SearchPage
+from bot.shop.escalation import MOST_SHOWN
+from bot.ui.callbacks import LinkAnyway, SearchPage
 from bot.ui.look import Look
 from bot.ui.screen import Screen
 from bot.ui.screens import (
@@ -72,15 +85,19 @@ from bot.ui.screens import (
     browse,
     cases,
     catalogue,
+    deciding,
     draft,
     drip,
     forms,
+    freeze,
     notices,
     orders,
+    panel_book,
     start,
     stats,
     wallet,
 )
+from bot.ui.screens.reminders import PROPOSAL, REMINDER
 from tests.ui.extremes import (
     BIG,
     CATEGORY,
@@ -161,7 +178,7 @@ def _notice(look: Look) -> Iterator[Screen]:
         yield start.notice(look, look.texts(key))
     yield start.notice(look, look.texts("credit-nobody", id=str(BIG)))
     for problem in CaseProblem:
-        yield start.notice(look, cases.wrong(look, Wrong(problem, WORDS)))
+        yield start.notice(look, deciding.wrong(look, Wrong(problem, WORDS)))
 
 
 @draws(start.with_preface)
@@ -340,7 +357,13 @@ def _confirm_card(look: Look) -> Iterator[Screen]:
     for balance, price in product((None, ZERO, TINY, MOST), (TINY, MOST)):
         quote = Quote(DRAFT, service(), LINK, LARGEST, price, NOW, NONCE, balance)
         yield draft.confirm_card(look, quote)
-        yield draft.confirm_card(look, quote, problem=look.texts("refusal-price-moved"))
+
+
+@draws(draft.price_moved)
+def _price_moved(look: Look) -> Iterator[Screen]:
+    for balance, repeat in product((None, ZERO, MOST), (True, False)):
+        quote = Quote(DRAFT, service(), LINK, LARGEST, MOST, NOW, NONCE, balance)
+        yield draft.price_moved(look, PriceMoved(MOST, quote, repeat))
 
 
 @draws(draft.ask_repeat)
@@ -448,17 +471,39 @@ def _wallet(look: Look) -> Iterator[Screen]:
 def _notices(look: Look) -> Iterator[Screen]:
     money = dict.fromkeys(("refund", "paid", "amount", "balance", "price"), MOST.micros)
     words = {"words": WORDS, "panel": NAME, "error": WORDS, "update": str(BIG)}
+    words |= {"remote": "9" * 18, "hurdle": Hurdle.SHARED_ACCOUNT.value}
     words |= {"charge": WORDS, "currency": WORDS, "shop_currency": "USD"}
-    for kind, payer in product(_plain_notices(), (f"user:{BIG}", "operator")):
+    for kind, payer in product(_plain_notices() - _OF_CASES, (f"user:{BIG}", "operator")):
         order = replace(ORDER, payer=payer)
         found = Notice(ROW_ID, kind, BIG, order.id, 0, {**money, **words, "case": "odd_report"})
         yield notices.notice(look, found, order)
-    for kind, about in product(_plain_notices() - _TELL_OF_THE_ORDER, CaseKind):
+    yield from _of_cases(look)
+    for kind, about in product(_plain_notices() - _TELL_OF_THE_ORDER - _OF_CASES, CaseKind):
         arguments = {**money, **words, "case": about.value, "order": ROW_ID}
         yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
     credit = Notice(ROW_ID, "wallet-credited", BIG, None, 0, {**money, "draft": ROW_ID})
     yield notices.notice(look, credit, None)
     yield from _alerts(look)
+
+
+_OF_CASES = {REMINDER, PROPOSAL}
+
+
+def _of_cases(look: Look) -> Iterator[Screen]:
+    for deed in Deed:
+        arguments: dict[str, str | int] = {
+            "number": ROW_ID,
+            "order": ROW_ID,
+            "amount": MOST.micros,
+            "remote": "Z" * 40,
+            "decision": deed.value,
+        }
+        yield notices.notice(look, Notice(ROW_ID, PROPOSAL, BIG, None, 0, arguments), None)
+    shown = [[ROW_ID, "p" * 32, NOW, MOST.micros]] * MOST_SHOWN
+    for urgency, count in product(Urgency, (1, 2, 5, LARGEST)):
+        due: dict[str, str | int] = {"urgency": int(urgency), "n": count, "total": MOST.micros}
+        due["shown"] = json.dumps(shown[:count])
+        yield notices.notice(look, Notice(ROW_ID, REMINDER, BIG, None, 0, due), None)
 
 
 def _plain_notices() -> set[str]:
@@ -471,6 +516,9 @@ def _alerts(look: Look) -> Iterator[Screen]:
         told = _ALERT | {"alert": alert.value, "why": why, "days": days}
         for kind in (f"alert-{alert}", "alert-over"):
             yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, told), None)
+    for n in (1, 2, 5):
+        told = _ALERT | {"n": n}
+        yield notices.notice(look, Notice(ROW_ID, "alert-rate-jump", BIG, None, 0, told), None)
     for doubt in Doubt:
         told = _ALERT | {"doubt": doubt.value}
         yield notices.notice(look, Notice(ROW_ID, "alert-sync-doubted", BIG, None, 0, told), None)
@@ -479,6 +527,11 @@ def _alerts(look: Look) -> Iterator[Screen]:
 
 
 _ALERT: dict[str, str | int] = {
+    "n": LARGEST,
+    **dict.fromkeys(("broken", "found"), LARGEST),
+    "made": NOW,
+    "worth": WORDS,
+    "ids": WORDS,
     "alert": AlertKind.LOW_BALANCE.value,
     "doubt": "too-few",
     **dict.fromkeys(("before", "now", "lost", "leaps", "orders"), LARGEST),
@@ -503,6 +556,7 @@ _TELL_OF_THE_ORDER = {
     "order-canceled",
     "order-refunded",
     "order-not-placed",
+    "order-found",
 }
 """These never come without the order itself."""
 
@@ -523,7 +577,50 @@ def _balances(look: Look) -> Iterator[Screen]:
     for asking in (True, False):
         yield balances.balances(look, [PanelBalance(silent, None, None, asking=asking)])
     yield balances.balances(look, [PanelBalance(PANEL, LARGEST, WORDS, MOST, ALERTS)] * 100)
+    for book in _books():
+        yield balances.balances(look, [PanelBalance(PANEL, 1, None, book=book)])
+    wide = PanelBalance(PANEL, 1, None, book=_book(Finding.WAITING, -LARGEST_NANOS))
+    yield balances.balances(look, [wide] * 100)
     yield balances.balances(look, [])
+
+
+def _book(finding: Finding, difference: int) -> BookView:
+    check = BalanceCheck(
+        at=NOW,
+        reported="9" * 60,
+        currency=NAME[:16],
+        booked=LARGEST_NANOS,
+        difference=difference,
+        finding=finding,
+        last_entry=BIG,
+        within=1,
+        order_id=ROW_ID,
+    )
+    sums = dict.fromkeys(("spent", "topped_up", "in_doubt", "foreign", "loss"), LARGEST_NANOS)
+    return BookView(NAME[:16], booked=-LARGEST_NANOS, checks=[check] * 10, **sums)
+
+
+def _books() -> Iterator[BookView]:
+    for finding, difference in product(Finding, (-LARGEST_NANOS, LARGEST_NANOS)):
+        yield _book(finding, difference)
+    yield BookView("USD", booked=0, spent=0, topped_up=0, in_doubt=0, foreign=0, loss=0)
+
+
+@draws(panel_book.panel_book)
+def _panel_book(look: Look) -> Iterator[Screen]:
+    for book in _books():
+        yield panel_book.panel_book(look, PanelBook(PANEL, book, TrustView(stopped=WORDS)))
+    for trust in _TRUST:
+        yield panel_book.panel_book(look, PanelBook(PANEL, _book(Finding.AGREES, 0), trust))
+
+
+_TRUST = (
+    TrustView(),
+    TrustView(ascending=BIG, agreed=2, resting_until=NOW),
+    TrustView(ascending=BIG, agreed=BIG),
+    TrustView(foreign_at=NOW, foreign_words=WORDS),
+    TrustView(out_of_order=BIG),
+)
 
 
 def _figures(orders: int, money: Money) -> Figures:
@@ -632,6 +729,28 @@ def _left_out(look: Look) -> Iterator[Screen]:
         page = LeftOutPage(reason, [row] * 8, LARGEST, LARGEST // 2, LARGEST)
         yield catalogue.left_out(look, page)
         yield catalogue.left_out(look, LeftOutPage(reason, [], 0, 0, 1))
+    jumped = replace(LISTED, reason=LeftOut.RATE_JUMP, agreed_rate="9" * 60, mark=2**32 - 1)
+    for key in ("approve-one-done", "approve-newer"):
+        page = LeftOutPage(LeftOut.RATE_JUMP, [jumped] * 8, LARGEST, LARGEST // 2, LARGEST)
+        yield catalogue.left_out(look, page, problem=look.texts(key))
+
+
+@draws(catalogue.ask_approve)
+def _ask_approve(look: Look) -> Iterator[Screen]:
+    for count, newer in product((0, 1, 2, LARGEST), (True, False)):
+        yield catalogue.ask_approve(look, count, 2**32 - 1, newer=newer)
+
+
+@draws(catalogue.approved)
+def _approved(look: Look) -> Iterator[Screen]:
+    for count in (1, 2, 5, LARGEST):
+        yield catalogue.approved(look, count)
+
+
+@draws(catalogue.price_accepted)
+def _price_accepted(look: Look) -> Iterator[Screen]:
+    yield catalogue.price_accepted(look, "0.1111", ROW_ID)
+    yield catalogue.price_accepted(look, None, ROW_ID)
 
 
 @draws(catalogue.withheld)
@@ -641,10 +760,32 @@ def _withheld(look: Look) -> Iterator[Screen]:
         yield catalogue.withheld(look, replace(LISTED, reason=reason))
 
 
-@draws(admin.freeze)
+@draws(freeze.freeze)
 def _freeze(look: Look) -> Iterator[Screen]:
-    yield admin.freeze(look, True)
-    yield admin.freeze(look, False)
+    yield freeze.freeze(look, ShopState(frozenset()))
+    for broken, restored in product(((WORDS,) * 50, (TINY_ROW,)), (RESTORED, None)):
+        yield freeze.freeze(look, ShopState(frozenset(Closing), broken, restored))
+
+
+TINY_ROW = LITERAL
+STRAYS = [Stray(str(BIG), Decimal(BIG)) for _ in range(1000)]
+RESTORED = Restored(
+    NOW,
+    NOW,
+    [
+        PanelSearch(LITERAL, strays, Decimal(cost), problem, difference, "USD")
+        for strays, cost in (([], 0), (STRAYS[:1], 1), (STRAYS, 10**9))
+        for problem in (None, *SearchProblem)
+        for difference in (None, Decimal(0), Decimal(-BIG), Decimal("0.000001"))
+    ],
+    [PANEL.name] * 50,
+)
+
+
+@draws(freeze.open_restored)
+def _open_restored(look: Look) -> Iterator[Screen]:
+    for searched in ([], RESTORED.searched[-1:], RESTORED.searched[30:31]):
+        yield freeze.open_restored(look, Restored(NOW, NOW, searched))
 
 
 @draws(admin.credited)
@@ -665,67 +806,153 @@ def _customer(look: Look) -> Iterator[Screen]:
         yield admin.customer(look, card, mode)
 
 
+_NAMES = {BIG: NAME, 1: NAME}
+
+
 def _cases() -> Iterator[CaseView]:
-    for kind, state in product(CaseKind, OrderState):
-        yield CaseView(case(kind), replace(ORDER, state=state))
-    for kind, resolution in product(CaseKind, Resolution):
-        done = replace(case(kind), resolution=resolution, resolved_by=BIG, resolved_at=NOW)
-        yield CaseView(done, replace(ORDER, remote_id=None))
+    yield from _open_cases()
+    for resolution in Resolution:
+        asked = case(CaseKind.UNKNOWN_OUTCOME)
+        done = replace(asked, resolution=resolution, resolved_by=BIG, resolved_at=NOW)
+        yield CaseView(done, replace(ORDER, remote_id=None), names=_NAMES)
+        yield CaseView(replace(done, seconded_by=1), None, NAME, names=_NAMES)
+        yield CaseView(replace(done, resolved_by=None), ORDER, later=[_LATER] * 9)
+    yield from _proposals()
+    yield from _inquiries()
+
+
+def _open_cases() -> Iterator[CaseView]:
+    """Each kind, and each state that its order may be in."""
+    each_kind = [(kind, OrderState.PARTIAL) for kind in CaseKind]
+    each_state = [(CaseKind.ODD_REPORT, state) for state in OrderState]
+    for kind, state in (*each_kind, *each_state):
+        taken = replace(case(kind), owner=BIG, owned_at=NOW, amount=MOST)
+        order = replace(ORDER, state=state, refunded=TINY)
+        yield CaseView(taken, order, NAME, NAME, NOW, NOW, names=_NAMES, cost=MOST)
+        yield CaseView(case(kind), None, NAME)
+
+
+_LATER = LaterOrder("9" * 64, WORDS, "9" * 60, NOW)
+
+
+def _proposals() -> Iterator[CaseView]:
+    for deed, ready_at in product(Deed, (None, NOW)):
+        proposal = Proposal(Decision(deed, "Z" * 40, BIG), MOST, BIG, NOW)
+        asked = case(CaseKind.UNKNOWN_OUTCOME)
+        yield CaseView(asked, ORDER, proposal=proposal, ready_at=ready_at, names=_NAMES)
+
+
+def _inquiries() -> Iterator[CaseView]:
+    order = replace(ORDER, state=OrderState.UNKNOWN)
+    found = tuple(Candidate(BIG, Decimal("9" * 20), WORDS, BIG) for _ in range(20))
+    asked = case(CaseKind.UNKNOWN_OUTCOME)
+    for hurdle in (None, *Hurdle):
+        few = InquiryView(NOW, None, None, None, None, 0, 0, None, hurdle, (), None)
+        yield CaseView(asked, order, NAME, inquiry=few)
+    cost, ids = Decimal("1e-9"), "9" * 60
+    many = InquiryView(NOW, ids, ids, cost, cost, BIG, BIG, NOW, Hurdle.ALIEN, found, NOW)
+    yield CaseView(asked, order, NAME, "USD", inquiry=many)
+    for probes in (1, 2, 5):
+        yield CaseView(asked, order, NAME, "USD", inquiry=replace(many, probes=probes))
+
+
+def _case_page(count: int) -> CasePage:
+    views = [*_cases()][:count]
+    return CasePage(views, LARGEST // 2, LARGEST, LARGEST, MOST, NOW)
 
 
 @draws(cases.case_list)
 def _case_list(look: Look) -> Iterator[Screen]:
-    views = [CaseView(case(kind), ORDER) for kind in CaseKind] * 2
-    yield cases.case_list(look, CasePage(views, LARGEST // 2, LARGEST))
-    yield cases.case_list(look, CasePage([], 0, 1))
+    yield cases.case_list(look, _case_page(8))
+    proposed = CasePage([*_proposals()][:8], 0, 1, 1, ZERO, 1)
+    yield cases.case_list(look, proposed)
+    yield cases.case_list(look, CasePage([], 0, 1, 0, ZERO))
+
+
+@draws(cases.closed_list)
+def _closed_list(look: Look) -> Iterator[Screen]:
+    closed = [view for view in _cases() if view.case.resolution is not None]
+    for at in range(0, len(closed), 8):
+        page = CasePage(closed[at : at + 8], 0, LARGEST, LARGEST, MOST)
+        yield cases.closed_list(look, page)
+    yield cases.closed_list(look, CasePage([], 0, 1, 0, ZERO))
 
 
 @draws(cases.case_card)
 def _case_card(look: Look) -> Iterator[Screen]:
-    problems = [cases.wrong(look, Wrong(problem, WORDS)) for problem in CaseProblem]
+    problems = [deciding.wrong(look, Wrong(problem, WORDS)) for problem in CaseProblem]
     for view in _cases():
-        yield cases.case_card(look, view)
+        yield cases.case_card(look, view, reader=BIG)
+    for view in _proposals():
+        yield cases.case_card(look, view, reader=1)
     for problem in problems:
-        yield cases.case_card(look, next(_cases()), problem=problem)
+        yield cases.case_card(look, next(_cases()), reader=1, problem=problem)
+    cheaper = CaseView(case(CaseKind.CHARGE), None, NAME, factor=Decimal("0.1112"))
+    yield cases.case_card(look, cheaper, reader=1)
 
 
-@draws(cases.ask_decision)
+@draws(deciding.ask_decision)
 def _ask_decision(look: Look) -> Iterator[Screen]:
-    for decision in (cases.REFUND, cases.WRITE_OFF, cases.CLOSE):
-        for refunded in (MOST, ZERO):
-            view = CaseView(case(CaseKind.ODD_REPORT), replace(ORDER, refunded=refunded))
-            yield cases.ask_decision(look, view, decision)
+    for deed, refunded in product((Deed.REFUND, Deed.WRITE_OFF, Deed.CLOSE), (MOST, ZERO)):
+        view = CaseView(case(CaseKind.ODD_REPORT), replace(ORDER, refunded=refunded))
+        yield deciding.ask_decision(look, view, deed)
+    yield deciding.ask_decision(look, CaseView(case(CaseKind.STRAY), None, NAME), Deed.CLOSE)
 
 
-@draws(cases.ask_part)
+@draws(deciding.ask_anyway)
+def _ask_anyway(look: Look) -> Iterator[Screen]:
+    taken = replace(case(CaseKind.STALLED), owner=BIG, owned_at=NOW)
+    again = LinkAnyway(case=ROW_ID, remote_id="Z" * 40)
+    yield deciding.ask_anyway(look, CaseView(taken, ORDER, names=_NAMES), again)
+    yield deciding.ask_anyway(look, CaseView(case(CaseKind.STALLED), None), again)
+
+
+@draws(deciding.ask_part)
 def _ask_part(look: Look) -> Iterator[Screen]:
     for suggested, refunded in product((None, TINY, MOST), (ZERO, TINY, MOST)):
         asked = replace(case(CaseKind.REFUND_BY_HAND), suggested=suggested)
         view = CaseView(asked, replace(ORDER, refunded=refunded))
         for problem in (CaseProblem.NOT_AN_AMOUNT, CaseProblem.TOO_MUCH):
-            said = cases.wrong(look, Wrong(problem))
-            yield cases.ask_part(look, view, problem=said)
-        yield cases.ask_part(look, view)
+            said = deciding.wrong(look, Wrong(problem))
+            yield deciding.ask_part(look, view, problem=said)
+        yield deciding.ask_part(look, view)
+    yield deciding.ask_part(look, CaseView(case(CaseKind.STRAY), None))
 
 
-@draws(cases.confirm_part)
+@draws(deciding.confirm_part)
 def _confirm_part(look: Look) -> Iterator[Screen]:
     for payer, refunded in product((f"user:{BIG}", "operator"), (ZERO, TINY)):
-        view = CaseView(case(CaseKind.STALLED), replace(ORDER, payer=payer, refunded=refunded))
-        yield cases.confirm_part(look, PartRefund(view, MOST))
+        order = replace(ORDER, payer=payer, refunded=refunded)
+        view = CaseView(case(CaseKind.STALLED), order)
+        yield deciding.confirm_part(look, PartRefund(view, order, MOST))
 
 
-@draws(cases.ask_case_link)
+@draws(deciding.ask_case_link)
 def _ask_case_link(look: Look) -> Iterator[Screen]:
     view = CaseView(case(CaseKind.UNKNOWN_OUTCOME), ORDER)
     for problem in CaseProblem:
-        said = cases.wrong(look, Wrong(problem, WORDS))
-        yield cases.ask_case_link(look, view, problem=said)
-    yield cases.ask_case_link(look, view)
+        said = deciding.wrong(look, Wrong(problem, WORDS))
+        yield deciding.ask_case_link(look, view, problem=said)
+    yield deciding.ask_case_link(look, view)
 
 
-@draws(cases.found_order)
+@draws(deciding.found_order)
 def _found_order(look: Look) -> Iterator[Screen]:
     view = CaseView(case(CaseKind.UNKNOWN_OUTCOME), ORDER)
-    yield cases.found_order(look, Found(view, "Z" * 40, WORDS, WORDS, WORDS))
-    yield cases.found_order(look, Found(view, "1", LITERAL, None, None))
+    yield deciding.found_order(look, Found(view, ORDER, "Z" * 40, WORDS, WORDS, WORDS))
+    yield deciding.found_order(look, Found(view, ORDER, "1", LITERAL, None, None))
+
+
+@draws(deciding.ask_second)
+def _ask_second(look: Look) -> Iterator[Screen]:
+    for view in _proposals():
+        if view.proposal is not None:
+            yield deciding.ask_second(look, view, view.proposal)
+
+
+@draws(deciding.ask_amount)
+def _ask_amount(look: Look) -> Iterator[Screen]:
+    said = deciding.wrong(look, Wrong(CaseProblem.NOT_THE_AMOUNT))
+    for view, problem in product(_proposals(), (None, said)):
+        if view.proposal is not None:
+            yield deciding.ask_amount(look, view, view.proposal, problem=problem)

@@ -174,6 +174,7 @@ def case(kind: CaseKind) -> Case:
         id=ROW_ID,
         kind=kind,
         order_id=ROW_ID,
+        panel_id=1,
         opened_at=NOW,
         evidence=WORDS,
         resolution=None,

@@ -23,9 +23,13 @@ from bot.domain.link_rules import LinkProblem
 from bot.domain.offers import Doubt
 from bot.domain.order_forms import CHOICES, LISTS, FieldProblem
 from bot.domain.order_life import OrderState
+from bot.domain.panel_book import Finding
 from bot.domain.platforms import Platform, TargetKind
+from bot.domain.proposals import Deed
 from bot.domain.quantity import QuantityProblem
 from bot.domain.records import CaseKind, RefillState, Resolution
+from bot.domain.resolver import Hurdle
+from bot.domain.restored import SearchProblem
 from bot.domain.service_types import Field
 from bot.domain.shop_mode import ShopMode
 from bot.domain.text_files import FileProblem
@@ -33,8 +37,9 @@ from bot.domain.views import CaseProblem, Refusal, Wish
 from bot.panel import RejectionClass
 from bot.shop import tracking
 from bot.telegram.visit import LONGEST_TOAST
-from bot.ui.screens import cases, catalogue
+from bot.ui.screens import catalogue
 from bot.ui.translator import SOURCE_LOCALE, shipped_locales, texts_of
+from handlers.admin.deciding import DEEDS
 from handlers.front_door import create_routes
 from tests.ui.keys_in_code import ROOT, calls_in, python_files, strings, uses
 
@@ -238,7 +243,7 @@ def entry_kinds() -> set[str]:
     }
 
 
-DECISIONS = {cases.REFUND, cases.WRITE_OFF, cases.CLOSE}
+DECISIONS = set(DEEDS)
 
 
 @cache
@@ -246,19 +251,24 @@ def families() -> dict[str, set[str]]:
     """What stands for the star, of every family of texts."""
     return {
         "alert-*": spelled(AlertKind),
+        "book-*": spelled(Finding),
         "button-decide-*": DECISIONS,
         "button-field-*": spelled(Field),
         "case-*": spelled(CaseKind),
+        "case-asks-*": spelled(CaseKind),
         "case-help-*": spelled(CaseKind),
         "case-problem-*": spelled(CaseProblem),
+        "freeze-problem-*": spelled(SearchProblem),
         "command-*": set(create_routes().commands),
         "decide-*": DECISIONS,
+        "deed-*": spelled(Deed),
         "device-*": set(CHOICES[Field.DEVICE].values()),
         "doubt-*": spelled(Doubt),
         "entry-*": entry_kinds(),
         "file-problem-*": spelled(FileProblem),
         "form-ask-*": spelled(Field),
         "form-problem-*": spelled(FieldProblem),
+        "hurdle-*": spelled(Hurdle),
         "explain-*": spelled(OrderState),
         "lines-*": spelled(LISTS),
         "left-out-*": spelled(LeftOut),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 from functools import cache
 from types import ModuleType
 from unittest import TestCase
@@ -11,11 +13,24 @@ from unittest import TestCase
 import pytest
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.clock import HOUR
 from bot.domain.left_out import LeftOut
-from bot.domain.views import Wish
+from bot.domain.money import Money
+from bot.domain.order_life import OrderState
+from bot.domain.proposals import Deed
+from bot.domain.records import CaseKind
+from bot.domain.resolver import Candidate, Hurdle
+from bot.domain.views import CaseView, InquiryView, Wish
 from bot.telegram.visit import LONGEST_TOAST
 from bot.ui import callbacks
-from bot.ui.callbacks import CategoryPage, OpenCase, OpenOrder, OpenService, PlatformPage
+from bot.ui.callbacks import (
+    CategoryPage,
+    LookUpCase,
+    OpenCase,
+    OpenOrder,
+    OpenService,
+    PlatformPage,
+)
 from bot.ui.screen import Screen
 from bot.ui.screens import (
     admin,
@@ -23,19 +38,22 @@ from bot.ui.screens import (
     browse,
     cases,
     catalogue,
+    deciding,
     draft,
     drip,
     forms,
+    freeze,
     keys,
     notices,
     orders,
+    panel_book,
     start,
     stats,
     wallet,
 )
 from bot.ui.translator import shipped_locales
 from tests.ui.every_screen import SCREENS
-from tests.ui.extremes import LITERAL, ROW_ID, look_in
+from tests.ui.extremes import LITERAL, NOW, ORDER, ROW_ID, ZERO, case, look_in
 from tests.ui.limits import entries, shown
 
 MODULES = (
@@ -44,11 +62,14 @@ MODULES = (
     browse,
     cases,
     catalogue,
+    deciding,
     draft,
     drip,
     forms,
+    freeze,
     notices,
     orders,
+    panel_book,
     start,
     stats,
     wallet,
@@ -90,7 +111,8 @@ def test_a_screen_is_within_the_limits(function: Callable[..., Screen], locale: 
 SHOWS_WORDS_OF_OTHERS = {
     cases.case_card,
     admin.customer,
-    cases.found_order,
+    deciding.found_order,
+    cases.closed_list,
     catalogue.left_out,
     catalogue.sync_report,
     balances.balances,
@@ -103,8 +125,10 @@ SHOWS_WORDS_OF_OTHERS = {
     drip.interval_card,
     drip.runs_card,
     forms.field_card,
+    freeze.freeze,
     notices.notice,
     orders.order_card,
+    panel_book.panel_book,
     start.info,
     stats.stats,
 }
@@ -128,6 +152,7 @@ def test_what_others_wrote_is_shown_as_they_wrote_it(
         (browse.search_results, OpenService),
         (orders.order_list, OpenOrder),
         (cases.case_list, OpenCase),
+        (cases.closed_list, OpenCase),
     ],
     ids=lambda one: one.__name__,
 )
@@ -173,7 +198,7 @@ LONGEST_WORDS = {
     "locale": "ZZ",
     "page": "Z" * 7,
     "remote_id": "Z" * 40,
-    "decision": cases.WRITE_OFF,
+    "decision": Deed.WRITE_OFF.value,
     "reason": max(LeftOut, key=len),
 }
 """Text in addresses, by field; all of it is ASCII."""
@@ -199,3 +224,54 @@ def test_an_address_fits_a_button_whatever_the_numbers(address: type[CallbackDat
 def test_no_two_addresses_have_one_prefix() -> None:
     prefixes = [address.__prefix__ for address in ADDRESSES]
     assert len(set(prefixes)) == len(prefixes)
+
+
+# Cases on a phone
+
+LONGEST_CARD = 900
+MOST_ROWS = 9
+
+
+@pytest.mark.parametrize("locale", shipped_locales())
+@pytest.mark.parametrize("hurdle", Hurdle)
+def test_the_card_of_a_usual_case_is_short_and_says_what_is_asked(
+    hurdle: Hurdle, locale: str
+) -> None:
+    """All of it but the advice, which is folded, and with as many candidates as are shown."""
+    look = look_in(locale)
+    screen = cases.case_card(look, usual_case(hurdle), reader=1)
+    open_part, folded, _ = screen.text.partition("<blockquote expandable>")
+    assert folded
+    assert len(shown(Screen(open_part))) <= LONGEST_CARD
+    assert look.texts("case-asks-unknown-outcome") in open_part.splitlines()
+    assert look.texts(f"hurdle-{hurdle}") in open_part.splitlines()
+    assert entries(screen, LookUpCase.__prefix__) == cases.MOST_CANDIDATES
+    assert len(screen.rows) <= MOST_ROWS
+
+
+def usual_case(hurdle: Hurdle) -> CaseView:
+    order = replace(
+        ORDER,
+        id=1017,
+        person_id=5_012_345_678,
+        state=OrderState.UNKNOWN,
+        service_name="Instagram Followers | High Quality | 30 Days Refill",
+        link="https://www.instagram.com/practice.account",
+        quantity=1000,
+        price=Money(1_170_000, "USD"),
+        refunded=ZERO,
+        remote_id=None,
+    )
+    asked = replace(
+        case(CaseKind.UNKNOWN_OUTCOME),
+        id=12,
+        evidence="HTTP 502\n<html><body>Bad gateway</body></html>",
+        amount=order.price,
+        owner=1,
+    )
+    found = tuple(Candidate(23_501 + n, Decimal("0.90"), "In progress") for n in range(9))
+    inquiry = InquiryView(
+        NOW, "23498", "23510", Decimal(20), Decimal("0.9"), 4, 9, NOW, hurdle, found, None
+    )
+    names = {1: "Anna", order.person_id: "Customer"}
+    return CaseView(asked, order, "main", "USD", 3 * HOUR, NOW, inquiry, names=names)

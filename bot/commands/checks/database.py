@@ -76,6 +76,7 @@ def _contents(path: Path, currency: str) -> Iterator[Finding]:
         yield ok("database", f"{path}, of an older program; the next start brings it up to date")
     elif found.damage:
         text = f"{path} is damaged ({found.damage[0]}): stop Kiosk and restore a backup"
+        text += " (kiosk restore FILE); kiosk check says more"
         yield fail("database", text)
     else:
         yield ok("database", f"{path}, schema {len(STEPS)}, whole")

@@ -6,6 +6,7 @@ ALTER TABLE attempt ADD COLUMN low_id TEXT;                  -- our highest id t
 ALTER TABLE attempt ADD COLUMN balance_before TEXT;          -- as the panel said, half a minute ago at most
 ALTER TABLE attempt ADD COLUMN expected_cost TEXT;           -- exact, panel's currency; NULL: cannot be told
 ALTER TABLE attempt ADD COLUMN took_ms INTEGER;
+CREATE INDEX attempt_by_age ON attempt (started_at);
 ALTER TABLE orders ADD COLUMN exchange_rate TEXT;            -- shop currency for 1 of the panel's, when sent
 ALTER TABLE draft ADD COLUMN cost INTEGER CHECK (cost >= 0); -- the panel's price when the card was shown
 
@@ -17,6 +18,8 @@ CREATE TABLE inquiry (
     since         INTEGER NOT NULL,                          -- when the outcome became unknown
     restored      INTEGER NOT NULL DEFAULT 0 CHECK (restored IN (0, 1)),
     next_probe_at INTEGER,
+    probed_at     INTEGER,
+    high_id       TEXT,                                      -- of ours that was sent after it
     probes        INTEGER NOT NULL DEFAULT 0,
     calls         INTEGER NOT NULL DEFAULT 0,
     clear_since   INTEGER,                                   -- first and latest complete search
@@ -49,6 +52,8 @@ CREATE TABLE panel_trust (
     panel_id      INTEGER PRIMARY KEY REFERENCES panel (id),
     ascending     INTEGER NOT NULL DEFAULT 0,                -- own ids in a row, each above the last
     out_of_order  INTEGER NOT NULL DEFAULT 0,
+    highest_id    INTEGER,                                   -- of our orders there, where ids are numbers
+    slowest_ms    INTEGER NOT NULL DEFAULT 0,                -- the slowest answer to `add`
     agreed        INTEGER NOT NULL DEFAULT 0,                -- balances in a row without foreign spend
     foreign_at    INTEGER,                                   -- when somebody else was seen on the account
     foreign_words TEXT,
@@ -59,6 +64,9 @@ CREATE TABLE panel_trust (
     closed_until  INTEGER,                                   -- after an unknown outcome: the breaker
     half_open     INTEGER NOT NULL DEFAULT 0 CHECK (half_open IN (0, 1))
 ) STRICT;
+INSERT INTO panel_trust (panel_id, highest_id)
+    SELECT panel_id, max(CAST(remote_id AS INTEGER)) FROM provider_order
+    WHERE remote_id NOT GLOB '*[^0-9]*' AND length(remote_id) <= 18 GROUP BY panel_id;
 
 -- Orders on our account at a panel that belong to no order of ours.
 CREATE TABLE stray (
@@ -89,6 +97,7 @@ CREATE TABLE panel_entry (
 ) STRICT;
 CREATE INDEX panel_entry_by_order ON panel_entry (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX panel_entry_by_age ON panel_entry (panel_id, at);
+CREATE INDEX panel_entry_by_panel ON panel_entry (panel_id, id);
 
 CREATE TABLE panel_account (
     panel_id INTEGER NOT NULL REFERENCES panel (id),
@@ -127,6 +136,8 @@ CREATE INDEX balance_check_by_panel ON balance_check (panel_id, id);
 -- What a service's orders really cost, and the rate that it may be sold at without asking.
 ALTER TABLE service ADD COLUMN agreed_rate TEXT;             -- last one that was on sale, or approved
 ALTER TABLE service ADD COLUMN correction TEXT;              -- real charge / expected one; NULL: none
+ALTER TABLE service ADD COLUMN agreeing INTEGER NOT NULL DEFAULT 0; -- charges in a row without it
+ALTER TABLE attempt ADD COLUMN listed_rate TEXT;             -- the panel's own, when it was sent
 UPDATE service SET agreed_rate = rate WHERE hidden IS NULL;
 
 -- A case is about an order, or about a panel's account. Somebody takes it, and is reminded.
@@ -166,3 +177,9 @@ CREATE UNIQUE INDEX case_of_panel_open_once ON cases (kind, panel_id, reason)
     WHERE resolution IS NULL AND order_id IS NULL;
 CREATE INDEX case_by_order ON cases (order_id) WHERE order_id IS NOT NULL;
 CREATE INDEX case_to_remind ON cases (remind_at) WHERE resolution IS NULL;
+
+-- A check of the books reads every leg and every step, in the order of these.
+DROP INDEX ledger_leg_by_account;
+CREATE INDEX ledger_leg_by_account ON ledger_leg (account, id, amount);
+DROP INDEX order_event_by_order;
+CREATE INDEX order_event_by_order ON order_event (order_id, id, state);

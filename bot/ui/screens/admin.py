@@ -1,10 +1,10 @@
-"""What admins see: customers, the freeze switch."""
+"""What admins see: customers."""
 
 from __future__ import annotations
 
 from bot.domain.shop_mode import ShopMode
 from bot.domain.views import Credited, CustomerCard
-from bot.ui.callbacks import Ban, Customer, LetIn, SwitchFreeze
+from bot.ui.callbacks import Ban, Customer, LetIn
 from bot.ui.look import Look
 from bot.ui.screen import GREEN, RED, Screen, button, copy_button, screen
 from bot.ui.screens import keys
@@ -14,15 +14,6 @@ from bot.ui.translator import Markup
 def asking(look: Look) -> Screen:
     """Shown while a panel is being asked."""
     return screen(look.texts("admin-asking"))
-
-
-def freeze(look: Look, frozen: bool) -> Screen:
-    texts = look.texts
-    if frozen:
-        switch = button(f"▶️ {texts.plain('button-resume')}", SwitchFreeze(on=0), GREEN)
-        return screen(texts("freeze-on"), [(switch,), (keys.home(look),)])
-    switch = button(f"⏸️ {texts.plain('button-freeze')}", SwitchFreeze(on=1), RED)
-    return screen(texts("freeze-off"), [(switch,), (keys.home(look),)])
 
 
 def credited(look: Look, done: Credited) -> Screen:

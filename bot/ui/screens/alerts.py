@@ -7,9 +7,19 @@ from collections.abc import Callable, Sequence
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.alerts import Alert, AlertKind
+from bot.domain.left_out import LeftOut
 from bot.domain.names import short_name
 from bot.domain.records import Notice
-from bot.ui.callbacks import Balance, Cases, Stats, SyncNow, WithholdService
+from bot.ui.callbacks import (
+    AllowResolving,
+    Balance,
+    Cases,
+    LeftOutServices,
+    ShowFreeze,
+    Stats,
+    SyncNow,
+    WithholdService,
+)
 from bot.ui.look import Look
 from bot.ui.screen import Row, button
 from bot.ui.translator import Markup
@@ -44,6 +54,8 @@ def alert_arguments(look: Look, found: Notice) -> dict[str, str | int]:
     made: dict[str, str | int] = {"named": int(bool(given["about"]))}
     if "since" in given:
         made["since"] = look.when(int(given["since"]))
+    if "made" in given:
+        made["made"] = look.when(int(given["made"]))
     if "alert" in given:
         made["what"] = look.texts.plain(f"alert-{given['alert']}")
         made["span"] = look.span(int(given["seconds"]))
@@ -71,6 +83,20 @@ def _stats(look: Look, _: Notice) -> InlineKeyboardButton:
     return button(f"📊 {look.texts.plain('button-stats')}", Stats())
 
 
+def _rate_jumps(look: Look, _: Notice) -> InlineKeyboardButton:
+    page = LeftOutServices(reason=LeftOut.RATE_JUMP, page=0)
+    return button(f"📈 {look.texts.plain('button-rate-jumps')}", page)
+
+
+def _allow_resolving(look: Look, found: Notice) -> InlineKeyboardButton:
+    address = AllowResolving(panel=int(found.arguments["subject"]))
+    return button(f"✅ {look.texts.plain('button-allow-resolving')}", address)
+
+
+def _freeze(look: Look, _: Notice) -> InlineKeyboardButton:
+    return button(f"🔒 {look.texts.plain('button-why-closed')}", ShowFreeze())
+
+
 def _withhold(look: Look, found: Notice) -> InlineKeyboardButton:
     address = WithholdService(service=int(found.arguments["subject"]), on=1)
     return button(f"🚫 {look.texts.plain('button-withhold')}", address)
@@ -83,9 +109,14 @@ _KEYS: dict[str, tuple[Key, ...]] = {
     AlertKind.PANEL_DOWN: (_balance,),
     AlertKind.SYNC_FAILED: (_sync,),
     AlertKind.SYNC_DOUBTED: (_sync,),
+    AlertKind.RATE_JUMP: (_rate_jumps, _sync),
     AlertKind.OTHER_ACCOUNT: (_balance,),
     AlertKind.PANEL_GONE: (_cases,),
     AlertKind.OTHER_CURRENCY: (_balance,),
+    AlertKind.FOREIGN_SPEND: (_balance, _cases),
     AlertKind.STALE_ORDERS: (_cases, _balance),
+    AlertKind.BROKEN_BOOKS: (_freeze,),
+    AlertKind.RESTORED: (_freeze, _cases),
     AlertKind.SERVICE_FAILING: (_withhold, _stats),
+    AlertKind.ALIEN_ORDER: (_cases, _allow_resolving),
 }

@@ -4,30 +4,46 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.domain.names import short_name
 from bot.domain.records import PanelRecord
 from bot.domain.views import PanelBalance
 from bot.ui import formatting
-from bot.ui.callbacks import Balance, Stats
+from bot.ui.callbacks import Balance, OpenPanelBook, Stats
 from bot.ui.look import Look
-from bot.ui.screen import Screen, button, screen
+from bot.ui.screen import Row, Screen, button, screen
 from bot.ui.screens import keys
 from bot.ui.screens.alerts import alert_lines
+from bot.ui.screens.panel_book import book_lines
 from bot.ui.translator import Markup
 
 DAYS_OF_A_YEAR = 365
+LONGEST_NAME = 40
+MOST_BOOKS = 20
 
 
 def balances(look: Look, found: Sequence[PanelBalance]) -> Screen:
     again = button(f"🔄 {look.texts.plain('button-refresh')}", Balance())
     stats = button(f"📊 {look.texts.plain('button-stats')}", Stats())
     parts = [look.texts("balance-title"), *(_balance(look, panel) for panel in found)]
-    return screen(formatting.paragraphs(parts), [(again, stats), (keys.home(look),)])
+    rows = [*_books(found), (again, stats), (keys.home(look),)]
+    return screen(formatting.paragraphs(parts), rows)
+
+
+def _books(found: Sequence[PanelBalance]) -> list[Row]:
+    """One button for each panel that anything is known of."""
+    known = [one.panel for one in found if one.book is not None and one.book.checks]
+    return [
+        (button(f"📒 {short_name(panel.name, LONGEST_NAME)}", OpenPanelBook(panel=panel.id)),)
+        for panel in known[:MOST_BOOKS]
+    ]
 
 
 def _balance(look: Look, found: PanelBalance) -> Markup:
     texts, panel = look.texts, found.panel
     lines = [texts("balance-panel", name=panel.name)]
     lines += [texts("balance-never")] if panel.balance is None else _amount(look, found)
+    if found.book is not None:
+        lines += book_lines(look, found.book)
     if panel.synced_at is not None:
         lines.append(texts("balance-synced", at=look.when(panel.synced_at)))
     lines += alert_lines(look, found.alerts)

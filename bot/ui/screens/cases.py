@@ -1,206 +1,200 @@
-"""Cases as admins see them: the list, the card with its evidence, and each decision's question."""
+"""Cases as admins see them: the lists, and the card with all that is known."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from aiogram.types import InlineKeyboardButton
 
+from bot.domain.names import short_name
 from bot.domain.order_life import SOLD, OrderState
-from bot.domain.records import CaseKind
-from bot.domain.views import CasePage, CaseView, Found, PartRefund, Wrong
+from bot.domain.proposals import Deed
+from bot.domain.resolver import Candidate
+from bot.domain.views import CasePage, CaseView
 from bot.ui import formatting
 from bot.ui.callbacks import (
+    AcceptCharge,
     AskCaseLink,
     AskPart,
     Cases,
+    ClosedCases,
+    Customer,
     DecideCase,
-    LinkCase,
+    LookUpCase,
     OpenCase,
-    RefundPart,
+    SecondProposal,
+    TakeCase,
+    WithdrawProposal,
 )
 from bot.ui.look import Look
-from bot.ui.screen import GREEN, RED, Screen, button, screen
+from bot.ui.screen import GREEN, RED, Row, Screen, button, in_rows, screen
+from bot.ui.screens import case_facts as facts
 from bot.ui.screens import keys
-from bot.ui.screens.orders import payer, state_name
 from bot.ui.translator import Markup
 
-LONGEST_EVIDENCE = 1200
-REFUND, WRITE_OFF, CLOSE = "refund", "write-off", "close"
+MOST_CANDIDATES = 5
+NUMBERS_IN_A_ROW = 4
+
+Keys = list[tuple[InlineKeyboardButton | None, ...]]
 
 
 def case_list(look: Look, found: CasePage) -> Screen:
+    """Open cases, with what they come to."""
+    texts = look.texts
+    closed = button(f"🗄️ {texts.plain('button-closed-cases')}", ClosedCases(page=0))
     if not found.cases:
-        return screen(look.texts("cases-none"), [(keys.home(look),)])
-    shown = [
-        (
-            button(
-                f"🔍 #{view.order.id} · {look.money(view.order.price)} · "
-                + look.texts.plain(f"case-{view.case.kind.replace('_', '-')}"),
-                OpenCase(case=view.case.id),
-            ),
-        )
-        for view in found.cases
-    ]
-    turn = keys.pages(look, found.page, found.pages, lambda to: Cases(page=to))
-    return screen(look.texts("cases-title"), [*shown, turn, (keys.home(look),)])
-
-
-def case_card(look: Look, view: CaseView, *, problem: str | None = None) -> Screen:
-    """All that is known, and what a person may decide."""
-    texts, case, order = look.texts, view.case, view.order
-    kind = case.kind.replace("_", "-")
-    parts = [
-        texts("case-title", case=str(case.id), what=texts.plain(f"case-{kind}")),
-        texts(
-            "case-order",
-            order=str(order.id),
-            state=state_name(look, order),
-            name=order.service_name,
-            link=formatting.link(order.link),
-            quantity=look.number(order.quantity),
-            price=look.money(order.price),
-            refunded=look.balance(order.refunded),
-            person=str(order.person_id),
-            remote=order.remote_id or "–",
-        ),
-        texts("case-opened", at=look.when(case.opened_at)),
-        Markup(f"<pre>{formatting.escaped(case.evidence, LONGEST_EVIDENCE)}</pre>"),
-        _suggestion(look, view),
-        _resolution(look, view) or texts(f"case-help-{kind}"),
-        problem,
-    ]
-    text = formatting.paragraphs(parts)
-    return screen(text, [*_decisions(look, view), (keys.back(look, Cases(page=0)),)])
-
-
-def _suggestion(look: Look, view: CaseView) -> Markup | None:
-    suggested = view.case.suggested
-    if suggested is None or view.case.resolution is not None:
-        return None
-    return look.texts("case-suggested", amount=look.money(suggested))
-
-
-def _resolution(look: Look, view: CaseView) -> Markup | None:
-    case = view.case
-    if case.resolution is None:
-        return None
-    return look.texts(
-        "case-resolved",
-        how=look.texts.plain(f"resolution-{case.resolution.replace('_', '-')}"),
-        by=str(case.resolved_by or "–"),
-        at=look.when(case.resolved_at or 0),
+        return screen(texts("cases-none"), [(closed,), (keys.home(look),)])
+    sums = texts(
+        "cases-sum",
+        n=found.count,
+        amount=look.balance(found.amount),
+        span=look.span(found.oldest),
     )
+    turn = keys.pages(look, found.page, found.pages, lambda to: Cases(page=to))
+    rows = [*((_entry(look, view),) for view in found.cases), turn, (closed, keys.home(look))]
+    return screen(Markup(f"{texts('cases-title')}\n{sums}"), rows)
 
 
-def _decisions(look: Look, view: CaseView) -> list[tuple[InlineKeyboardButton | None, ...]]:
+def _entry(look: Look, view: CaseView) -> InlineKeyboardButton:
+    case = view.case
+    words = [
+        facts.about(view),
+        None if case.amount is None else look.balance(case.amount),
+        look.span(view.age),
+        look.texts.plain(f"case-{facts.kind_of(view)}"),
+    ]
+    icon = "🔍" if case.owner is None else "👤"
+    if view.proposal is not None:
+        icon = "⚖️"
+    shown = " · ".join(word for word in words if word is not None)
+    return button(short_name(f"{icon} {shown}", keys.LONGEST_LABEL), OpenCase(case=case.id))
+
+
+def closed_list(look: Look, found: CasePage) -> Screen:
+    """What was decided, by whom, and when."""
+    if not found.cases:
+        return screen(look.texts("closed-cases-none"), [(keys.back(look, Cases(page=0)),)])
+    parts = [look.texts("closed-cases-title"), *(_closed(look, view) for view in found.cases)]
+    numbers = [button(str(view.case.id), OpenCase(case=view.case.id)) for view in found.cases]
+    turn = keys.pages(look, found.page, found.pages, lambda to: ClosedCases(page=to))
+    rows = [*in_rows(numbers, NUMBERS_IN_A_ROW), turn, (keys.back(look, Cases(page=0)),)]
+    return screen(formatting.paragraphs(parts), rows)
+
+
+def _closed(look: Look, view: CaseView) -> Markup:
+    what = look.texts.plain(f"case-{facts.kind_of(view)}")
+    line = look.texts("closed-case", case=str(view.case.id), about=facts.about(view), what=what)
+    return Markup(f"{line}\n{facts.resolution(look, view) or ''}")
+
+
+def case_card(look: Look, view: CaseView, *, reader: int, problem: str | None = None) -> Screen:
+    """All that is known, and what a person may decide. `reader` is the admin who looks."""
+    parts = [
+        problem,
+        facts.title(look, view),
+        facts.standing(look, view),
+        facts.resolution(look, view),
+        facts.proposal(look, view),
+        facts.subject(look, view),
+        facts.evidence(view),
+        facts.inquiry(look, view),
+        facts.later(look, view),
+        facts.suggestion(look, view),
+        facts.advice(look, view),
+    ]
+    rows = [*_decisions(look, view, reader), *_around(look, view, reader)]
+    return screen(formatting.paragraphs(parts), rows)
+
+
+# What may be decided
+
+
+def _decisions(look: Look, view: CaseView, reader: int) -> Keys:
     if view.case.resolution is not None:
         return []
-    texts, case = look.texts, view.case
-    refund = button(
-        f"↩️ {texts.plain('button-refund')}", DecideCase(case=case.id, decision=REFUND, sure=0)
-    )
-    if case.kind is not CaseKind.UNKNOWN_OUTCOME or view.order.state is not OrderState.UNKNOWN:
-        close = button(
-            f"✔️ {texts.plain('button-close-case')}",
-            DecideCase(case=case.id, decision=CLOSE, sure=0),
-        )
-        return [(_part(look, view),), (refund, close)]
-    link = button(f"🔗 {texts.plain('button-link-order')}", AskCaseLink(case=case.id), GREEN)
-    off = button(
-        f"📕 {texts.plain('button-write-off')}",
-        DecideCase(case=case.id, decision=WRITE_OFF, sure=0),
-        RED,
-    )
-    return [(link,), (refund, off)]
+    if view.proposal is not None:
+        return [_second(look, view, reader)]
+    order = view.order
+    if order is None:
+        return [(_accept(look, view),), (_decide(look, view, Deed.CLOSE),)]
+    if order.state is OrderState.UNKNOWN:
+        return _of_unknown(look, view)
+    refundable = order.state in SOLD and bool(view.missing)
+    refund = _decide(look, view, Deed.REFUND) if refundable else None
+    part = None
+    if refundable:
+        part = button(f"✂️ {look.texts.plain('button-refund-part')}", AskPart(case=view.case.id))
+    return [(part,), (refund, _decide(look, view, Deed.CLOSE))]
 
 
-def _part(look: Look, view: CaseView) -> InlineKeyboardButton | None:
-    left = view.order.price - view.order.refunded
-    if view.order.state not in SOLD or not left:
+def _accept(look: Look, view: CaseView) -> InlineKeyboardButton | None:
+    """Where the panel charges less than its rate says: let the prices follow."""
+    if view.factor is None:
         return None
-    return button(f"✂️ {look.texts.plain('button-refund-part')}", AskPart(case=view.case.id))
+    name = look.texts.plain("button-accept-charge")
+    return button(f"📉 {name} (× {view.factor:f})", AcceptCharge(case=view.case.id))
 
 
-def ask_decision(look: Look, view: CaseView, decision: str) -> Screen:
-    """Say what a decision does to the customer's money before it is done."""
-    texts, case, order = look.texts, view.case, view.order
-    missing = order.price - order.refunded
-    text = texts(f"decide-{decision}", order=str(order.id), amount=look.balance(missing))
-    yes = button(
-        texts.plain(f"button-decide-{decision}"),
-        DecideCase(case=case.id, decision=decision, sure=1),
-        RED,
+def _of_unknown(look: Look, view: CaseView) -> Keys:
+    found = () if view.inquiry is None else view.inquiry.candidates[:MOST_CANDIDATES]
+    typed = button(
+        f"🔗 {look.texts.plain('button-link-order')}", AskCaseLink(case=view.case.id), GREEN
     )
-    return screen(text, [(yes,), (keys.back(look, OpenCase(case=case.id)),)])
+    decisions = (_decide(look, view, Deed.REFUND), _decide(look, view, Deed.WRITE_OFF))
+    return [*((_candidate(look, view, one),) for one in found), (typed,), decisions]
 
 
-def ask_part(look: Look, view: CaseView, *, problem: str | None = None) -> Screen:
-    """How much of the price goes back. What the evidence speaks for is one tap away."""
-    texts, order, suggested = look.texts, view.order, view.case.suggested
-    text = texts(
-        "part-ask",
-        order=str(order.id),
-        price=look.money(order.price),
-        refunded=look.money(order.refunded),
-        left=look.money(order.price - order.refunded),
-        currency=order.price.currency,
+def _candidate(look: Look, view: CaseView, found: Candidate) -> InlineKeyboardButton:
+    """The panel is asked about it once more before it is linked."""
+    words = [look.texts.plain("button-candidate", remote=str(found.remote_id))]
+    if found.charge is not None:
+        words.append(f"{found.charge} {view.currency}".strip())
+    words.append(found.word)
+    text = short_name(f"🔗 {' · '.join(words)}", keys.LONGEST_LABEL)
+    return button(text, LookUpCase(case=view.case.id, remote_id=str(found.remote_id)), GREEN)
+
+
+def _decide(look: Look, view: CaseView, deed: Deed) -> InlineKeyboardButton:
+    return _BUTTONS[deed](look, DecideCase(case=view.case.id, decision=deed, sure=0))
+
+
+_BUTTONS: dict[Deed, Callable[[Look, DecideCase], InlineKeyboardButton]] = {
+    Deed.REFUND: lambda look, to: button(f"↩️ {look.texts.plain('button-refund')}", to),
+    Deed.WRITE_OFF: lambda look, to: button(f"📕 {look.texts.plain('button-write-off')}", to, RED),
+    Deed.CLOSE: lambda look, to: button(f"✔️ {look.texts.plain('button-close-case')}", to),
+}
+
+
+def _second(look: Look, view: CaseView, reader: int) -> tuple[InlineKeyboardButton | None, ...]:
+    """Another admin's word; where there is one admin only, theirs, later."""
+    proposal, case, texts = view.proposal, view.case, look.texts
+    withdraw = button(
+        f"✖️ {texts.plain('button-withdraw-proposal')}", WithdrawProposal(case=case.id)
     )
-    take = None
-    if suggested is not None and suggested > order.refunded:
-        take = button(
-            f"💡 {look.money(suggested - order.refunded)}",
-            RefundPart(case=view.case.id, total=suggested.micros, sure=0),
-        )
-    back = keys.back(look, OpenCase(case=view.case.id))
-    return screen(formatting.paragraphs([problem, text]), [(take,), (back,)])
+    if proposal is None or (view.ready_at is None and proposal.by == reader):
+        return (withdraw,)
+    to = SecondProposal(case=case.id, mark=proposal.mark, sure=0)
+    name = "button-second" if view.ready_at is None else "button-carry-out"
+    return (button(f"⚖️ {texts.plain(name)}", to, GREEN), withdraw)
 
 
-def confirm_part(look: Look, part: PartRefund) -> Screen:
-    """The sums, before a part is paid."""
-    texts, order = look.texts, part.view.order
-    text = texts(
-        "part-confirm",
-        order=str(order.id),
-        amount=look.money(part.amount),
-        total=look.money(part.total),
-        price=look.money(order.price),
-        kept=look.money(order.price - part.total),
-        payer=payer(order),
-    )
-    case_id = part.view.case.id
-    yes = button(
-        texts.plain("button-decide-refund"),
-        RefundPart(case=case_id, total=part.total.micros, sure=1),
-        RED,
-    )
-    return screen(text, [(yes,), (keys.back(look, OpenCase(case=case_id)),)])
+# Who is in charge, and where else to look
 
 
-def ask_case_link(look: Look, view: CaseView, *, problem: str | None = None) -> Screen:
-    parts = [problem, look.texts("case-link-ask", order=str(view.order.id))]
-    text = formatting.paragraphs(parts)
-    return screen(text, [(keys.back(look, OpenCase(case=view.case.id)),)])
+def _around(look: Look, view: CaseView, reader: int) -> list[Row]:
+    back = keys.back(look, Cases(page=0))
+    if view.order is None:
+        return [*_take(look, view, reader), (back,)]
+    person_id = view.order.person_id
+    customer = button(f"👤 {look.texts.plain('button-customer')}", Customer(person=person_id))
+    return [*_take(look, view, reader), (customer, back)]
 
 
-def found_order(look: Look, found: Found) -> Screen:
-    """What the panel says of the id, before it is linked."""
-    texts, view = look.texts, found.view
-    text = texts(
-        "case-found",
-        remote=found.remote_id,
-        status=found.status,
-        charge=found.charge or "–",
-        remains=found.remains or "–",
-        order=str(view.order.id),
-        quantity=look.number(view.order.quantity),
-        price=look.money(view.order.price),
-    )
-    yes = button(
-        f"🔗 {texts.plain('button-link-it')}",
-        LinkCase(case=view.case.id, remote_id=found.remote_id),
-        GREEN,
-    )
-    return screen(text, [(yes,), (keys.back(look, OpenCase(case=view.case.id)),)])
-
-
-def wrong(look: Look, problem: Wrong) -> Markup:
-    return Markup(f"⚠️ {look.texts(f'case-problem-{problem.problem}', words=problem.words)}")
+def _take(look: Look, view: CaseView, reader: int) -> list[Row]:
+    case, texts = view.case, look.texts
+    if case.resolution is not None:
+        return []
+    if case.owner == reader:
+        return [(button(f"👐 {texts.plain('button-hand-back')}", TakeCase(case=case.id, on=0)),)]
+    name = "button-take-case" if case.owner is None else "button-take-over"
+    return [(button(f"🙋 {texts.plain(name)}", TakeCase(case=case.id, on=1)),)]

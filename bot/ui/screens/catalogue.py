@@ -13,8 +13,11 @@ from bot.domain.records import ListedService, Unreadable
 from bot.domain.views import DoubtedSync, LeftOutPage, SyncResult
 from bot.ui import formatting
 from bot.ui.callbacks import (
+    ApproveRate,
+    ApproveRates,
     LeftOutReasons,
     LeftOutServices,
+    OpenCase,
     SyncNow,
     TakeSync,
     WithholdService,
@@ -26,7 +29,7 @@ from bot.ui.translator import Markup
 
 LONGEST_NAME = 100
 LONGEST_FACT = 40
-CHANGES = ("new", "back", "vanished", "replaced", "dearer", "cheaper", "limits")
+CHANGES = ("new", "back", "vanished", "replaced", "dearer", "cheaper", "limits", "jumped")
 MOST_TO_TAKE = 10
 
 
@@ -118,6 +121,7 @@ def ask_take(look: Look, found: DoubtedSync, *, newer: bool = False) -> Screen:
         _doubt(look, found.numbers),
         _changes(look, found.numbers),
         texts("take-advice"),
+        texts("take-approves"),
     ]
     address = TakeSync(panel=found.panel_id, at=found.at, sure=1)
     yes = button(texts.plain("button-take-sure"), address, RED)
@@ -143,22 +147,59 @@ def left_out_reasons(look: Look, reasons: Mapping[LeftOut, int]) -> Screen:
     return screen(text, [*_reason_rows(look, reasons), (keys.home(look),)])
 
 
-def left_out(look: Look, found: LeftOutPage) -> Screen:
+def left_out(look: Look, found: LeftOutPage, *, problem: Markup | None = None) -> Screen:
     """One page of what is left out for one reason, with all that the panel wrote of it."""
     texts = look.texts
     title = texts("left-out-page", reason=texts.plain(f"left-out-{found.reason}"), n=found.total)
-    parts = [title, *(_row(look, row) for row in found.rows)]
+    parts = [title, problem, *(_row(look, row) for row in found.rows)]
     turn = keys.pages(
         look,
         found.page,
         found.pages,
         lambda to: LeftOutServices(reason=found.reason, page=to),
     )
-    withheld = found.reason is LeftOut.WITHHELD
-    back = [(_put_back(row),) for row in found.rows if withheld]
-    return screen(
-        formatting.paragraphs(parts), [*back, turn, (keys.back(look, LeftOutReasons()),)]
-    )
+    rows = [*_way_back(look, found), turn, (keys.back(look, LeftOutReasons()),)]
+    return screen(formatting.paragraphs(parts), rows)
+
+
+def _way_back(look: Look, found: LeftOutPage) -> list[Row]:
+    """The buttons that put things on sale again, where an admin may."""
+    listed = [row for row in found.rows if isinstance(row, ListedService)]
+    if found.reason is LeftOut.WITHHELD:
+        return [(_put_back(row),) for row in listed]
+    if found.reason is not LeftOut.RATE_JUMP or not listed:
+        return []
+    name = look.texts.plain("button-approve-all", n=found.total)
+    every = button(f"✅ {name}", ApproveRates(mark=0, sure=0))
+    return [*((_approve(look, row),) for row in listed), (every,)]
+
+
+def _approve(look: Look, row: ListedService) -> InlineKeyboardButton:
+    name = short_name(clean_name(row.name), LONGEST_FACT)
+    text = look.texts.plain("button-approve-rate", name=name)
+    return button(text, ApproveRate(service=row.id, mark=row.mark), GREEN)
+
+
+def ask_approve(look: Look, count: int, mark: int, *, newer: bool = False) -> Screen:
+    """Ask before all rates that jumped are taken. `newer`: they are others than were shown."""
+    texts = look.texts
+    page = LeftOutServices(reason=LeftOut.RATE_JUMP, page=0)
+    if not count:
+        return screen(texts("approve-none"), [(keys.back(look, LeftOutReasons()),)])
+    parts = [texts("approve-newer") if newer else None, texts("approve-question", n=count)]
+    yes = button(texts.plain("button-approve-sure"), ApproveRates(mark=mark, sure=1), RED)
+    return screen(formatting.paragraphs(parts), [(yes,), (keys.back(look, page),)])
+
+
+def approved(look: Look, count: int) -> Screen:
+    return _after(look, look.texts("approve-done", n=count))
+
+
+def price_accepted(look: Look, factor: str | None, case_id: int) -> Screen:
+    """After a service's prices were made to follow its charges; None: there was nothing to."""
+    texts = look.texts
+    said = texts("charge-accepted", factor=factor) if factor else texts("charge-not-offered")
+    return screen(said, [(keys.back(look, OpenCase(case=case_id)),)])
 
 
 def _row(look: Look, row: ListedService | Unreadable) -> Markup:
@@ -166,6 +207,15 @@ def _row(look: Look, row: ListedService | Unreadable) -> Markup:
     if isinstance(row, Unreadable):
         words = short_name(row.words, LONGEST_NAME)
         return look.texts("left-out-unreadable-row", panel=panel, words=words)
+    if row.reason is LeftOut.RATE_JUMP:
+        return look.texts(
+            "left-out-jumped-row",
+            panel=panel,
+            id=row.remote_id,
+            name=short_name(" ".join(row.name.split()), LONGEST_NAME),
+            old=_fact(row.agreed_rate),
+            new=_fact(row.rate),
+        )
     return look.texts(
         "left-out-row",
         panel=panel,
@@ -182,9 +232,7 @@ def _fact(written: str) -> str:
     return short_name(written, LONGEST_FACT) or "–"
 
 
-def _put_back(row: ListedService | Unreadable) -> InlineKeyboardButton | None:
-    if isinstance(row, Unreadable):
-        return None
+def _put_back(row: ListedService) -> InlineKeyboardButton:
     name = short_name(clean_name(row.name), keys.LONGEST_LABEL)
     return button(f"↩️ {name}", WithholdService(service=row.id, on=0))
 

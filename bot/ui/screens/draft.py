@@ -20,7 +20,7 @@ from bot.domain.links import example_link
 from bot.domain.quantity import preset_quantities
 from bot.domain.records import Draft, Order
 from bot.domain.service_types import Billing, Field
-from bot.domain.views import Quote, Refusal, Step
+from bot.domain.views import PriceMoved, Quote, Refusal, Step
 from bot.ui import formatting
 from bot.ui.callbacks import (
     ConfirmOrder,
@@ -160,14 +160,19 @@ def _keep_quantity(look: Look, step: Step, quantity: int | None) -> InlineKeyboa
     return button(text, Review(draft=step.draft.id))
 
 
-def confirm_card(look: Look, quote: Quote, *, problem: str | None = None) -> Screen:
-    """Everything that is bought, and for how much; confirmed once, within ten minutes."""
+def confirm_card(
+    look: Look, quote: Quote, *, problem: str | None = None, repeat: bool = False
+) -> Screen:
+    """Everything that is bought, and for how much; confirmed once, within ten minutes.
+
+    `repeat`: whether the same is to be ordered again was asked already.
+    """
     texts, draft = look.texts, quote.draft
     dropped = texts("drip-dropped") if quote.drip_dropped else None
     parts = [problem, dropped, _summary(look, quote), _payment(look, quote)]
     confirm = button(
         f"✅ {texts.plain('button-confirm')} · {look.money(quote.price)}",
-        ConfirmOrder(draft=draft.id, nonce=quote.nonce, repeat=0),
+        ConfirmOrder(draft=draft.id, nonce=quote.nonce, repeat=int(repeat)),
         GREEN,
     )
     top_up = button(f"➕ {texts.plain('button-top-up')}", TopUp(draft=draft.id), GREEN)
@@ -233,6 +238,14 @@ def _payment(look: Look, quote: Quote) -> Markup:
     )
 
 
+def price_moved(look: Look, moved: PriceMoved) -> Screen:
+    """The confirm card anew, with what it said before."""
+    problem = look.texts(
+        "price-moved", old=look.money(moved.old), new=look.money(moved.quote.price)
+    )
+    return confirm_card(look, moved.quote, problem=problem, repeat=moved.repeat)
+
+
 def ask_repeat(look: Look, draft: Draft, nonce: str, order: Order) -> Screen:
     """The same was ordered some minutes ago: perhaps a mistake."""
     texts = look.texts
@@ -258,7 +271,6 @@ def refused(look: Look, refusal: Refusal, draft_id: int | None = None) -> Screen
 _WORTH_ANOTHER_LOOK = frozenset(
     {
         Refusal.EXPIRED,
-        Refusal.PRICE_MOVED,
         Refusal.TOO_MANY,
         Refusal.FROZEN,
         Refusal.INCOMPLETE,

@@ -10,36 +10,57 @@ from bot.ui.screen import Row, Screen, button, screen
 from bot.ui.screens import keys
 from bot.ui.screens.alerts import ALERT, alert_arguments, alert_keys
 from bot.ui.screens.orders import payer, why_not
+from bot.ui.screens.reminders import (
+    PROPOSAL,
+    REMINDER,
+    proposal_arguments,
+    reminder_arguments,
+)
 
 ABOUT_ORDERS = ("order-", "refill-")
-ABOUT_CASES = ("admin-case",)
+ABOUT_CASES = ("admin-case", "admin-panel-case", "admin-inquiry", PROPOSAL, REMINDER)
 
 
 def notice(look: Look, found: Notice, order: Order | None) -> Screen:
     """`order` is the one that the notice is about, where it is about one."""
+    arguments = _arguments(look, found, order)
+    draft = found.arguments.get("draft")
+    go_on = keys.go_on(look, None if draft is None else int(draft))
+    rows = [go_on, _keys(look, found, order)]
+    return screen(look.texts(f"notice-{found.kind}", **arguments), rows)
+
+
+def _arguments(look: Look, found: Notice, order: Order | None) -> dict[str, str | int]:
+    """What is stored, as the text wants it, and what is made for it."""
     arguments = dict(found.arguments)
     for name in ("refund", "paid", "amount", "balance", "price"):
         if isinstance(arguments.get(name), int):
             arguments[name] = look.micros(int(arguments[name]))
     if order is not None:
-        arguments |= {"order": str(order.id), "name": order.service_name}
-        arguments |= {
-            "quantity": look.number(order.quantity),
-            "delivered": look.number(order.delivered),
-        }
-        arguments["why"] = why_not(look, order.reason or "")
-        arguments["price"] = look.balance(order.price)
-        arguments["payer"] = payer(order)
+        arguments |= _of_order(look, order)
     if "order" in arguments:
         arguments["order"] = str(arguments["order"])
     if "case" in arguments:
         arguments["case"] = look.texts.plain(f"case-{str(arguments['case']).replace('_', '-')}")
-    if found.kind.startswith(ALERT):
-        arguments |= alert_arguments(look, found)
-    draft = found.arguments.get("draft")
-    go_on = keys.go_on(look, None if draft is None else int(draft))
-    rows = [go_on, _keys(look, found, order)]
-    return screen(look.texts(f"notice-{found.kind}", **arguments), rows)
+    if "hurdle" in arguments:
+        arguments["hurdle"] = look.texts.plain(f"hurdle-{arguments['hurdle']}")
+    made = alert_arguments if found.kind.startswith(ALERT) else _MADE.get(found.kind)
+    return arguments if made is None else arguments | made(look, found)
+
+
+_MADE = {REMINDER: reminder_arguments, PROPOSAL: proposal_arguments}
+
+
+def _of_order(look: Look, order: Order) -> dict[str, str | int]:
+    return {
+        "order": str(order.id),
+        "name": order.service_name,
+        "quantity": look.number(order.quantity),
+        "delivered": look.number(order.delivered),
+        "why": why_not(look, order.reason or ""),
+        "price": look.balance(order.price),
+        "payer": payer(order),
+    }
 
 
 def _keys(look: Look, found: Notice, order: Order | None) -> Row:

@@ -1,0 +1,107 @@
+"""Carrying out what was decided about an order of unknown outcome, and telling of it.
+
+Every function is part of the transaction in which it was decided; the order is read anew.
+"""
+
+from __future__ import annotations
+
+from bot.domain.alerts import AlertKind
+from bot.domain.clock import Clock
+from bot.domain.order_life import OrderState
+from bot.domain.records import CaseKind, Order, Resolution
+from bot.domain.resolver import PASSING, Ask, Candidate, Decision, Hurdle, Link, Release
+from bot.shop import panel_book
+from bot.shop.alerts import Alerts
+from bot.shop.case_desk import CaseDesk
+from bot.shop.notices import Notices
+from bot.shop.settlement import Settlement
+from bot.storage import Transaction, attempts, audit, cases, inquiries, orders, strays, trust
+from bot.storage.inquiries import Inquiry
+
+KIOSK = 0
+"""Who did it, in the audit, where nobody did."""
+
+
+class Verdicts:
+    """Every method raises `StaleOrderError` where somebody else has decided meanwhile."""
+
+    def __init__(
+        self, *, clock: Clock, settlement: Settlement, notices: Notices, alerts: Alerts
+    ) -> None:
+        self._clock = clock
+        self._settlement = settlement
+        self._notices = notices
+        self._alerts = alerts
+        self._case_desk = CaseDesk(notices)
+
+    def carry_out(self, tx: Transaction, order_id: int, decision: Decision) -> None:
+        found = orders.get_any(tx, order_id)
+        if found is None or found.state is not OrderState.UNKNOWN:
+            raise orders.StaleOrderError(f"order {order_id} is not unknown any more")
+        if isinstance(decision, Link):
+            self._link(tx, found, str(decision.remote_id))
+        elif isinstance(decision, Release):
+            self._release(tx, found)
+        else:
+            self._ask(tx, found, decision.hurdle if isinstance(decision, Ask) else None)
+
+    def _link(self, tx: Transaction, order: Order, remote_id: str) -> None:
+        now = self._clock.now()
+        self._close_case(tx, order, Resolution.LINKED, f"link {remote_id}")
+        attempts.settle_unknown(tx, order.id, "accepted")
+        self._settlement.place(tx, order, remote_id, at=now)
+        self._notices.customer(tx, order, "order-found", at=now)
+        ref = f"found:{order.id}"
+        self._notices.admins(tx, "admin-found", ref, at=now, order=order.id, remote=remote_id)
+
+    def _release(self, tx: Transaction, order: Order) -> None:
+        now = self._clock.now()
+        self._close_case(tx, order, Resolution.REFUNDED, "refund")
+        attempts.settle_unknown(tx, order.id, "not_sent")
+        self._settlement.give_back(tx, order, OrderState.RELEASED, "never_arrived", at=now)
+        price, ref = order.price.micros, f"never-arrived:{order.id}"
+        self._notices.admins(tx, "admin-never-arrived", ref, at=now, order=order.id, price=price)
+
+    def _close_case(
+        self, tx: Transaction, order: Order, resolution: Resolution, action: str
+    ) -> None:
+        now = self._clock.now()
+        case_id = cases.open_of_order(tx, CaseKind.UNKNOWN_OUTCOME, order.id)
+        if case_id is None or not cases.resolve(tx, case_id, resolution, by=None, at=now):
+            raise orders.StaleOrderError(f"the case of order {order.id} is decided already")
+        audit.record(tx, KIOSK, "case", f"{case_id} {action}", at=now)
+
+    def _ask(self, tx: Transaction, order: Order, hurdle: Hurdle | None) -> None:
+        """A person has to decide. Told once, when no later search can change that."""
+        inquiries.set_hurdle(tx, order.id, hurdle)
+        if hurdle is not None and hurdle not in PASSING:
+            now, ref = self._clock.now(), f"inquiry:{order.id}"
+            self._notices.admins(tx, "admin-inquiry", ref, at=now, order=order.id, hurdle=hurdle)
+
+    def shows_up(self, tx: Transaction, panel_id: int, inquiry: Inquiry, found: Candidate) -> None:
+        """The customer is never debited again: what it costs is the shop's loss."""
+        now, order_id = self._clock.now(), inquiry.order_id
+        strays.add(tx, panel_id, found, at=now, order_id=order_id)
+        order, remote_id = orders.get_any(tx, order_id), str(found.remote_id)
+        panel_book.stray(tx, panel_id, remote_id, found.charge, order=order, at=now)
+        inquiries.over(tx, order_id)
+        self._notices.admins(
+            tx,
+            "admin-late-order",
+            f"late:{order_id}",
+            at=now,
+            order=order_id,
+            remote=remote_id,
+            charge=str(found.charge),
+            price=inquiry.price.micros,
+        )
+
+    def stop(self, tx: Transaction, panel_id: int, one: Candidate) -> None:
+        """Somebody else orders on the account: nothing is decided there by itself any more."""
+        now, why = self._clock.now(), f"order {one.remote_id}, {one.word}, charge {one.charge}"
+        strays.add(tx, panel_id, one, at=now)
+        trust.stop(tx, panel_id, why, at=now)
+        trust.saw_foreign(tx, panel_id, why, at=now)
+        self._alerts.raise_alert(tx, AlertKind.ALIEN_ORDER, panel_id, at=now, words=why)
+        reason = f"order {one.remote_id}"
+        self._case_desk.open_panel_case(tx, CaseKind.STRAY, panel_id, reason, why, at=now)

@@ -1,0 +1,175 @@
+"""How far each panel's answers can carry a decision without a person, and the breaker.
+
+All of it is learned from what the panels do. It never makes `add` believe more.
+"""
+
+from __future__ import annotations
+
+import re
+
+from bot.domain.resolver import Trust
+from bot.domain.views import TrustView
+from bot.storage.transaction import Row, Transaction
+
+_UPDATE = "UPDATE panel_trust SET"
+_NUMBER = re.compile(r"[0-9]{1,18}")
+
+
+def number(remote_id: str) -> int | None:
+    """A panel's id as a number, where it is one."""
+    return int(remote_id) if _NUMBER.fullmatch(remote_id) else None
+
+
+def placed(tx: Transaction, panel_id: int, remote_id: str) -> None:
+    """An answer to `add` gave this id: does it ascend? Before the id counts as ours."""
+    found, highest = number(remote_id), highest_id(tx, panel_id)
+    ascends = found is not None and (highest is None or found > highest)
+    if ascends:
+        _set(tx, panel_id, "ascending = ascending + 1")
+    else:
+        _set(tx, panel_id, "ascending = 0, out_of_order = out_of_order + 1")
+
+
+def owns(tx: Transaction, panel_id: int, remote_id: str) -> None:
+    """The panel's order of that id is one of ours, however that became known."""
+    found = number(remote_id)
+    if found is not None:
+        _set(tx, panel_id, "highest_id = max(coalesce(highest_id, 0), :found)", found=found)
+
+
+def highest_id(tx: Transaction, panel_id: int) -> int | None:
+    """Of all our orders there; None where there is none, or ids are no numbers."""
+    found: int | None = _value(tx, panel_id, "highest_id")
+    return found
+
+
+def took(tx: Transaction, panel_id: int, milliseconds: int) -> None:
+    """So long an answer to `add` took."""
+    _set(tx, panel_id, "slowest_ms = max(slowest_ms, :took)", took=milliseconds)
+
+
+def saw_foreign(tx: Transaction, panel_id: int, words: str, *, at: int) -> None:
+    """Somebody else orders or spends on the account. Holds until an admin allows it again."""
+    changes = "foreign_at = :at, foreign_words = :words, agreed = 0"
+    _set(tx, panel_id, changes, at=at, words=words)
+
+
+def agreed(tx: Transaction, panel_id: int) -> None:
+    """A balance was held against the book, and nobody else has spent anything."""
+    _set(tx, panel_id, "agreed = agreed + 1")
+
+
+def hides_foreign(tx: Transaction, panel_id: int, hides: bool) -> None:
+    """What the panel says of an order that is not ours. To have shown one stays so."""
+    change = "hides_foreign = min(coalesce(hides_foreign, 1), :hides)"
+    _set(tx, panel_id, change, hides=int(hides))
+
+
+def lists_orders(tx: Transaction, panel_id: int, lists: bool) -> None:
+    _set(tx, panel_id, "lists_orders = :lists", lists=int(lists))
+
+
+def stop(tx: Transaction, panel_id: int, why: str, *, at: int) -> bool:
+    """Decide nothing there without a person. Says whether that is new."""
+    if _value(tx, panel_id, "stopped") is not None:
+        return False
+    _set(tx, panel_id, "stopped = :why, stopped_at = :at", why=why, at=at)
+    return True
+
+
+def allow(tx: Transaction, panel_id: int) -> bool:
+    """An admin has looked: what was seen of others is over. Says whether anything was stopped."""
+    found = view(tx, panel_id)
+    if found.stopped is None and found.foreign_at is None:
+        return False
+    _set(
+        tx,
+        panel_id,
+        "stopped = NULL, stopped_at = NULL, foreign_at = NULL, foreign_words = NULL",
+    )
+    return True
+
+
+def rest(tx: Transaction, panel_id: int, until: int) -> None:
+    """The breaker: no `add` before that time, nor before a call that reads went well."""
+    change = "closed_until = max(coalesce(closed_until, 0), :until), half_open = 1"
+    _set(tx, panel_id, change, until=until)
+
+
+def rests_until(tx: Transaction, panel_id: int) -> int | None:
+    """When a panel that rests may be asked whether it is well; None: it does not rest."""
+    row = _row(tx, panel_id)
+    return None if row is None or not row["half_open"] else row["closed_until"]
+
+
+def answered(tx: Transaction, panel_id: int, *, at: int) -> None:
+    """A call that reads went well: ends the rest if its time is over."""
+    tx.run(
+        "UPDATE panel_trust SET half_open = 0, closed_until = NULL"
+        " WHERE panel_id = :panel_id AND half_open = 1 AND closed_until <= :at",
+        panel_id=panel_id,
+        at=at,
+    )
+
+
+def of(tx: Transaction, panel_id: int) -> Trust:
+    """As decisions need it."""
+    found = view(tx, panel_id)
+    return Trust(
+        ascending=found.ascending,
+        out_of_order=found.out_of_order,
+        exclusive=found.exclusive,
+        hides_foreign=found.hides_foreign,
+        runs_are_open=_runs_are_open(tx, panel_id),
+        stopped=found.stopped is not None,
+        slowest_add=(_value(tx, panel_id, "slowest_ms") or 0) / 1000,
+    )
+
+
+def view(tx: Transaction, panel_id: int) -> TrustView:
+    """As admins see it."""
+    row = _row(tx, panel_id)
+    if row is None:
+        return TrustView()
+    return TrustView(
+        ascending=row["ascending"],
+        out_of_order=row["out_of_order"],
+        agreed=row["agreed"],
+        foreign_at=row["foreign_at"],
+        foreign_words=row["foreign_words"],
+        hides_foreign=_known(row["hides_foreign"]),
+        lists_orders=_known(row["lists_orders"]),
+        stopped=row["stopped"],
+        stopped_at=row["stopped_at"],
+        resting_until=row["closed_until"] if row["half_open"] else None,
+    )
+
+
+def _runs_are_open(tx: Transaction, panel_id: int) -> bool:
+    found = tx.value(
+        "SELECT 1 FROM orders WHERE panel_id = :panel_id AND runs IS NOT NULL"
+        " AND state IN ('placed', 'in_progress') LIMIT 1",
+        panel_id=panel_id,
+    )
+    return found is not None
+
+
+def _known(stored: int | None) -> bool | None:
+    return None if stored is None else bool(stored)
+
+
+def _row(tx: Transaction, panel_id: int) -> Row | None:
+    return tx.row("SELECT * FROM panel_trust WHERE panel_id = :panel_id", panel_id=panel_id)
+
+
+def _value(tx: Transaction, panel_id: int, column: str) -> int | None:
+    row = _row(tx, panel_id)
+    return None if row is None else row[column]
+
+
+def _set(tx: Transaction, panel_id: int, changes: str, **values: str | int) -> None:
+    tx.run(
+        "INSERT INTO panel_trust (panel_id) VALUES (:panel_id) ON CONFLICT DO NOTHING",
+        panel_id=panel_id,
+    )
+    tx.run(f"{_UPDATE} {changes} WHERE panel_id = :panel_id", panel_id=panel_id, **values)

@@ -1,0 +1,177 @@
+## Cases: the lists
+
+cases-none = ✅ No open cases.
+cases-title = 🔍 <b>Open cases</b>, the oldest first
+cases-sum = { $n ->
+        [one] { $n } open
+       *[other] { $n } open
+    } · <b>{ $amount }</b> · the oldest for { $span }
+button-closed-cases = Closed cases
+closed-cases-none = Nothing was decided yet.
+closed-cases-title = 🗄️ <b>Closed cases</b>, the latest first
+closed-case = <b>{ $case }</b> · { $about } · { $what }
+
+case-unknown-outcome = unclear answer
+case-odd-report = odd report
+case-refund-by-hand = refund to decide
+case-stalled = order stands still
+case-foreign-spend = unexplained spending
+case-stray = nobody’s order
+
+## A case’s card
+
+case-title = 🔍 <b>Case { $case }</b> · { $what }
+case-asks-unknown-outcome = Did the panel take this order, or not?
+case-asks-odd-report = The panel reports what does not fit. What is true?
+case-asks-refund-by-hand = How much of the price goes back?
+case-asks-stalled = Nothing has changed for far too long. Wait, or pay back?
+case-asks-charge = The panel takes another sum than its rate says. Is that right?
+case-asks-foreign-spend = Who has spent this on our account at the panel?
+case-asks-stray = Whose order is this on our account at the panel?
+case-age = ⏳ open for { $span }
+case-amount = 💵 <b>{ $amount }</b>
+case-owner = 👤 { $who }
+case-nobodys = 👤 nobody has taken it
+case-order = Order #{ $order } · { $state }
+    { $name }
+    🔗 { $link }
+    🔢 { $quantity } · 💵 { $price } · refunded { $refunded }
+    Customer { $person }
+    { $panel } · its order <code>{ $remote }</code>
+case-panel = Our account at <b>{ $panel }</b>
+case-sent = 📤 sent { $at }
+case-suggested = 💡 The evidence speaks for <b>{ $amount }</b> refunded in all.
+case-not-searched = 🔎 Kiosk has not searched the panel yet.
+case-searched = 🔎 { $n ->
+        [one] Searched { $n } time
+       *[other] Searched { $n } times
+    }, ids { $low } to { $high }, last { $at }
+case-expected = 💳 It would have cost { $cost } there.
+case-watched = 👁️ Looked for until { $until }
+case-later = ⚠️ It turned up at the panel after all: <code>{ $remote }</code>, { $status }, { $charge }, seen { $at }. The customer has the money back and is not charged again.
+
+case-help-unknown-outcome = Look it up on the panel’s own pages by link and time. If it is there, link it; if it certainly is not, refund. The money is held until you decide.
+case-help-odd-report = Look the order up on the panel’s own pages, and ask its support if need be.
+case-help-refund-by-hand = The report does not say how much. What is surely due is paid already. Look the order up on the panel’s own pages.
+case-help-stalled = The panel has reported no change for far longer than this service usually takes. Ask the panel’s support, or cancel the order on the panel’s own pages: what it reports then is refunded by itself. If that leads nowhere, refund by hand. The case closes itself when the order moves or ends.
+case-help-foreign-spend = Look at the panel’s own list of orders and payments. Does anybody else have the key or the password? Then change both. Close the case when you know.
+case-help-stray = Look it up on the panel’s own pages. If somebody ordered by hand, close the case. If nobody did, change the key.
+
+## Why Kiosk does not decide by itself
+
+hurdle-no-evidence = 🤚 Nothing was noted before it was sent, so Kiosk cannot search.
+hurdle-restored = 🤚 The database is a backup: what happened since is not known.
+hurdle-kind-of-service = 🤚 What it costs at the panel cannot be told beforehand.
+hurdle-ids-unproven = 🤚 Too few orders so far to know how this panel counts its ids.
+hurdle-ids-out-of-order = 🤚 This panel’s ids do not ascend.
+hurdle-shared-account = 🤚 Somebody else may use this account.
+hurdle-shows-foreign = 🤚 This panel answers about other people’s orders as well.
+hurdle-no-canary = 🤚 There was no known id to test the search by.
+hurdle-canary = 🤚 The panel answered a known id wrongly: its answers prove nothing.
+hurdle-runs-are-open = 🤚 A drip-feed is at work there, and its runs have ids of their own.
+hurdle-too-wide = 🤚 There are too many ids to search.
+hurdle-alien = 🤚 There is an order on the account that fits nothing of ours.
+hurdle-partial = 🤚 The orders found do not match the unclear ones in number.
+hurdle-balance = 🤚 The panel’s balance does not say the same, or cannot be compared.
+hurdle-over-limit = 🤚 The sum is above what Kiosk may decide.
+hurdle-day-limit = 🤚 Kiosk has decided as much as it may in a day.
+hurdle-too-many-open = 🤚 Too many unclear orders at once.
+hurdle-too-old = 🤚 A day of searching has proven nothing.
+hurdle-stopped = 🤚 Deciding without a person is stopped for this panel.
+
+## Who is in charge
+
+button-take-case = Take it
+button-take-over = Take it over
+button-hand-back = Hand back
+
+## Deciding
+
+resolution-linked = linked
+resolution-refunded = refunded
+resolution-written-off = written off
+resolution-closed = closed
+case-resolved = ✔️ { $how } by { $by }, { $at }
+case-resolved-seconded = ✔️ { $how } by { $by }, seconded by { $second }, { $at }
+case-resolved-itself = ✔️ { $how } without a person, { $at }
+button-link-order = Link the panel’s order
+button-candidate = Link { $remote }
+button-refund = Refund
+button-refund-part = Refund a part
+button-write-off = Write off
+button-close-case = Close
+button-link-it = Link it
+decide-refund = Refund <b>{ $amount }</b> for order { $about } to the customer? This cannot be undone.
+decide-write-off = Write off order { $about }? The customer gets <b>nothing</b> back: <b>{ $amount }</b> is booked as a loss. Choose this only if the customer has what was paid for, but there is no panel order to link.
+decide-close = Close case { $case } ({ $about }) without paying anything?
+decide-anyway = 👤 { $who } took case { $case }, { $at }. Decide it all the same?
+button-decide-refund = Yes, refund
+button-decide-write-off = Yes, write off
+button-decide-close = Yes, close
+button-decide-anyway = Yes, all the same
+part-ask = ✂️ <b>How much of order #{ $order } goes back?</b>
+    Price { $price }, refunded so far { $refunded }, at most <b>{ $left }</b> more.
+    Send me the amount in { $currency }, for example <code>1.25</code>.
+part-confirm = Refund <b>{ $amount }</b> for order #{ $order } { $payer ->
+        [operator] to the operator’s account?
+       *[user] to the customer?
+    }
+    Then { $total } of { $price } is refunded, and { $kept } stays with the shop. This cannot be undone.
+case-link-ask = 🔗 Send me the panel’s order id for order { $about }, for example <code>23501</code>. I will ask the panel about it first.
+case-found = The panel knows order <code>{ $remote }</code>:
+    status <b>{ $status }</b>, charge { $charge }, remains { $remains }
+
+    Link it to order #{ $order } ({ $quantity }, sold for { $price })?
+
+## A second look at large decisions
+
+deed-link = link the panel’s order { $remote } ({ $amount })
+deed-refund = refund { $amount }
+deed-part = refund a part, { $amount }
+deed-write-off = write off { $amount }
+deed-close = close it
+case-proposal = ⚖️ { $who } proposes: <b>{ $what }</b>
+case-proposal-second = Another admin has to second it within a day.
+case-proposal-alone = So much is decided twice: carry it out from { $at } on, by typing the amount.
+button-second = Second it
+button-carry-out = Carry it out
+button-withdraw-proposal = Withdraw
+second-ask = ⚖️ { $who } proposes for { $about }: <b>{ $what }</b>. Do you second it? This cannot be undone.
+second-type = ⚖️ For { $about }: <b>{ $what }</b>. To carry it out, send me the amount: <code>{ $typed }</code>
+
+case-problem-gone = That case does not exist.
+case-problem-already-resolved = This case has been decided already.
+case-problem-not-an-id = That is not an order id: 1 to 40 letters, digits, - or _.
+case-problem-belongs-to-another = That panel order belongs to another order of this shop.
+case-problem-panel-says-no = The panel says: { $words }
+case-problem-not-for-this = That is not possible for this case.
+case-problem-not-an-amount = That is not an amount: a number above zero with at most six decimals, such as 1.25.
+case-problem-too-much = That is more than is left of the price.
+case-problem-changed = Another refund was paid in the meantime. Please look at the case again.
+case-problem-anothers = Another admin took this case.
+case-problem-proposed = A decision is proposed already. It has to be carried out or withdrawn first.
+case-problem-no-proposal = That proposal does not stand any more: it was withdrawn, is older than a day, or the case has changed.
+case-problem-own-proposal = You proposed it yourself: another admin has to second it.
+case-problem-too-early = Ten minutes have to go by first.
+case-problem-not-the-amount = That is not the amount.
+
+## What admins are told
+
+notice-admin-case = 🔍 Order #{ $order } needs a decision: { $case }. Open /cases.
+notice-admin-panel-case = 🔍 Panel { $panel } needs a look: { $case }. Open /cases.
+notice-admin-proposal = ⚖️ Case { $number }, order #{ $order }: { $decision }. Another admin proposes it and needs you to second it.
+notice-admin-reminder = { $urgency ->
+        [1] ⏰ These cases have waited for two hours:
+        [2] ⚠️ <b>Undecided for a day.</b> Please decide today:
+       *[3] 🚨 <b>Undecided for days.</b> Customers’ money waits for you:
+    }
+    { $lines }
+    { $n ->
+        [one] { $n } case
+       *[other] { $n } cases
+    }, <b>{ $total }</b>. Open /cases.
+reminder-line = • { $about } · { $amount } · { $span } · case { $case }
+reminder-more = { $n ->
+        [one] … and { $n } more
+       *[other] … and { $n } more
+    }

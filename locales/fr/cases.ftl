@@ -1,0 +1,177 @@
+## Cas : les listes
+
+cases-none = ✅ Aucun cas ouvert.
+cases-title = 🔍 <b>Cas ouverts</b>, les plus anciens d’abord
+cases-sum = { $n ->
+        [one] { $n } ouvert
+       *[other] { $n } ouverts
+    } · <b>{ $amount }</b> · le plus ancien depuis { $span }
+button-closed-cases = Cas clos
+closed-cases-none = Rien n’a encore été tranché.
+closed-cases-title = 🗄️ <b>Cas clos</b>, les plus récents d’abord
+closed-case = <b>{ $case }</b> · { $about } · { $what }
+
+case-unknown-outcome = réponse peu claire
+case-odd-report = rapport étrange
+case-refund-by-hand = remboursement à fixer
+case-stalled = commande à l’arrêt
+case-foreign-spend = dépense inexpliquée
+case-stray = commande sans maître
+
+## La fiche d’un cas
+
+case-title = 🔍 <b>Cas { $case }</b> · { $what }
+case-asks-unknown-outcome = Le panel a-t-il pris cette commande, oui ou non ?
+case-asks-odd-report = Ce que le panel annonce ne colle pas. Qu’est-ce qui est vrai ?
+case-asks-refund-by-hand = Quelle part du prix faut-il rendre ?
+case-asks-stalled = Rien ne bouge depuis bien trop longtemps. Attendre, ou rembourser ?
+case-asks-charge = Le panel prend une autre somme que celle de son tarif. Est-ce juste ?
+case-asks-foreign-spend = Qui a dépensé cela sur notre compte chez le panel ?
+case-asks-stray = À qui est cette commande sur notre compte chez le panel ?
+case-age = ⏳ ouvert depuis { $span }
+case-amount = 💵 <b>{ $amount }</b>
+case-owner = 👤 { $who }
+case-nobodys = 👤 personne ne s’en charge
+case-order = Commande #{ $order } · { $state }
+    { $name }
+    🔗 { $link }
+    🔢 { $quantity } · 💵 { $price } · remboursé { $refunded }
+    Client { $person }
+    { $panel } · sa commande <code>{ $remote }</code>
+case-panel = Notre compte chez <b>{ $panel }</b>
+case-sent = 📤 envoyée le { $at }
+case-suggested = 💡 Les indices parlent pour <b>{ $amount }</b> remboursés en tout.
+case-not-searched = 🔎 Kiosk n’a pas encore cherché chez le panel.
+case-searched = 🔎 { $n ->
+        [one] Cherché { $n } fois
+       *[other] Cherché { $n } fois
+    }, numéros { $low } à { $high }, la dernière fois le { $at }
+case-expected = 💳 Elle y aurait coûté { $cost }.
+case-watched = 👁️ Surveillée jusqu’au { $until }
+case-later = ⚠️ Elle est apparue chez le panel malgré tout : <code>{ $remote }</code>, { $status }, { $charge }, vue le { $at }. Le client a été remboursé et n’est pas débité de nouveau.
+
+case-help-unknown-outcome = Cherchez-la sur le site du panel, par lien et par heure. Si elle y est, reliez-la ; si elle n’y est certainement pas, remboursez. L’argent reste réservé jusqu’à votre décision.
+case-help-odd-report = Cherchez la commande sur le site du panel, et interrogez son support s’il le faut.
+case-help-refund-by-hand = Le rapport ne dit pas combien. Ce qui est dû à coup sûr est déjà payé. Cherchez la commande sur le site du panel.
+case-help-stalled = Le panel n’annonce aucun changement depuis bien plus longtemps que ce que ce service prend d’habitude. Contactez le support du panel, ou annulez la commande sur le site du panel : ce qu’il annoncera alors sera remboursé tout seul. Si cela ne mène à rien, remboursez à la main. Le cas se clôt de lui-même dès que la commande avance ou se termine.
+case-help-foreign-spend = Regardez la liste des commandes et des paiements sur le site du panel. Quelqu’un d’autre a-t-il la clé ou le mot de passe ? Alors changez les deux. Fermez le cas quand vous savez.
+case-help-stray = Cherchez-la sur le site du panel. Si quelqu’un a commandé à la main, fermez le cas. Si ce n’est personne, changez la clé.
+
+## Pourquoi Kiosk ne tranche pas tout seul
+
+hurdle-no-evidence = 🤚 Rien n’a été noté avant l’envoi : Kiosk ne peut pas chercher.
+hurdle-restored = 🤚 La base est une sauvegarde : la suite n’est pas connue.
+hurdle-kind-of-service = 🤚 Son coût chez le panel ne peut pas être prévu.
+hurdle-ids-unproven = 🤚 Trop peu de commandes pour savoir comment ce panel numérote.
+hurdle-ids-out-of-order = 🤚 Les numéros de ce panel ne montent pas.
+hurdle-shared-account = 🤚 Quelqu’un d’autre utilise peut-être ce compte.
+hurdle-shows-foreign = 🤚 Ce panel répond aussi sur les commandes des autres.
+hurdle-no-canary = 🤚 Aucun numéro connu pour vérifier la recherche.
+hurdle-canary = 🤚 Le panel s’est trompé sur un numéro connu : ses réponses ne prouvent rien.
+hurdle-runs-are-open = 🤚 Une commande étalée y est en cours, et ses envois ont leurs propres numéros.
+hurdle-too-wide = 🤚 Il y a trop de numéros à parcourir.
+hurdle-alien = 🤚 Le compte porte une commande qui ne correspond à rien de nous.
+hurdle-partial = 🤚 Le nombre de commandes trouvées n’est pas celui des commandes peu claires.
+hurdle-balance = 🤚 Le solde du panel ne dit pas la même chose, ou ne peut pas être comparé.
+hurdle-over-limit = 🤚 La somme dépasse ce que Kiosk peut trancher.
+hurdle-day-limit = 🤚 Kiosk a tranché tout ce qu’il peut en un jour.
+hurdle-too-many-open = 🤚 Trop de commandes peu claires à la fois.
+hurdle-too-old = 🤚 Un jour de recherche n’a rien prouvé.
+hurdle-stopped = 🤚 Trancher sans personne est arrêté pour ce panel.
+
+## Qui s’en charge
+
+button-take-case = Je m’en charge
+button-take-over = Reprendre le cas
+button-hand-back = Rendre le cas
+
+## Trancher
+
+resolution-linked = relié
+resolution-refunded = remboursé
+resolution-written-off = passé en perte
+resolution-closed = clos
+case-resolved = ✔️ { $how } par { $by }, le { $at }
+case-resolved-seconded = ✔️ { $how } par { $by }, appuyé par { $second }, le { $at }
+case-resolved-itself = ✔️ { $how } sans personne, le { $at }
+button-link-order = Relier au panel
+button-candidate = Relier { $remote }
+button-refund = Rembourser
+button-refund-part = Rembourser une partie
+button-write-off = Passer en perte
+button-close-case = Clore
+button-link-it = Relier
+decide-refund = Rembourser <b>{ $amount }</b> au client pour la commande { $about } ? C’est définitif.
+decide-write-off = Passer la commande { $about } en perte ? Le client ne récupère <b>rien</b> : <b>{ $amount }</b> sont comptés en perte. À choisir seulement si le client a reçu ce qu’il a payé, mais qu’il n’y a pas de commande du panel à relier.
+decide-close = Clore le cas { $case } ({ $about }) sans rien payer ?
+decide-anyway = 👤 { $who } s’est chargé du cas { $case }, le { $at }. Trancher quand même ?
+button-decide-refund = Oui, rembourser
+button-decide-write-off = Oui, passer en perte
+button-decide-close = Oui, clore
+button-decide-anyway = Oui, quand même
+part-ask = ✂️ <b>Combien rendre pour la commande #{ $order } ?</b>
+    Prix { $price }, déjà remboursé { $refunded }, au plus <b>{ $left }</b> de plus.
+    Envoyez-moi le montant en { $currency }, par exemple <code>1,25</code>.
+part-confirm = Rembourser <b>{ $amount }</b> pour la commande #{ $order } { $payer ->
+        [operator] sur le compte de l’exploitant ?
+       *[user] au client ?
+    }
+    Alors { $total } sur { $price } seront remboursés, et { $kept } resteront à la boutique. C’est définitif.
+case-link-ask = 🔗 Envoyez-moi le numéro de commande du panel pour la commande { $about }, par exemple <code>23501</code>. J’interrogerai d’abord le panel.
+case-found = Le panel connaît la commande <code>{ $remote }</code> :
+    statut <b>{ $status }</b>, coût { $charge }, reste { $remains }
+
+    La relier à la commande #{ $order } ({ $quantity }, vendue { $price }) ?
+
+## Un second regard sur les grandes décisions
+
+deed-link = relier la commande { $remote } du panel ({ $amount })
+deed-refund = rembourser { $amount }
+deed-part = rembourser en partie, { $amount }
+deed-write-off = passer { $amount } en perte
+deed-close = clore
+case-proposal = ⚖️ { $who } propose : <b>{ $what }</b>
+case-proposal-second = Un autre admin doit l’appuyer dans la journée.
+case-proposal-alone = Une telle somme se décide deux fois : exécutez-la à partir du { $at }, en tapant le montant.
+button-second = Appuyer
+button-carry-out = Exécuter
+button-withdraw-proposal = Retirer
+second-ask = ⚖️ { $who } propose pour { $about } : <b>{ $what }</b>. L’appuyez-vous ? C’est définitif.
+second-type = ⚖️ Pour { $about } : <b>{ $what }</b>. Pour l’exécuter, envoyez-moi le montant : <code>{ $typed }</code>
+
+case-problem-gone = Ce cas n’existe pas.
+case-problem-already-resolved = Ce cas est déjà tranché.
+case-problem-not-an-id = Ce n’est pas un numéro de commande : 1 à 40 lettres, chiffres, - ou _.
+case-problem-belongs-to-another = Cette commande du panel appartient à une autre commande de la boutique.
+case-problem-panel-says-no = Le panel répond : { $words }
+case-problem-not-for-this = Ce n’est pas possible pour ce cas.
+case-problem-not-an-amount = Ce n’est pas un montant : un nombre au-dessus de zéro avec six décimales au plus, comme 1,25.
+case-problem-too-much = C’est plus que ce qui reste du prix.
+case-problem-changed = Un autre remboursement a été payé entre-temps. Regardez encore une fois le cas.
+case-problem-anothers = Un autre admin s’est chargé de ce cas.
+case-problem-proposed = Une décision est déjà proposée. Il faut d’abord l’exécuter ou la retirer.
+case-problem-no-proposal = Cette proposition ne tient plus : elle a été retirée, a plus d’un jour, ou le cas a changé.
+case-problem-own-proposal = C’est votre propre proposition : un autre admin doit l’appuyer.
+case-problem-too-early = Dix minutes doivent d’abord passer.
+case-problem-not-the-amount = Ce n’est pas ce montant.
+
+## Ce que les admins apprennent
+
+notice-admin-case = 🔍 La commande #{ $order } attend une décision : { $case }. Ouvrez /cases.
+notice-admin-panel-case = 🔍 Le panel { $panel } est à vérifier : { $case }. Ouvrez /cases.
+notice-admin-proposal = ⚖️ Cas { $number }, commande #{ $order } : { $decision }. Un autre admin le propose et attend votre appui.
+notice-admin-reminder = { $urgency ->
+        [1] ⏰ Ces cas attendent depuis deux heures :
+        [2] ⚠️ <b>Rien de tranché depuis un jour.</b> Décidez aujourd’hui :
+       *[3] 🚨 <b>Rien de tranché depuis des jours.</b> L’argent des clients vous attend :
+    }
+    { $lines }
+    { $n ->
+        [one] { $n } cas
+       *[other] { $n } cas
+    }, <b>{ $total }</b>. Ouvrez /cases.
+reminder-line = • { $about } · { $amount } · { $span } · cas { $case }
+reminder-more = { $n ->
+        [one] … et { $n } autre
+       *[other] … et { $n } autres
+    }

@@ -1,0 +1,57 @@
+## Le contrôle des comptes et la restauration : ce que les admins en lisent
+
+alert-broken-books = les comptes ne sont pas justes
+alert-restored = une sauvegarde a été restaurée
+button-why-closed = Pourquoi c’est fermé
+
+notice-alert-broken-books = 🛑 <b>La boutique s’est fermée : les comptes ne sont pas justes.</b> Depuis { $since }. { $broken ->
+        [one] Ceci ne doit jamais arriver :
+        [many] { $broken } choses ne doivent jamais arriver, voici la première :
+       *[other] { $broken } choses ne doivent jamais arriver, voici la première :
+    }
+    <code>{ $words }</code>
+    Aucune commande n’est prise ni envoyée ; ce qui est chez les panels continue. Lancez <code>kiosk check</code> sur le serveur. S’il dit la même chose, gardez une copie du fichier et restaurez la dernière bonne sauvegarde.
+notice-alert-restored = 🗄️ <b>La boutique est fermée : sa base est une sauvegarde du { $made }.</b> { $found ->
+        [0] Aucune commande plus récente n’a été trouvée chez les panels, mais tout n’a pas pu être cherché ou comparé.
+        [one] { $found } commande a été passée ensuite, et a coûté { $worth } chez les panels : { $ids }. Elle est celle d’une commande incertaine dans /cases, ou d’un client dont le paiement a été perdu avec la base.
+        [many] { $found } commandes ont été passées ensuite, et ont coûté { $worth } chez les panels : { $ids }. Ce sont celles de commandes incertaines dans /cases, ou de clients dont les paiements ont été perdus avec la base.
+       *[other] { $found } commandes ont été passées ensuite, et ont coûté { $worth } chez les panels : { $ids }. Ce sont celles de commandes incertaines dans /cases, ou de clients dont les paiements ont été perdus avec la base.
+    }
+    Rien n’est vendu ni envoyé tant que vous n’ouvrez pas la boutique : voyez /freeze, puis /cases.
+notice-admin-restored-clean = ✅ Tous les panels ont été interrogés : rien n’a été commandé après la sauvegarde restaurée. La boutique est ouverte.
+
+# /freeze
+
+freeze-broken = 🛑 <b>La boutique est fermée : les comptes ne sont pas justes.</b> Aucune commande n’est prise ni envoyée. Lancez <code>kiosk check</code> sur le serveur ; s’il dit la même chose, restaurez la dernière bonne sauvegarde. Le contrôle est refait toutes les cinq minutes, et ouvre la boutique quand tout va bien.
+freeze-broken-row = <code>{ $row }</code>
+freeze-more = … et { $n } de plus
+freeze-restored = 🗄️ <b>La boutique est fermée : sa base est une sauvegarde du { $made }</b>, restaurée le { $at }. Ce qui s’est passé entre-temps n’y est pas, paiements des clients compris. Rien n’est vendu ni envoyé ; les commandes sont suivies et les remboursements payés. Décidez d’abord les /cases ouverts : ces commandes ont pu être envoyées.
+freeze-waiting = <b>{ $panel }</b> : recherche en cours
+freeze-panel = <b>{ $panel }</b> : { $n ->
+        [0] aucune commande trouvée hors de la sauvegarde
+        [one] { $n } commande absente de la sauvegarde, coût { $worth }
+        [many] { $n } commandes absentes de la sauvegarde, coût { $worth }
+       *[other] { $n } commandes absentes de la sauvegarde, coût { $worth }
+    }
+freeze-ids = <code>{ $ids }</code>{ $more ->
+        [0] { "" }
+       *[other] {" "}et { $more } de plus
+    }
+freeze-problem-unanswered = Il ne répond pas ; il est réinterrogé chaque minute.
+freeze-problem-text-ids = Ses numéros de commande ne peuvent pas être parcourus : regardez la liste des commandes du panel.
+freeze-problem-no-orders = Aucune de nos commandes ne dit d’où partir : regardez la liste des commandes du panel.
+freeze-problem-out-of-order = Ses numéros ne se suivent pas, il peut y en avoir d’autres : regardez la liste des commandes du panel.
+freeze-problem-too-far = Il y avait trop de numéros à demander : regardez la liste des commandes du panel.
+freeze-problem-gone = Il n’est plus dans les réglages, on ne peut donc pas l’interroger.
+freeze-difference-none = Le solde est celui des comptes de la sauvegarde.
+freeze-difference-less = Il s’y trouve { $amount } { $currency } de moins que dans les comptes de la sauvegarde.
+freeze-difference-more = Il s’y trouve { $amount } { $currency } de plus que dans les comptes de la sauvegarde.
+freeze-difference-unknown = Le solde ne peut pas être comparé aux comptes de la sauvegarde.
+button-open-restored = Ouvrir la boutique
+freeze-open-sure = Ouvrir la boutique ? { $n ->
+        [0] Aucune commande n’a été trouvée hors de la sauvegarde.
+        [one] { $n } commande n’est pas dans la sauvegarde ; son coût, { $worth }, n’est payé par personne.
+        [many] { $n } commandes ne sont pas dans la sauvegarde ; leur coût, { $worth }, n’est payé par personne.
+       *[other] { $n } commandes ne sont pas dans la sauvegarde ; leur coût, { $worth }, n’est payé par personne.
+    } Les crédits donnés après la sauvegarde sont à saisir de nouveau. Les commandes incertaines restent dans /cases et ne sont pas envoyées.
+button-open-sure = Oui, ouvrir la boutique

@@ -1,0 +1,441 @@
+"""The panel's answer to an order was lost: what Kiosk finds out, and does then."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.domain.clock import DAY, HOUR, MINUTE
+from bot.domain.resolver import REST, Hurdle
+from bot.domain.views import InquiryView
+from bot.shop.notices import Notices
+from bot.storage import Transaction, inquiries, trust
+from sandbox.panel.dialects import PERFECT_PANEL
+from sandbox.panel.dialects.habits import OrderIds
+from sandbox.panel.faults import Fault
+from tests.e2e.conftest import Play
+from tests.e2e.sales import confirm, sell
+from tests.e2e.stage import (
+    IMPATIENCE,
+    PRICE,
+    START,
+    Stage,
+    buy,
+    comes_true,
+    known_service,
+    reaches,
+    said,
+    staged,
+)
+from tests.e2e.trusted import earn_trust
+
+LOST = 3
+"""The number of the order whose answer is lost: two others came before."""
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with staged(tmp_path) as found:
+        yield found
+
+
+async def lose(play: Play, *, accepted: bool, order_id: int = LOST, quantity: int = 1000) -> None:
+    """Order, and have the answer torn down on its way."""
+    play.world.panel_faults.next("add", Fault.reset(after_effect=accepted))
+    await confirm(play, known_service(play), number=order_id, quantity=quantity)
+    play.kiosk.shop.signals.placing.set()
+    await reaches(play, "unknown", order_id)
+
+
+async def inquiry(play: Play, order_id: int = LOST) -> InquiryView:
+    found = await play.kiosk.db.read(inquiries.view, order_id)
+    assert found is not None
+    return found
+
+
+async def is_decided(play: Play, order_id: int = LOST, *, step: float = 1) -> None:
+    """Let time go by until nobody has to ask any more what became of the order."""
+
+    async def is_known() -> bool:
+        return await play.books.state(order_id) != "unknown"
+
+    await comes_true(play, is_known, step=step)
+
+
+async def told(play: Play, kind: str) -> int:
+    return await play.books.count("outbox", f"kind = '{kind}'")
+
+
+async def asks_a_person(play: Play, hurdle: Hurdle, order_id: int = LOST) -> None:
+    async def says_why() -> bool:
+        return (await inquiry(play, order_id)).hurdle is hurdle
+
+    await comes_true(play, says_why, step=5)
+    assert await play.books.state(order_id) == "unknown"
+    assert await play.books.count("cases", "resolution IS NULL") >= 1
+    assert await told(play, "admin-inquiry") == 1
+
+
+async def close_the_bracket(play: Play) -> None:
+    """The breaker's rest goes by, and one more order is sold."""
+    await play.let_go_by(REST)
+    number = await play.books.count("orders") + 1
+    await confirm(play, known_service(play), number=number)
+    play.kiosk.shop.signals.placing.set()
+
+    async def is_sold() -> bool:
+        return (await play.books.order(number)).placed_at is not None
+
+    await comes_true(play, is_sold)
+
+
+async def test_an_order_that_arrived_is_found_and_goes_on(stage: Stage) -> None:
+    async with stage.play() as play:
+        await earn_trust(play)
+        before = play.world.books.adds
+        play.world.panel_faults.next("add", Fault.reset(after_effect=True))
+        await buy(play)
+        await play.until(play.customer, said("notice-order-unknown", order=str(LOST)), step=1)
+        await is_decided(play)
+        remote = str(play.world.books.orders[-1].id)
+        assert (await play.books.order(LOST)).remote_id == remote
+        name = known_service(play).name
+        await play.until(play.customer, said("notice-order-found", order=str(LOST), name=name))
+        found = said("notice-admin-found", order=str(LOST), remote=remote)
+        await play.until(play.operator, found, anywhere=True)
+        await reaches(play, "completed", LOST, step=10)
+        assert play.world.books.adds == before + 1
+        assert await play.books.account("sales") == LOST * PRICE
+        resolved = "resolution = 'linked' AND resolved_by IS NULL"
+        assert await play.books.count("cases", resolved) == 1
+        assert await play.books.count("attempt", "outcome = 'accepted'") == LOST
+        await play.books.check()
+
+
+async def test_an_order_that_never_arrived_is_given_back_late(stage: Stage) -> None:
+    async with stage.play() as play:
+        await earn_trust(play)
+        await lose(play, accepted=False)
+        await close_the_bracket(play)
+        for _ in range(28):
+            await play.let_go_by(MINUTE)
+            assert await play.books.state(LOST) == "unknown"
+        await reaches(play, "released", LOST, step=5 * MINUTE)
+        assert await play.books.account(f"held:{LOST}") == 0
+        found = await inquiry(play)
+        assert found.probes >= 4
+        assert found.watch_until is not None
+        why = said("reason-never-arrived")
+        price = f"${PRICE}00"
+        not_placed = said(
+            "notice-order-not-placed", order=str(LOST), why=why, price=price, payer="user"
+        )
+        await play.until(play.customer, not_placed, anywhere=True)
+        await play.until(
+            play.operator,
+            said("notice-admin-never-arrived", order=str(LOST), price=price),
+            anywhere=True,
+        )
+        assert await play.books.count("audit", "action = 'case' AND person_id = 0") == 1
+        await play.books.check()
+
+
+async def test_what_shows_up_after_it_was_given_back_is_the_shops_loss(stage: Stage) -> None:
+    """It was committed long after anybody thought that possible."""
+    async with stage.play(timeouts=IMPATIENCE) as play:
+        await earn_trust(play)
+        play.world.panel_faults.next("add", Fault.hang(90 * MINUTE))
+        await confirm(play, known_service(play), number=LOST)
+        play.kiosk.shop.signals.placing.set()
+        await reaches(play, "unknown", LOST)
+        await close_the_bracket(play)
+        await is_decided(play, step=MINUTE)
+        assert await play.books.state(LOST) == "released"
+        paid = await play.books.customer()
+        await comes_true(play, lambda: told(play, "admin-late-order"), step=MINUTE)
+        late = play.world.books.orders[-1]
+        assert await play.books.count("stray", f"order_id = {LOST}") == 1
+        assert [one.parameters for one in play.world.books.requests("cancel")] == [
+            {"orders": late.name}
+        ]
+        assert await play.books.customer() == paid == START - 3 * PRICE
+        assert await play.books.state(LOST) == "released"
+        assert (await inquiry(play)).watch_until is None
+        for _ in range(3):
+            await play.let_go_by(HOUR)
+        assert await told(play, "admin-late-order") == 1
+        assert len(play.world.books.requests("cancel")) == 1
+        await play.books.check()
+
+
+async def test_what_comes_very_late_is_not_given_back_before(stage: Stage) -> None:
+    """It has an id above that of the next order, so no search finds it; the balance tells."""
+    async with stage.play(timeouts=IMPATIENCE) as play:
+        await earn_trust(play)
+        play.world.panel_faults.next("add", Fault.hang(45 * MINUTE))
+        await confirm(play, known_service(play), number=LOST)
+        play.kiosk.shop.signals.placing.set()
+        await reaches(play, "unknown", LOST)
+        await close_the_bracket(play)
+        for _ in range(26):
+            await play.let_go_by(HOUR)
+        assert await play.books.state(LOST) == "unknown"
+        assert (await inquiry(play)).hurdle is Hurdle.TOO_OLD
+        assert await told(play, "admin-inquiry") == 1
+        await play.books.check()
+
+
+async def test_somebody_elses_order_stops_deciding(stage: Stage) -> None:
+    async with stage.play() as play:
+        await earn_trust(play)
+        form = {"service": "1", "link": "https://www.instagram.com/somebody", "quantity": "5000"}
+        play.world.books.place(form)
+        await lose(play, accepted=True)
+        await asks_a_person(play, Hurdle.ALIEN)
+        assert (await play.kiosk.db.read(trust.view, 1)).stopped is not None
+        shown = await play.operator.wait_for(
+            lambda one: one.button(said("button-allow-resolving")) is not None, anywhere=True
+        )
+        assert shown.button(said("button-cases")) is not None
+        assert await play.books.count("cases", "kind = 'stray' AND resolution IS NULL") == 1
+        await play.operator.tap(said("button-allow-resolving"))
+        await play.operator.wait_for(said("resolving-allowed"))
+        assert (await play.kiosk.db.read(trust.view, 1)).stopped is None
+        assert await play.books.count("audit", "action = 'allow-resolving'") == 1
+        await play.books.check()
+
+
+# What is a person's from the start
+
+
+async def test_the_first_order_at_a_panel_is_a_persons(stage: Stage) -> None:
+    async with stage.play() as play:
+        await lose(play, accepted=True, order_id=1)
+        await asks_a_person(play, Hurdle.NO_EVIDENCE, 1)
+        assert play.world.books.requests("orders") == []
+
+
+async def test_a_panel_that_is_not_known_for_long_is_a_persons(stage: Stage) -> None:
+    """What was found is there for the person."""
+    async with stage.play() as play:
+        await sell(play)
+        await lose(play, accepted=True, order_id=2)
+        await asks_a_person(play, Hurdle.IDS_UNPROVEN, 2)
+        remote = play.world.books.orders[-1].id
+        assert [one.remote_id for one in (await inquiry(play, 2)).candidates] == [remote]
+        searches = (await inquiry(play, 2)).probes
+        for _ in range(5):
+            await play.let_go_by(HOUR)
+        assert (await inquiry(play, 2)).probes == searches
+
+
+async def test_a_drip_feed_is_a_persons(stage: Stage) -> None:
+    async with stage.play() as play:
+        await earn_trust(play)
+        play.world.panel_faults.next("add", Fault.reset(after_effect=True))
+        await confirm(play, known_service(play), number=LOST, quantity=200, runs=5)
+        play.kiosk.shop.signals.placing.set()
+        await reaches(play, "unknown", LOST)
+        await asks_a_person(play, Hurdle.KIND_OF_SERVICE)
+
+
+async def test_a_panel_with_random_ids_is_a_persons(tmp_path: Path) -> None:
+    dialect = replace(PERFECT_PANEL, order_ids=OrderIds.RANDOM)
+    async with staged(tmp_path, dialect=dialect) as stage, stage.play() as play:
+        await sell(play, 8)
+        await lose(play, accepted=True, order_id=9)
+        await asks_a_person(play, Hurdle.IDS_OUT_OF_ORDER, 9)
+        assert (await inquiry(play, 9)).probes == 1
+
+
+@pytest.mark.parametrize("limits", [{"release_limit": 1}, {"release_limit": 0}])
+async def test_what_is_dear_is_never_given_back_without_a_person(
+    stage: Stage, limits: dict[str, Any]
+) -> None:
+    async with stage.play(**limits) as play:
+        await earn_trust(play)
+        await lose(play, accepted=False)
+        await close_the_bracket(play)
+        await play.let_go_by(HOUR)
+        await asks_a_person(play, Hurdle.OVER_LIMIT)
+
+
+async def test_only_so_much_is_given_back_in_a_day(stage: Stage) -> None:
+    """The next day begins at midnight, UTC."""
+    async with stage.play(release_day_limit=Decimal("1.5")) as play:
+        await earn_trust(play)
+        await lose(play, accepted=False)
+        await close_the_bracket(play)
+        await lose(play, accepted=False, order_id=LOST + 2)
+        await close_the_bracket(play)
+        await is_decided(play, step=5 * MINUTE)
+        assert await play.books.state(LOST) == "released"
+        for _ in range(3):
+            await play.let_go_by(20 * MINUTE)
+        assert (await inquiry(play, LOST + 2)).hurdle is Hurdle.DAY_LIMIT
+        assert await told(play, "admin-inquiry") == 0
+        day = play.clock.now() // DAY
+        await reaches(play, "released", LOST + 2, step=HOUR)
+        assert play.clock.now() // DAY > day
+        await play.books.check()
+
+
+async def test_linking_can_be_left_to_persons(stage: Stage) -> None:
+    async with stage.play(link_limit=0) as play:
+        await earn_trust(play)
+        await lose(play, accepted=True)
+        await asks_a_person(play, Hurdle.OVER_LIMIT)
+
+
+async def test_a_wrong_answer_about_a_known_id_proves_nothing(stage: Stage) -> None:
+    """The next search is a better one."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        await lose(play, accepted=True)
+        nothing = {name: {"error": "Incorrect order ID"} for name in map(str, range(23501, 23700))}
+        faults = play.world.panel_faults
+        faults.next("status", *[Fault.json(200, nothing)] * 3)
+        await comes_true(play, lambda: play.books.count("probe", "canaries = 0"))
+        assert await play.books.state(LOST) == "unknown"
+        await is_decided(play, step=5)
+        assert await play.books.order(LOST)
+
+
+async def test_a_panel_with_a_list_of_orders_is_asked_for_it(tmp_path: Path) -> None:
+    dialect = replace(PERFECT_PANEL, own_orders=True)
+    async with staged(tmp_path, dialect=dialect) as stage, stage.play() as play:
+        await earn_trust(play)
+        await lose(play, accepted=True)
+        await is_decided(play)
+        assert len(play.world.books.requests("orders")) == 1
+        assert (await play.kiosk.db.read(trust.view, 1)).lists_orders is True
+        await play.books.check()
+
+
+# The breaker
+
+
+async def test_after_a_lost_answer_the_next_order_waits(stage: Stage) -> None:
+    """Two minutes, and until a call that reads has gone well. The customer sees nothing wrong."""
+    async with stage.play() as play:
+        await sell(play)
+        await lose(play, accepted=True, order_id=2)
+        play.world.panel_faults.always("balance", Fault.reset())
+        play.world.panel_faults.always("status", Fault.reset())
+        await confirm(play, known_service(play), number=3)
+        for _ in range(REST // 5 + 12):
+            await play.let_go_by(5)
+            assert await play.books.state(3) == "reserved"
+        assert len(play.world.books.requests("add")) == 2
+        play.world.panel_faults.clear("balance")
+        play.world.panel_faults.clear("status")
+        await is_sent(play, 3)
+        await play.books.check()
+
+
+async def is_sent(play: Play, order_id: int) -> None:
+    async def is_placed() -> bool:
+        return (await play.books.order(order_id)).placed_at is not None
+
+    await comes_true(play, is_placed, step=5)
+
+
+async def test_the_rest_survives_a_restart(stage: Stage) -> None:
+    async with stage.play() as play:
+        await sell(play)
+        await lose(play, accepted=True, order_id=2)
+    async with stage.play() as play:
+        await confirm(play, known_service(play), number=3)
+        play.kiosk.shop.signals.placing.set()
+        for _ in range(REST // 10 - 1):
+            await play.let_go_by(10)
+            assert await play.books.state(3) == "reserved"
+        await is_sent(play, 3)
+
+
+# Interrupted
+
+
+async def test_a_search_that_was_cut_off_is_made_again(stage: Stage) -> None:
+    async with stage.play() as play:
+        await earn_trust(play)
+        await lose(play, accepted=True)
+        arrived = play.world.panel_faults.arrived("status")
+        play.world.panel_faults.always("status", Fault.hang())
+        await play.let_go_by(16)
+        await arrived
+    stage.world.panel_faults.clear("status")
+    await stage.world.panel_faults.release()
+    async with stage.play() as play:
+        await is_decided(play)
+        assert (await inquiry(play)).probes == 1
+        await play.books.check()
+
+
+@pytest.mark.parametrize(("accepted", "state"), [(True, "placed"), (False, "released")])
+async def test_a_decision_that_cannot_be_stored_is_made_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, accepted: bool, state: str
+) -> None:
+    """Nothing of it stays, and the next time all of it."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        failed: list[str] = []
+        tell = Notices.admins
+
+        def fail_once(
+            notices: Notices, tx: Transaction, kind: str, *args: Any, **more: Any
+        ) -> None:
+            if kind in ("admin-found", "admin-never-arrived") and not failed:
+                failed.append(tx.value("SELECT state FROM orders WHERE id = :id", id=LOST))
+                raise OSError("disk full")
+            tell(notices, tx, kind, *args, **more)
+
+        monkeypatch.setattr(Notices, "admins", fail_once)
+        await lose(play, accepted=accepted)
+        if not accepted:
+            await close_the_bracket(play)
+        await comes_true(play, lambda: asyncio.sleep(0, bool(failed)), step=MINUTE)
+        assert failed == [state]
+        await is_decided(play)
+        entry = "capture" if accepted else "release"
+        assert (
+            await play.books.count("ledger_tx", f"ref = 'order:{LOST}' AND kind = '{entry}'") == 1
+        )
+        assert await play.books.count("cases", "resolution IS NOT NULL") == 1
+        await play.books.check()
+
+
+async def test_a_person_who_decides_during_the_search_wins(stage: Stage) -> None:
+    async with stage.play() as play:
+        await earn_trust(play)
+        await lose(play, accepted=True)
+        play.world.panel_faults.always("status", Fault.hang())
+        arrived = play.world.panel_faults.arrived("status")
+        await play.let_go_by(16)
+        await arrived
+        await give_back_by_hand(play)
+        play.world.panel_faults.clear("status")
+        await play.world.panel_faults.release()
+        await comes_true(play, lambda: told(play, "admin-late-order"), step=5)
+        assert await play.books.state(LOST) == "released"
+        assert await play.books.count("provider_order") == LOST - 1
+        by_a_person = "resolution = 'refunded' AND resolved_by IS NOT NULL"
+        assert await play.books.count("cases", by_a_person) == 1
+        assert await told(play, "admin-found") == 0
+        await play.books.check()
+
+
+async def give_back_by_hand(play: Play) -> None:
+    await play.operator.send("/cases")
+    await play.operator.wait_for(said("cases-title"))
+    await play.operator.tap(f"#{LOST} ·")
+    await play.operator.wait_for(f"#{LOST} ")
+    await play.operator.tap(said("button-refund"))
+    await play.operator.tap(said("button-decide-refund"))
+    await comes_true(play, lambda: play.books.count("orders", "state = 'released'"), step=0)

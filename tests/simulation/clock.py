@@ -1,0 +1,29 @@
+"""The time of the loop, as a clock that its owner may set wrong."""
+
+from __future__ import annotations
+
+import asyncio
+
+from sandbox.clock import START
+
+
+class LoopClock:
+    """Fits `bot.domain.clock.Clock`.
+
+    `skew`: how far (seconds) the wall clock is from the truth; spans do not mind. `stretch`: how
+    much longer a sleep takes than was asked for, as on a machine that is too busy.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self._loop = loop
+        self.skew = 0
+        self.stretch = 1.0
+
+    def now(self) -> int:
+        return START + self.skew + int(self._loop.time())
+
+    def monotonic(self) -> float:
+        return self._loop.time()
+
+    async def sleep(self, seconds: float) -> None:
+        await asyncio.sleep(seconds * self.stretch)

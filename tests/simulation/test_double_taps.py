@@ -1,0 +1,19 @@
+"""Thousands of taps on one Confirm card, through the real intake; the soak has ten thousand."""
+
+from __future__ import annotations
+
+import time
+
+from tests import figures
+from tests.simulation.double_taps import trial
+
+TAPS = 4000
+
+
+def test_thousands_of_taps_make_one_order() -> None:
+    started = time.process_time()
+    counts = trial(1, taps=TAPS)
+    assert counts == {"taps": TAPS, "orders": 1}
+    figures.note(
+        "taps on one Confirm", f"{TAPS:,} in {time.process_time() - started:.1f} s of CPU"
+    )

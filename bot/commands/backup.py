@@ -9,7 +9,13 @@ import click
 
 from bot.commands.opening import count, moment, settings_or_exit
 from bot.domain.clock import SystemClock
-from bot.storage.backup import BackupUnderWayError, BrokenCopyError, Contents, back_up
+from bot.storage.backup import (
+    BackupUnderWayError,
+    BrokenCopyError,
+    Contents,
+    OwnFileError,
+    back_up,
+)
 from bot.storage.migrations import SchemaError
 
 MEGABYTE = 1_000_000
@@ -19,12 +25,13 @@ MEGABYTE = 1_000_000
 @click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
 @click.option("--force", is_flag=True, help="Write over FILE if it is there.")
 def backup(file: Path, force: bool) -> None:
-    """Write a copy of the database to FILE: one consistent state, checked, or no file at all."""
+    """Copy the database to FILE, also while Kiosk runs.
+
+    What is written is one consistent state, checked, or no file at all.
+    """
     source = settings_or_exit().database_path
     if not source.exists():
         raise click.ClickException(f"{source} is not there: nothing to copy")
-    if file.exists() and source.samefile(file):
-        raise click.ClickException(f"{file} is the database itself: choose another name")
     found = _make(source, file, force)
     size = f"{file.stat().st_size / MEGABYTE:.1f} MB"
     click.echo(f"{file}: {size}, {count(found.orders, 'order', 'orders')}, {_until(found)}")
@@ -37,8 +44,12 @@ def backup(file: Path, force: bool) -> None:
 def _make(source: Path, file: Path, force: bool) -> Contents:
     try:
         return back_up(source, file, at=SystemClock().now(), replace=force)
+    except FileNotFoundError:
+        problem = f"there is no folder {file.parent}: make it, or choose another"
     except FileExistsError as error:
         problem = f"{error}: choose another name, or say --force"
+    except OwnFileError as error:
+        problem = f"{error}: choose another name"
     except BrokenCopyError as error:
         problem = f"the copy was broken and is gone again ({error}): run kiosk check"
     except BackupUnderWayError as error:

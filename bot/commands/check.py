@@ -32,7 +32,7 @@ class Checked:
 
 @click.command()
 def check() -> None:
-    """Hold the books against everything that must be true of them.
+    """Check that the file is whole and the books add up.
 
     Reads only, and may run beside Kiosk. The exit code is 1 if anything is broken.
     """
@@ -62,6 +62,8 @@ def _check(path: Path) -> Checked:
         found = glance(path, _look, sent_before=_sent_before(path))
     except SchemaError as error:
         raise click.ClickException(str(error)) from None
+    except OSError as error:
+        raise click.ClickException(f"{error}: run it as the user whose Kiosk it is") from None
     if found is None:
         raise click.ClickException(
             f"{path} is of an older program: start this one once, which brings it up to date"

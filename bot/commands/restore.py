@@ -16,7 +16,16 @@ from bot.shop.notices import Notices
 from bot.shop.restoring import close_the_gap
 from bot.shop.settlement import Settlement
 from bot.storage import Transaction, invariants
-from bot.storage.backup import Contents, changed_copy, contents, numbers_of, put_in_place
+from bot.storage.backup import (
+    Contents,
+    OwnFileError,
+    being_restored,
+    changed_copy,
+    contents,
+    numbers_of,
+    put_in_place,
+    refuse_own,
+)
 from bot.storage.lock import DatabaseInUseError, ProcessLock
 from bot.storage.migrations import SchemaError
 
@@ -53,8 +62,10 @@ def restore(file: Path, yes: bool) -> None:
 
 def _sound(file: Path, path: Path, currency: str) -> Contents:
     """What the backup holds. Raises ClickException where it must not be used."""
-    if path.exists() and path.samefile(file):
-        raise click.ClickException(f"{file} is the present database: choose a backup of it")
+    try:
+        refuse_own(file, path)
+    except OwnFileError as error:
+        raise click.ClickException(f"{error}: choose a backup, under another name") from None
     found = contents(file)
     if found.problems:
         raise click.ClickException(
@@ -110,7 +121,7 @@ def _age(made_at: int) -> str:
 def _restore(file: Path, found: Contents, settings: Settings) -> None:
     path, clock = settings.database_path, SystemClock()
     now = clock.now()
-    copied = path.with_name(f"{path.name}.restoring")
+    copied = being_restored(path)
     aside = path.with_name(
         f"{path.name}.replaced-{datetime.fromtimestamp(now, UTC):%Y%m%dT%H%M%SZ}"
     )
@@ -126,7 +137,8 @@ def _restore(file: Path, found: Contents, settings: Settings) -> None:
         _require_whole(tx)
     had_one = path.exists()
     put_in_place(copied, path, aside)
-    click.echo(f"Restored. {count(doubted, 'order is', 'orders are')} in doubt: see /cases.")
+    said = f"{count(doubted, 'order is', 'orders are')} in doubt: see /cases."
+    click.echo(f"Restored. {said if doubted else 'No order is in doubt.'}")
     if had_one:
         click.echo(f"The database before is {aside}: keep it until all is settled.")
     click.echo("Start Kiosk: kiosk run")

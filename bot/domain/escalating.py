@@ -29,7 +29,12 @@ def urgency(opened_at: int, now: int) -> Urgency:
 
 
 def next_reminder(opened_at: int, now: int) -> int:
-    """The next moment at which it is to be reminded of: one only, however long nobody looked."""
+    """The next moment at which it is to be reminded of: one only, however long nobody looked.
+
+    Opened while the clock was far ahead, it is reminded of daily.
+    """
+    if now < opened_at:
+        return now + EVERYBODY
     if now < opened_at + FIRST_REMINDER:
         return opened_at + FIRST_REMINDER
     return opened_at + max((now - opened_at) // DAY + 1, 1) * DAY

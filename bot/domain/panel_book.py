@@ -174,9 +174,10 @@ class Situation:
     `unit`: one of the last place that the panel shows. `slack`: how far costs that were rounded
     since the last settled comparison may add up. `doubted`: orders of unknown outcome are booked
     as spent. `pending`: orders whose refund may not be reported yet. `unsure`: what orders are
-    booked with of which no charge was heard yet. `stood_for`: the smallest difference of that
-    sign since it first came up; None where it is new. `short_before`: the same where nothing
-    explained it the last time.
+    booked with of which no charge was heard yet. `from_before`: what orders from before the book
+    have brought back since then; it may have lain there when the book was opened. `stood_for`: the
+    smallest difference of that sign since it first came up; None where it is new. `short_before`:
+    the same where nothing explained it the last time.
     """
 
     difference: int
@@ -185,6 +186,7 @@ class Situation:
     doubted: bool = False
     pending: bool = False
     unsure: int = 0
+    from_before: int = 0
     claims: Sequence[Claim] = ()
     stood_for: int | None = None
     short_before: int | None = None
@@ -221,6 +223,8 @@ def _less(case: Situation) -> Explanation:
     explained = _small_or_found(case)
     if explained is not None:
         return explained
+    if case.from_before and -case.difference <= case.from_before + case.unit + case.slack:
+        return Explanation(Finding.OPENED, case.difference)
     if case.short_before is None:
         return Explanation(Finding.SHORT)
     return Explanation(Finding.FOREIGN, max(case.difference, case.short_before))

@@ -260,7 +260,8 @@ def cleared_by(unknown: Iterable[UnknownOrder], search: Search) -> frozenset[int
     return frozenset(
         order.order_id
         for order in unknown
-        if order.high is not None
+        if order.low is not None
+        and order.high is not None
         and search.covers(order)
         and not any(_fits(order, c) for c in search.candidates)
     )

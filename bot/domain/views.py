@@ -426,3 +426,9 @@ class TrustView:
     def exclusive(self) -> bool:
         """Whether only Kiosk uses the account, as far as anybody can know."""
         return self.agreed >= AGREED_IN_A_ROW and self.foreign_at is None
+
+    @property
+    def needs_a_look(self) -> bool:
+        """Whether an admin has to look at the account before Kiosk decides there again."""
+        was_seen = self.stopped is not None or self.foreign_at is not None
+        return was_seen or self.hides_foreign is False

@@ -211,6 +211,9 @@ def _situation(
         doubted,
         pending=bool(pending),
         unsure=panel_book.unsure(tx, panel_id, since=since),
+        from_before=panel_book.returned_from_before(
+            tx, panel_id, after=panel_book.last_settled(tx, panel_id)
+        ),
         claims=panel_book.claims(tx, panel_id, at=at),
         stood_for=streak.smallest,
         short_before=short,

@@ -180,13 +180,18 @@ class Casework:
             return Wrong(problem)
         if view.case.owner not in (None, admin_id) and not anyway:
             return Wrong(CaseProblem.ANOTHERS)
-        if view.order is not None and self._is_large(view.order, decision):
+        if view.order is not None and self._is_large(tx, view.order, decision):
             return self._propose(tx, admin_id, view, view.order, decision)
         return self._carry_out(tx, view, decision, by=admin_id, seconded_by=None)
 
-    def _is_large(self, order: Order, decision: Decision) -> bool:
+    def _is_large(self, tx: Transaction, order: Order, decision: Decision) -> bool:
+        """An order may have several cases: small refunds by hand add up."""
         limit, amount = self._second_look_from, moves(order, decision)
-        return limit is not None and bool(amount) and amount >= limit
+        if limit is None or not amount:
+            return False
+        if cases.was_refunded_by_hand(tx, order.id):
+            amount += order.refunded
+        return amount >= limit
 
     def _propose(
         self, tx: Transaction, admin_id: int, view: CaseView, order: Order, decision: Decision
@@ -349,11 +354,19 @@ def _check_link(tx: Transaction, order: Order, decision: Decision) -> CaseProble
         return CaseProblem.NOT_AN_ID
     if order.state is not OrderState.UNKNOWN:
         return CaseProblem.NOT_FOR_THIS
-    if orders.owner_of_remote_id(tx, order.panel_id, decision.remote_id) is not None:
-        return CaseProblem.BELONGS_TO_ANOTHER
-    if orders.owner_of_run(tx, order.panel_id, decision.remote_id) is not None:
-        return CaseProblem.BELONGS_TO_ANOTHER
-    return None
+    is_owned = any(_is_owned(tx, order.panel_id, one) for one in _read_as(decision.remote_id))
+    return CaseProblem.BELONGS_TO_ANOTHER if is_owned else None
+
+
+def _read_as(remote_id: str) -> set[str]:
+    """Many panels read 0077 and 77a as 77."""
+    number = re.match(r"0*([1-9][0-9]*)", remote_id)
+    return {remote_id} if number is None else {remote_id, number[1]}
+
+
+def _is_owned(tx: Transaction, panel_id: int, remote_id: str) -> bool:
+    order = orders.owner_of_remote_id(tx, panel_id, remote_id)
+    return (order or orders.owner_of_run(tx, panel_id, remote_id)) is not None
 
 
 def _check_refund(_: Transaction, order: Order, __: Decision) -> CaseProblem | None:

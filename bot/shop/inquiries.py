@@ -39,8 +39,9 @@ class Docket:
     inquiries: Mapping[int, Inquiry]
 
     @property
-    def unknown_ids(self) -> frozenset[int]:
-        return frozenset(order.order_id for order in self.unknown)
+    def undecided(self) -> frozenset[int]:
+        """Not what is being sent: in a busy shop that is always another one."""
+        return frozenset(one.order_id for one in self.unknown if not one.only_rival)
 
     @property
     def open_ones(self) -> list[Inquiry]:
@@ -84,9 +85,6 @@ def docket(tx: Transaction, panel_id: int, *, restored: bool) -> Docket:
 
 
 def _unknown(tx: Transaction, one: Inquiry, *, restored: bool) -> UnknownOrder:
-    high = None
-    if one.low_id is not None:
-        high = inquiries.closed_by(tx, one.panel_id, one.low_id, one.since + REST)
     return UnknownOrder(
         order_id=one.order_id,
         sent_at=one.sent_at,
@@ -95,7 +93,7 @@ def _unknown(tx: Transaction, one: Inquiry, *, restored: bool) -> UnknownOrder:
         price=one.price.decimal,
         quantity=one.counted,
         low=one.low_id,
-        high=high,
+        high=inquiries.closed_by(tx, one.panel_id, one.low_id or 0, one.since + REST),
         cleared=one.cleared,
         hurdle=_hurdle(one, restored=restored),
     )

@@ -25,6 +25,7 @@ log = logging.getLogger(__name__)
 
 SECONDS_A_CALL = 2
 CANARIES = 2
+ENDLESS = 10**18
 WATCHED_IDS = 5 * IDS_A_CALL
 OWN_IDS = 200
 """So many of our latest ids show the pace of the panel's ids, and what lies between them."""
@@ -88,11 +89,11 @@ def plan(tx: Transaction, panel_id: int, found: Docket, now: int, *, one_by_one:
     fits = not one_by_one or len(ids) <= MOST_CALLS - CANARIES
     lows = [order.low for order in lost if order.low is not None]
     return Route(
-        unknown=found.unknown_ids,
+        unknown=found.undecided,
         ids=ids if fits else (),
         own=_number_of(probes.answered_id(tx, panel_id)),
-        foreign=_foreign(tx, panel_id, [one for one, _ in own], wanted.spans),
-        too_wide=wanted.too_wide if fits else found.unknown_ids,
+        foreign=_foreign(tx, panel_id, [one for one, _ in own], wanted.spans, found),
+        too_wide=wanted.too_wide if fits else found.undecided,
         lists=trusted.lists_orders,
         lowest=min(lows, default=None),
         one_by_one=one_by_one,
@@ -127,12 +128,20 @@ def _number_of(remote_id: str | None) -> int | None:
 
 
 def _foreign(
-    tx: Transaction, panel_id: int, own: Sequence[int], spans: Iterable[range]
+    tx: Transaction, panel_id: int, own: Sequence[int], spans: Iterable[range], found: Docket
 ) -> int | None:
-    """The latest id between ours that is nobody's of us, nor may be one that is lost."""
+    """The latest id between ours that is nobody's of us, nor may be one that is or was lost."""
     gaps = {one - 1 for one in own if one - 1 > min(own)}
     free = gaps - probes.known(tx, panel_id, gaps)
-    return max((one for one in free if not any(one in span for span in spans)), default=None)
+    lost = (*spans, *(_bracket(order, own) for order in found.given_up))
+    return max((one for one in free if not any(one in span for span in lost)), default=None)
+
+
+def _bracket(order: UnknownOrder, own: Sequence[int]) -> range:
+    """Where no `low` was stored, it came after the last one of ours below its end."""
+    end = order.high or ENDLESS
+    low = max((one for one in own if one < end), default=0) if order.low is None else order.low
+    return range(low + 1, end)
 
 
 class Probe:

@@ -25,6 +25,7 @@ from bot.domain.resolver import (
     Hurdle,
     Limits,
     Search,
+    Trust,
     Unexplained,
     Wait,
     aliens,
@@ -149,11 +150,12 @@ class Reconciler:
         Where an order was lost or decided during the search, it is made again.
         """
         now, known = self._clock.now(), self._docket(tx, panel_id)
-        self._learn(tx, panel_id, found)
-        if known.unknown_ids != route.unknown:
+        self._learn(tx, panel_id, found, now)
+        if known.undecided != route.unknown:
             return []
         search = self._search(tx, panel_id, route, found, now)
-        shown_up = self._take_shown_up(tx, panel_id, known, search)
+        trusted = trust.of(tx, panel_id, at=now)
+        shown_up = self._take_shown_up(tx, panel_id, known, search, trusted)
         rest = tuple(one for one in search.candidates if one not in shown_up)
         search = replace(search, candidates=rest)
         known = known.after(search).without_hope(route.too_wide)
@@ -166,12 +168,15 @@ class Reconciler:
         for order in known.unknown:
             if not order.only_rival:
                 self._verdicts.carry_out(tx, order.order_id, decisions[order.order_id])
-        return [str(one.remote_id) for one in shown_up]
+        cancels = _may_cancel(trusted)
+        return [str(one.remote_id) for one in shown_up if cancels]
 
-    def _learn(self, tx: Transaction, panel_id: int, found: Findings) -> None:
+    def _learn(self, tx: Transaction, panel_id: int, found: Findings, now: int) -> None:
         if found.calls:
             self._health.heard(tx, panel_id)
-        if found.shows_foreign is not None:
+        # What was taken for a stranger's may be a drip-feed's run that is not known yet.
+        may_be_ours = found.shows_foreign and trust.of(tx, panel_id, at=now).runs_are_open
+        if found.shows_foreign is not None and not may_be_ours:
             trust.hides_foreign(tx, panel_id, not found.shows_foreign)
         if found.lists is not None:
             trust.lists_orders(tx, panel_id, found.lists)
@@ -210,7 +215,7 @@ class Reconciler:
         return decide(
             [*known.unknown, *known.given_up],
             search,
-            trust.of(tx, panel_id),
+            trust.of(tx, panel_id, at=now),
             limits,
             self._unexplained(tx, panel_id),
             now,
@@ -244,12 +249,15 @@ class Reconciler:
                 inquiries.over(tx, order.order_id)
 
     def _take_shown_up(
-        self, tx: Transaction, panel_id: int, known: Docket, search: Search
+        self, tx: Transaction, panel_id: int, known: Docket, search: Search, trusted: Trust
     ) -> list[Candidate]:
         """Orders that were paid back or written off, and are at the panel after all.
 
-        Only what no unknown order may be is taken for one of these. It may have come very late.
+        Only what no unknown order may be is taken for one of these, nor a stranger's or a run of a
+        drip-feed. It may have come very late.
         """
+        if not search.canaries or trusted.runs_are_open:
+            return []
         left = list(aliens(known.unknown, search))
         shown_up = []
         for order in known.given_up:
@@ -257,7 +265,8 @@ class Reconciler:
             late = replace(order, high=None) if order in known.watched else order
             found = next(iter(may_be(late, left)), None) if is_told_apart else None
             if found is not None:
-                self._verdicts.shows_up(tx, panel_id, known.inquiries[order.order_id], found)
+                inquiry, cancels = known.inquiries[order.order_id], _may_cancel(trusted)
+                self._verdicts.shows_up(tx, panel_id, inquiry, found, cancels=cancels)
                 left.remove(found)
                 shown_up.append(found)
         return shown_up
@@ -276,10 +285,15 @@ class Reconciler:
         self, tx: Transaction, panel_id: int, known: Docket, search: Search
     ) -> None:
         """Whoever else orders on the account, it is no longer one where finding is proof."""
-        if not search.canaries or trust.of(tx, panel_id).runs_are_open:
+        if not search.canaries or trust.of(tx, panel_id, at=search.at).runs_are_open:
             return
         for one in aliens([*known.unknown, *known.given_up], search):
             self._verdicts.stop(tx, panel_id, one)
+
+
+def _may_cancel(trusted: Trust) -> bool:
+    """Where somebody else uses the account, it may be theirs."""
+    return trusted.exclusive and not trusted.stopped
 
 
 def _until_exhausted(one: Inquiry | None, found: Findings, decision: Decision) -> Decision:

@@ -33,10 +33,11 @@ class SelfCheck:
         self._clock = clock
         self._freeze = freeze
         self._alerts = alerts
-        self._due_at = 0
+        self._due_at = 0.0
 
     async def step(self) -> None:
-        if self._clock.now() >= self._due_at:
+        """A clock that is set back puts off no check."""
+        if self._clock.monotonic() >= self._due_at:
             await self.look()
 
     async def look(self) -> None:
@@ -46,7 +47,7 @@ class SelfCheck:
         for name, rows in broken.items():
             log.critical("the books are broken: %s: %s", name, "; ".join(rows))
         await self._db.write(self._note, broken)
-        self._due_at = self._clock.now() + (CHECK_AGAIN if broken else CHECK_EVERY)
+        self._due_at = self._clock.monotonic() + (CHECK_AGAIN if broken else CHECK_EVERY)
 
     def _note(self, tx: Transaction, broken: Broken) -> None:
         lines = [f"{name}: {'; '.join(rows)}" for name, rows in broken.items()]

@@ -78,8 +78,13 @@ class Verdicts:
             now, ref = self._clock.now(), f"inquiry:{order.id}"
             self._notices.admins(tx, "admin-inquiry", ref, at=now, order=order.id, hurdle=hurdle)
 
-    def shows_up(self, tx: Transaction, panel_id: int, inquiry: Inquiry, found: Candidate) -> None:
-        """The customer is never debited again: what it costs is the shop's loss."""
+    def shows_up(
+        self, tx: Transaction, panel_id: int, inquiry: Inquiry, found: Candidate, *, cancels: bool
+    ) -> None:
+        """The customer is never debited again: what it costs is the shop's loss.
+
+        `cancels`: the panel will be asked to cancel it.
+        """
         now, order_id = self._clock.now(), inquiry.order_id
         strays.add(tx, panel_id, found, at=now, order_id=order_id)
         order, remote_id = orders.get_any(tx, order_id), str(found.remote_id)
@@ -94,6 +99,7 @@ class Verdicts:
             remote=remote_id,
             charge=str(found.charge),
             price=inquiry.price.micros,
+            cancel="yes" if cancels else "no",
         )
 
     def stop(self, tx: Transaction, panel_id: int, one: Candidate) -> None:

@@ -11,7 +11,7 @@ from bot.domain.records import PanelRecord
 from bot.domain.resolver import Hurdle
 from bot.domain.restored import PanelSearch, Restored, SearchProblem, Stray
 from bot.storage import panels, settings
-from bot.storage.transaction import Transaction
+from bot.storage.transaction import Row, Transaction
 
 SKIPPED = 1000
 """Numbers that may have been given since the backup are not given again."""
@@ -108,13 +108,17 @@ def offer_strays(tx: Transaction, panel_id: int) -> None:
     In the shape of `inquiries.searched`.
     """
     tx.run(
-        "UPDATE inquiry SET candidates = (SELECT json_group_array("
-        "json_array(CAST(remote_id AS INTEGER), charge, word, CAST(remains AS INTEGER)))"
-        " FROM stray WHERE panel_id = :panel_id AND order_id IS NULL AND found_at >= :since)"
+        "UPDATE inquiry SET candidates = :candidates"
         " WHERE panel_id = :panel_id AND state = 'open' AND restored = 1",
         panel_id=panel_id,
-        since=_restored_at(tx),
+        candidates=json.dumps([_candidate(row) for row in _found(tx, panel_id)]),
     )
+
+
+def _candidate(row: Row) -> list[int | str | None]:
+    remains: str | None = row["remains"]
+    number = None if remains is None else int(remains)
+    return [int(row["remote_id"]), row["charge"], row["word"], number]
 
 
 def restored(tx: Transaction) -> Restored | None:
@@ -149,13 +153,20 @@ def _search_of(tx: Transaction, panel: PanelRecord) -> PanelSearch | None:
 
 
 def _strays(tx: Transaction, panel_id: int) -> tuple[Stray, ...]:
-    rows = tx.rows(
-        "SELECT remote_id, charge FROM stray WHERE panel_id = :panel_id AND order_id IS NULL"
-        " AND found_at >= :since ORDER BY CAST(remote_id AS INTEGER), remote_id",
+    return tuple(_stray(row["remote_id"], row["charge"]) for row in _found(tx, panel_id))
+
+
+def _found(tx: Transaction, panel_id: int) -> list[Row]:
+    """Without runs that began after the backup, once their drip-feeds have told of them."""
+    return tx.rows(
+        "SELECT s.* FROM stray s WHERE s.panel_id = :panel_id AND s.order_id IS NULL"
+        " AND s.found_at >= :since AND NOT EXISTS"
+        " (SELECT 1 FROM orders o, json_each(o.children) run WHERE o.panel_id = s.panel_id"
+        " AND o.runs IS NOT NULL AND run.value ->> 0 = s.remote_id)"
+        " ORDER BY CAST(s.remote_id AS INTEGER), s.remote_id",
         panel_id=panel_id,
         since=_restored_at(tx),
     )
-    return tuple(_stray(row["remote_id"], row["charge"]) for row in rows)
 
 
 def _stray(remote_id: str, charge: str | None) -> Stray:

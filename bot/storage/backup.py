@@ -18,10 +18,13 @@ from pathlib import Path
 from bot.storage import after_restore, invariants, migrations, settings, soundness
 from bot.storage.engine import connect, prepare
 from bot.storage.glance import open_read_only
+from bot.storage.lock import LOCK
 from bot.storage.transaction import Transaction
 
 MADE_AT = "backup-made-at"
 _BESIDE = ("-wal", "-shm", "-journal")
+_BEING_RESTORED = ".restoring"
+_PARTIAL = ".partial"
 
 
 class BrokenCopyError(Exception):
@@ -30,6 +33,23 @@ class BrokenCopyError(Exception):
 
 class BackupUnderWayError(Exception):
     """Another backup is being written to the same file."""
+
+
+class OwnFileError(Exception):
+    """A file is the database itself, or one that belongs to it. The text says which."""
+
+
+def refuse_own(file: Path, database: Path) -> None:
+    """Raises OwnFileError: nothing may be written over what a database is made of, nor by it."""
+    endings = ("", *_BESIDE, LOCK, _BEING_RESTORED)
+    own = {
+        _beside(one, ending).resolve()
+        for one in (database, database.resolve())
+        for ending in endings
+    }
+    is_linked = file.exists() and database.exists() and file.samefile(database)
+    if is_linked or file.resolve() in own:
+        raise OwnFileError(f"{file} is the database {database} itself, or belongs to it")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,12 +113,15 @@ def _last_at(tx: Transaction) -> int:
 def back_up(source: Path, target: Path, *, at: int, replace: bool = False) -> Contents:
     """Copy `source`, which may be in use, to `target`: whole and checked, or not at all.
 
-    Raises FileExistsError unless it may `replace`, BrokenCopyError, BackupUnderWayError,
-    SchemaError, and OSError or sqlite3.Error where the copy cannot be written.
+    Raises FileExistsError unless it may `replace`, OwnFileError, BrokenCopyError,
+    BackupUnderWayError, SchemaError, and OSError or sqlite3.Error where the copy cannot be
+    written.
     """
+    partial = _beside(target, _PARTIAL)
+    for file in (target, partial):
+        refuse_own(file, source)
     if target.exists() and not replace:
         raise FileExistsError(f"{target} is there already")
-    partial = target.with_name(f"{target.name}.partial")
     with _own(partial):
         found = _copy_and_check(source, partial, at)
         if target.exists() and not replace:
@@ -178,9 +201,17 @@ def numbers_of(path: Path) -> dict[str, int]:
         return {}
 
 
+def being_restored(path: Path) -> Path:
+    """Where a copy is made ready to become the database of that path."""
+    return _beside(path, _BEING_RESTORED)
+
+
 @contextmanager
 def changed_copy(source: Path, target: Path) -> Iterator[Transaction]:
-    """A copy in this program's schema, within one transaction. Gone where that raises."""
+    """A copy in this program's schema, within one transaction. Gone where that raises.
+
+    It is no backup any more: when that was made says nothing of what comes after.
+    """
     _remove(target)
     try:
         os.close(os.open(target, os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600))
@@ -189,6 +220,7 @@ def changed_copy(source: Path, target: Path) -> Iterator[Transaction]:
             prepare(connection)
             migrations.upgrade(connection)
             connection.execute("BEGIN IMMEDIATE")
+            connection.execute("DELETE FROM setting WHERE name = ?", (MADE_AT,))
             yield Transaction(connection)
             connection.execute("COMMIT")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -201,16 +233,26 @@ def changed_copy(source: Path, target: Path) -> Iterator[Transaction]:
 def put_in_place(copied: Path, path: Path, aside: Path) -> None:
     """Make `copied` the database; the one that was there is kept as `aside`.
 
-    At no moment is there no database: a start in between would make an empty one.
+    At no moment is there no database: a start in between would make an empty one. What raises
+    before the change leaves no copy behind.
     """
-    if path.exists():
-        _settle(path)
-        for ending in _BESIDE:
-            if _beside(path, ending).exists():
-                _beside(path, ending).rename(_beside(aside, ending))
-        _keep(path, aside)
-    copied.replace(path)
+    try:
+        if path.exists():
+            _settle(path)
+            _keep(path, aside)
+        _move_what_lies_beside(path, aside)
+        copied.replace(path)
+    except BaseException:
+        _remove(copied)
+        raise
     sync_folder(path.parent)
+
+
+def _move_what_lies_beside(path: Path, aside: Path) -> None:
+    """Even of a database that is lost: SQLite would read a `-wal` into the one that is new."""
+    for ending in _BESIDE:
+        if _beside(path, ending).exists():
+            _beside(path, ending).rename(_beside(aside, ending))
 
 
 def _settle(path: Path) -> None:

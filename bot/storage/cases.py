@@ -154,6 +154,16 @@ def open_of_order(tx: Transaction, kind: CaseKind, order_id: int) -> int | None:
     return found
 
 
+def was_refunded_by_hand(tx: Transaction, order_id: int) -> bool:
+    """Whether a person has decided before that some of its price goes back."""
+    found = tx.value(
+        "SELECT 1 FROM cases WHERE order_id = :order_id AND resolution = 'refunded'"
+        " AND resolved_by IS NOT NULL LIMIT 1",
+        order_id=order_id,
+    )
+    return found is not None
+
+
 def close_answered(tx: Transaction, kind: CaseKind, order_id: int, *, at: int) -> None:
     """The question has answered itself."""
     tx.run(

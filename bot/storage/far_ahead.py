@@ -14,6 +14,10 @@ _PLANNED = (
     ("orders", "cancel_next_at"),
     ("refill", "next_look_at"),
     ("inquiry", "next_probe_at"),
+    ("panel_trust", "closed_until"),
+    ("cases", "remind_at"),
+    ("panel_trust", "closed_until"),
+    ("cases", "remind_at"),
     ("outbox", "due_at"),
 )
 

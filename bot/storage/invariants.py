@@ -11,7 +11,9 @@ from collections.abc import Iterable
 from string import Template
 
 from bot.domain.order_life import ARROWS, HOLDING, SOLD, OrderState
+from bot.domain.panel_book import LARGEST_NANOS
 from bot.storage import ledger_mark
+from bot.storage.panel_book import LARGEST_ACCOUNT
 from bot.storage.transaction import Transaction
 
 MOST_ROWS = 5
@@ -28,6 +30,8 @@ _WORDS = {
     "arrows": _listed([f">{OrderState.RESERVED}", *(f"{old}>{new}" for old, new in ARROWS)]),
     # Of `order:17` and of `order:17:2500`.
     "order_of_entry": "CAST(substr(t.ref, 7) AS INTEGER)",
+    # An account of a panel's book that is above may have no room for another entry.
+    "full": str(LARGEST_ACCOUNT - LARGEST_NANOS),
 }
 """What stands in the queries under a `$`."""
 
@@ -72,11 +76,28 @@ _QUERIES = {
         " WHERE o.price > 0 GROUP BY o.id HAVING count(t.id) <>"
         " CASE WHEN o.state IN $held THEN 0 ELSE 1 END"
     ),
+    "a hold has gone where the order's state says": (
+        "SELECT o.id, o.state, t.kind, t.to_account FROM orders o JOIN ledger_tx t"
+        " ON t.kind IN ('capture', 'release', 'write_off') AND t.ref = 'order:' || o.id"
+        " WHERE t.from_account <> 'held:' || o.id OR NOT CASE t.kind"
+        " WHEN 'capture' THEN o.state IN $sold AND t.to_account = 'sales'"
+        " WHEN 'release' THEN o.state IN ('released', 'rejected') AND t.to_account = o.payer"
+        " ELSE o.state = 'written_off' AND t.to_account = 'loss' END"
+    ),
     "refunds are what the order says, and no more than its price": (
         "SELECT o.id, o.refunded, o.price FROM orders o"
         " LEFT JOIN (SELECT $order_of_entry AS order_id, sum(t.amount) AS paid"
         " FROM ledger_tx t WHERE t.kind = 'refund' GROUP BY 1) r ON r.order_id = o.id"
         " WHERE coalesce(r.paid, 0) <> o.refunded OR o.refunded > o.price"
+    ),
+    "refunds go from sales to who has paid, for what was sold": (
+        "SELECT o.id, o.state, t.from_account, t.to_account FROM ledger_tx t"
+        " JOIN orders o ON o.id = $order_of_entry WHERE t.kind = 'refund'"
+        " AND (o.state NOT IN $sold OR t.from_account <> 'sales' OR t.to_account <> o.payer)"
+    ),
+    "each entry is of a kind that there is": (
+        "SELECT id, kind, ref FROM ledger_tx WHERE kind NOT IN"
+        " ('credit', 'hold', 'capture', 'release', 'write_off', 'refund')"
     ),
     "each entry of an order belongs to one that there is": (
         "SELECT t.id, t.kind, t.ref FROM ledger_tx t"
@@ -133,6 +154,7 @@ _QUERIES = {
         " ON a.order_id = o.id AND a.outcome = 'accepted'"
         " WHERE o.state IN $sold AND o.exchange_rate IS NOT NULL"
         " AND CAST(a.expected_cost AS REAL) BETWEEN 0.000000001 AND 1000000000"
+        " AND o.panel_id NOT IN (SELECT panel_id FROM panel_account WHERE abs(amount) > $full)"
         " AND NOT EXISTS (SELECT 1 FROM panel_entry e"
         " WHERE e.order_id = o.id AND e.kind IN ('placed', 'linked'))"
     ),
@@ -145,6 +167,7 @@ _QUERIES = {
         " FROM panel_entry e WHERE e.order_id IS NOT NULL GROUP BY e.order_id) b"
         " JOIN orders o ON o.id = b.order_id WHERE b.cost < 0 OR b.suspense < 0"
         " OR b.suspense > 0 AND o.state NOT IN ('unknown', 'released', 'written_off')"
+        " AND o.panel_id NOT IN (SELECT panel_id FROM panel_account WHERE abs(amount) > $full)"
     ),
     "no row points to one that is not there": (
         'SELECT "table", rowid, parent FROM pragma_foreign_key_check'

@@ -6,6 +6,9 @@ import fcntl
 import os
 from pathlib import Path
 
+LOCK = ".lock"
+"""What its name ends with, after the database's."""
+
 
 class DatabaseInUseError(Exception):
     """Another process has the database. Stop that one first."""
@@ -15,7 +18,7 @@ class ProcessLock:
     """A lock file beside the database; the system gives it back when the process ends."""
 
     def __init__(self, database: Path) -> None:
-        self._path = database.with_name(database.name + ".lock")
+        self._path = database.with_name(database.name + LOCK)
         self._descriptor: int | None = None
 
     def take(self) -> None:

@@ -366,6 +366,17 @@ def learned_since(tx: Transaction, panel_id: int, entry: int) -> int:
     return found or 0
 
 
+def returned_from_before(tx: Transaction, panel_id: int, *, after: int) -> int:
+    """What came back of orders from before the book, by what was booked after that entry."""
+    found: int | None = tx.value(
+        "SELECT sum(amount) FROM panel_entry WHERE panel_id = :panel_id AND id > :after"
+        " AND +kind = 'returned' AND from_account = 'outside'",
+        panel_id=panel_id,
+        after=after,
+    )
+    return found or 0
+
+
 # Comparisons
 
 

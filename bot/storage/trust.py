@@ -7,16 +7,17 @@ from __future__ import annotations
 
 import re
 
+from bot.domain.clock import DAY
 from bot.domain.resolver import Trust
 from bot.domain.views import TrustView
 from bot.storage.transaction import Row, Transaction
 
 _UPDATE = "UPDATE panel_trust SET"
-_NUMBER = re.compile(r"[0-9]{1,18}")
+_NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 
 
 def number(remote_id: str) -> int | None:
-    """A panel's id as a number, where it is one."""
+    """A panel's id as a number, where it is one: 007 is another text than 7."""
     return int(remote_id) if _NUMBER.fullmatch(remote_id) else None
 
 
@@ -60,7 +61,10 @@ def agreed(tx: Transaction, panel_id: int) -> None:
 
 
 def hides_foreign(tx: Transaction, panel_id: int, hides: bool) -> None:
-    """What the panel says of an order that is not ours. To have shown one stays so."""
+    """What the panel says of an order that is not ours.
+
+    To have shown one stays so until an admin allows it again; the next search asks anew.
+    """
     change = "hides_foreign = min(coalesce(hides_foreign, 1), :hides)"
     _set(tx, panel_id, change, hides=int(hides))
 
@@ -79,13 +83,13 @@ def stop(tx: Transaction, panel_id: int, why: str, *, at: int) -> bool:
 
 def allow(tx: Transaction, panel_id: int) -> bool:
     """An admin has looked: what was seen of others is over. Says whether anything was stopped."""
-    found = view(tx, panel_id)
-    if found.stopped is None and found.foreign_at is None:
+    if not view(tx, panel_id).needs_a_look:
         return False
     _set(
         tx,
         panel_id,
-        "stopped = NULL, stopped_at = NULL, foreign_at = NULL, foreign_words = NULL",
+        "stopped = NULL, stopped_at = NULL, foreign_at = NULL, foreign_words = NULL,"
+        " hides_foreign = nullif(hides_foreign, 0)",
     )
     return True
 
@@ -112,15 +116,15 @@ def answered(tx: Transaction, panel_id: int, *, at: int) -> None:
     )
 
 
-def of(tx: Transaction, panel_id: int) -> Trust:
-    """As decisions need it."""
+def of(tx: Transaction, panel_id: int, *, at: int) -> Trust:
+    """As decisions need it at that time."""
     found = view(tx, panel_id)
     return Trust(
         ascending=found.ascending,
         out_of_order=found.out_of_order,
         exclusive=found.exclusive,
         hides_foreign=found.hides_foreign,
-        runs_are_open=_runs_are_open(tx, panel_id),
+        runs_are_open=_runs_are_open(tx, panel_id, at),
         stopped=found.stopped is not None,
         slowest_add=(_value(tx, panel_id, "slowest_ms") or 0) / 1000,
     )
@@ -145,11 +149,17 @@ def view(tx: Transaction, panel_id: int) -> TrustView:
     )
 
 
-def _runs_are_open(tx: Transaction, panel_id: int) -> bool:
+def _runs_are_open(tx: Transaction, panel_id: int, at: int) -> bool:
+    """A drip-feed that was lost may be at work too, also after it was given up."""
     found = tx.value(
-        "SELECT 1 FROM orders WHERE panel_id = :panel_id AND runs IS NOT NULL"
-        " AND state IN ('placed', 'in_progress') LIMIT 1",
+        "SELECT 1 FROM orders o WHERE o.panel_id = :panel_id AND o.runs IS NOT NULL"
+        " AND (o.state IN ('placed', 'in_progress', 'submitting', 'unknown')"
+        " OR (o.state IN ('released', 'written_off')"
+        " AND EXISTS (SELECT 1 FROM inquiry i WHERE i.order_id = o.id"
+        " AND i.since + o.runs * o.interval * 60 + :spare > :at))) LIMIT 1",
         panel_id=panel_id,
+        spare=3 * DAY,
+        at=at,
     )
     return found is not None
 

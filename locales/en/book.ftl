@@ -2,15 +2,15 @@
 
 # /balance: one line for each panel, and its page
 
-book-booked = 📒 booked { $amount }: { $what }
+book-booked = 📒 our book says { $amount }: { $what }
 book-week = 7 days: { $spent } spent, { $added } topped up
-book-in-doubt = in doubt: { $amount }
+book-in-doubt = for orders that are being checked: { $amount }
 book-opened = the book begins here
 book-agrees = agrees
 book-rounding = agrees, but for rounding
 book-waiting = { $more ->
-        [1] { $amount } more than booked, waiting for refunds
-       *[0] { $amount } less than booked, waiting for charges
+        [1] { $amount } more than booked: a top-up, or a refund that was not reported yet
+       *[0] { $amount } less than booked: charges that were not reported yet
     }
 book-found = { $more ->
         [1] { $amount } came back for order #{ $order }

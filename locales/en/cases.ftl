@@ -9,7 +9,7 @@ cases-sum = { $n ->
 button-closed-cases = Closed cases
 closed-cases-none = Nothing was decided yet.
 closed-cases-title = 🗄️ <b>Closed cases</b>, the latest first
-closed-case = <b>{ $case }</b> · { $about } · { $what }
+closed-case = <b>Case { $case }</b> · { $about } · { $what }
 
 case-unknown-outcome = unclear answer
 case-odd-report = odd report
@@ -35,9 +35,15 @@ case-nobodys = 👤 nobody has taken it
 case-order = Order #{ $order } · { $state }
     { $name }
     🔗 { $link }
-    🔢 { $quantity } · 💵 { $price } · refunded { $refunded }
+    🔢 { $quantity } · 💵 { $price }{ $refunds ->
+        [0] { "" }
+       *[1] {" "}· given back { $refunded }
+    }
     Customer { $person }
-    { $panel } · its order <code>{ $remote }</code>
+    { $panel } · { $known ->
+        [0] its order number is not known
+       *[1] its order <code>{ $remote }</code>
+    }
 case-panel = Our account at <b>{ $panel }</b>
 case-sent = 📤 sent { $at }
 case-suggested = 💡 The evidence speaks for <b>{ $amount }</b> refunded in all.
@@ -45,9 +51,13 @@ case-not-searched = 🔎 Kiosk has not searched the panel yet.
 case-searched = 🔎 { $n ->
         [one] Searched { $n } time
        *[other] Searched { $n } times
-    }, ids { $low } to { $high }, last { $at }
+    }, { $open ->
+        [1] order numbers from { $low } on
+       *[0] order numbers { $low } to { $high }
+    }, last { $at }
+case-goes-on-looking = ⏳ Kiosk goes on looking by itself and tells you what came of it. You can wait, or decide now.
 case-expected = 💳 It would have cost { $cost } there.
-case-watched = 👁️ Looked for until { $until }
+case-watched = 👁️ Until { $until } Kiosk looks whether it turns up at the panel all the same.
 case-later = ⚠️ It turned up at the panel after all: <code>{ $remote }</code>, { $status }, { $charge }, seen { $at }. The customer has the money back and is not charged again.
 
 case-help-unknown-outcome = Look it up on the panel’s own pages by link and time. If it is there, link it; if it certainly is not, refund. The money is held until you decide.
@@ -59,17 +69,17 @@ case-help-stray = Look it up on the panel’s own pages. If somebody ordered by 
 
 ## Why Kiosk does not decide by itself
 
-hurdle-no-evidence = 🤚 Nothing was noted before it was sent, so Kiosk cannot search.
+hurdle-no-evidence = 🤚 Kiosk knows of no order at this panel from before it, so it cannot tell where to begin a search.
 hurdle-restored = 🤚 The database is a backup: what happened since is not known.
 hurdle-kind-of-service = 🤚 What it costs at the panel cannot be told beforehand.
-hurdle-ids-unproven = 🤚 Too few orders so far to know how this panel counts its ids.
-hurdle-ids-out-of-order = 🤚 This panel’s ids do not ascend.
+hurdle-ids-unproven = 🤚 Too few orders so far to know how this panel numbers its orders.
+hurdle-ids-out-of-order = 🤚 This panel’s order numbers do not go up one after the other.
 hurdle-shared-account = 🤚 Somebody else may use this account.
 hurdle-shows-foreign = 🤚 This panel answers about other people’s orders as well.
-hurdle-no-canary = 🤚 There was no known id to test the search by.
-hurdle-canary = 🤚 The panel answered a known id wrongly: its answers prove nothing.
-hurdle-runs-are-open = 🤚 A drip-feed is at work there, and its runs have ids of their own.
-hurdle-too-wide = 🤚 There are too many ids to search.
+hurdle-no-canary = 🤚 There was no known order to test the search with.
+hurdle-canary = 🤚 The panel answered wrongly about a known order: its answers prove nothing.
+hurdle-runs-are-open = 🤚 A drip-feed is at work there, and its runs have order numbers of their own.
+hurdle-too-wide = 🤚 There are too many order numbers to search.
 hurdle-alien = 🤚 There is an order on the account that fits nothing of ours.
 hurdle-partial = 🤚 The orders found do not match the unclear ones in number.
 hurdle-balance = 🤚 The panel’s balance does not say the same, or cannot be compared.
@@ -92,7 +102,7 @@ resolution-refunded = refunded
 resolution-written-off = written off
 resolution-closed = closed
 case-resolved = ✔️ { $how } by { $by }, { $at }
-case-resolved-seconded = ✔️ { $how } by { $by }, seconded by { $second }, { $at }
+case-resolved-seconded = ✔️ { $how } by { $by }, agreed by { $second }, { $at }
 case-resolved-itself = ✔️ { $how } without a person, { $at }
 button-link-order = Link the panel’s order
 button-candidate = Link { $remote }
@@ -102,6 +112,7 @@ button-write-off = Write off
 button-close-case = Close
 button-link-it = Link it
 decide-refund = Refund <b>{ $amount }</b> for order { $about } to the customer? This cannot be undone.
+decide-refund-found = ⚠️ Kiosk found the order { $remote } at the panel, and it may be this one. If it is, link it in place of paying back: the customer gets it anyway, and the shop pays for it.
 decide-write-off = Write off order { $about }? The customer gets <b>nothing</b> back: <b>{ $amount }</b> is booked as a loss. Choose this only if the customer has what was paid for, but there is no panel order to link.
 decide-close = Close case { $case } ({ $about }) without paying anything?
 decide-anyway = 👤 { $who } took case { $case }, { $at }. Decide it all the same?
@@ -117,7 +128,7 @@ part-confirm = Refund <b>{ $amount }</b> for order #{ $order } { $payer ->
        *[user] to the customer?
     }
     Then { $total } of { $price } is refunded, and { $kept } stays with the shop. This cannot be undone.
-case-link-ask = 🔗 Send me the panel’s order id for order { $about }, for example <code>23501</code>. I will ask the panel about it first.
+case-link-ask = 🔗 Send me the panel’s order number for order { $about }, for example <code>23501</code>. I will ask the panel about it first.
 case-found = The panel knows order <code>{ $remote }</code>:
     status <b>{ $status }</b>, charge { $charge }, remains { $remains }
 
@@ -131,17 +142,17 @@ deed-part = refund a part, { $amount }
 deed-write-off = write off { $amount }
 deed-close = close it
 case-proposal = ⚖️ { $who } proposes: <b>{ $what }</b>
-case-proposal-second = Another admin has to second it within a day.
+case-proposal-second = Another admin has to agree within a day.
 case-proposal-alone = So much is decided twice: carry it out from { $at } on, by typing the amount.
-button-second = Second it
+button-second = Agree
 button-carry-out = Carry it out
 button-withdraw-proposal = Withdraw
-second-ask = ⚖️ { $who } proposes for { $about }: <b>{ $what }</b>. Do you second it? This cannot be undone.
+second-ask = ⚖️ { $who } proposes for { $about }: <b>{ $what }</b>. Do you agree? This cannot be undone.
 second-type = ⚖️ For { $about }: <b>{ $what }</b>. To carry it out, send me the amount: <code>{ $typed }</code>
 
 case-problem-gone = That case does not exist.
 case-problem-already-resolved = This case has been decided already.
-case-problem-not-an-id = That is not an order id: 1 to 40 letters, digits, - or _.
+case-problem-not-an-id = That is not an order number: 1 to 40 letters, digits, - or _.
 case-problem-belongs-to-another = That panel order belongs to another order of this shop.
 case-problem-panel-says-no = The panel says: { $words }
 case-problem-not-for-this = That is not possible for this case.
@@ -151,15 +162,16 @@ case-problem-changed = Another refund was paid in the meantime. Please look at t
 case-problem-anothers = Another admin took this case.
 case-problem-proposed = A decision is proposed already. It has to be carried out or withdrawn first.
 case-problem-no-proposal = That proposal does not stand any more: it was withdrawn, is older than a day, or the case has changed.
-case-problem-own-proposal = You proposed it yourself: another admin has to second it.
+case-problem-own-proposal = You proposed it yourself: another admin has to agree.
 case-problem-too-early = Ten minutes have to go by first.
 case-problem-not-the-amount = That is not the amount.
 
 ## What admins are told
 
 notice-admin-case = 🔍 Order #{ $order } needs a decision: { $case }. Open /cases.
+notice-admin-lost-answer = 🔍 Order #{ $order }: the panel’s answer was lost. Kiosk is finding out whether the panel has the order, and will tell you. You need not do anything yet.
 notice-admin-panel-case = 🔍 Panel { $panel } needs a look: { $case }. Open /cases.
-notice-admin-proposal = ⚖️ Case { $number }, order #{ $order }: { $decision }. Another admin proposes it and needs you to second it.
+notice-admin-proposal = ⚖️ Case { $number }, order #{ $order }: { $decision }. Another admin proposes it and needs you to agree.
 notice-admin-reminder = { $urgency ->
         [1] ⏰ These cases have waited for two hours:
         [2] ⚠️ <b>Undecided for a day.</b> Please decide today:

@@ -6,20 +6,24 @@ notice-order-found = ✅ Order #{ $order } is found: { $name } goes on as ordere
 notice-admin-found = ✅ Order #{ $order } is solved: it was found at the panel ({ $remote }) and goes on. The case is closed.
 notice-admin-never-arrived = ↩️ Order #{ $order } is solved: the panel never received it, { $price } was given back. The case is closed; for three days Kiosk looks whether it shows up all the same.
 notice-admin-inquiry = 🔍 Order #{ $order } needs you: Kiosk cannot decide it by itself. { $hurdle }
-notice-admin-late-order = ⚠️ Order #{ $order } was closed as not placed ({ $price }), and is at the panel after all: { $remote }, charge { $charge }. The customer pays nothing more; Kiosk asks the panel to cancel it.
+notice-admin-late-order = ⚠️ Order #{ $order } was closed as not placed ({ $price }), and is at the panel after all: { $remote }, charge { $charge }. The customer pays nothing more. { $cancel ->
+        [yes] Kiosk asks the panel to cancel it.
+       *[no] Kiosk does not cancel it: somebody else may use the account. Look whose it is.
+    }
 
 alert-alien-order = somebody else orders on the account
 notice-alert-alien-order = ⚠️ On the account at <b>{ $about }</b> there is an order that is none of the shop’s: { $words }
     Since { $since }. Lost orders of this panel are yours to decide now. If somebody uses the key or orders on the panel’s website, give the shop an account of its own; if it is one of your lost orders, link it in /cases. Then allow Kiosk to decide again.
-button-allow-resolving = Allow again
+button-allow-resolving = Let Kiosk decide
 resolving-allowed = ✅ Kiosk decides about lost orders of this panel again, as soon as its balance has agreed with the book three times.
 
 trust-line = 🔎 lost orders: { $why ->
         [none] Kiosk finds and decides them
         [stopped] yours to decide until you allow Kiosk again
-        [order] yours to decide, the panel’s ids are in no order
+        [order] yours to decide, the panel’s order numbers do not go up one after the other
         [ids] yours to decide, { $n } of { $of } orders seen in order
         [foreign] yours to decide, somebody else was seen on the account
+        [shows] yours to decide, the panel told of an order that is not the shop’s
        *[agreed] yours to decide, the balance has agreed { $n } of { $of } times
     }
 trust-resting = ⏸️ an answer was lost: no order is sent before { $at }

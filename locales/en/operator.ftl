@@ -45,7 +45,7 @@ notice-alert-service-failing = ⚠️ <b>{ $about }</b> (panel { $panel }): of t
 notice-alert-over = ✅ { $named ->
         [0] That is over.
        *[1] <b>{ $about }</b> is well again.
-    } For { $span }: { $what }.
+    } It went on for { $span }: { $what }.
 
 button-stats = Figures
 

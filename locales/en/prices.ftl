@@ -10,10 +10,10 @@ sync-change-jumped = { $n ->
     }
 left-out-rate-jump = rate jumped, waiting for your word
 left-out-jumped-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
-    rate { $old } → <b>{ $new }</b>
+    rate { $old } → <b>{ $new }</b> for 1,000
 take-approves = What is taken counts as approved: rates that jumped are sold at once, too.
 button-rate-jumps = Rates that jumped
-button-approve-rate = Sell at the new rate: { $name }
+button-approve-rate = Sell at { $rate }: { $name }
 button-approve-all = Approve all { $n }
 button-approve-sure = Yes, sell them
 approve-question = ⚠️ { $n ->
@@ -36,7 +36,7 @@ notice-alert-rate-jump = 📈 <b>{ $about }</b>: { $n ->
 
 # Charges
 
-case-charge = other charge than expected
+case-charge = unexpected charge
 case-help-charge = The panel charges another sum than its rate says. Dearer: prices follow by themselves, and come down again when charges agree with the rate. Cheaper: prices stay as they are unless you accept it. Ask the panel which one is right.
 button-accept-charge = Use it for prices
 charge-accepted = ✅ From now on this service’s prices are made from what the panel really charges: its rate × { $factor }.

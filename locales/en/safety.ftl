@@ -5,8 +5,8 @@ alert-restored = a backup was restored
 button-why-closed = Why it is closed
 
 notice-alert-broken-books = 🛑 <b>The shop has closed itself: the books do not add up.</b> Since { $since }. { $broken ->
-        [one] This must never be:
-       *[other] { $broken } things must never be, the first:
+        [one] This has to be true, and is not:
+       *[other] { $broken } things have to be true, and are not. The first:
     }
     <code>{ $words }</code>
     No order is taken and none is sent; what lies at the panels goes on. Run <code>kiosk check</code> on the server. If it says the same, keep a copy of the file and restore the last good backup.
@@ -20,7 +20,7 @@ notice-admin-restored-clean = ✅ Every panel was searched: nothing was ordered 
 
 # /freeze
 
-freeze-broken = 🛑 <b>The shop is closed: the books do not add up.</b> No order is taken and none is sent. Run <code>kiosk check</code> on the server; if it says the same, restore the last good backup. The check is repeated every five minutes, and opens the shop when all is well.
+freeze-broken = 🛑 <b>The shop is closed: the books do not add up.</b> No order is taken and none is sent. Run <code>kiosk check</code> on the server; if it says the same, restore the last good backup. The check is repeated every five minutes, and opens the shop when all is well. This has to be true, and is not:
 freeze-broken-row = <code>{ $row }</code>
 freeze-more = … and { $n } more
 freeze-restored = 🗄️ <b>The shop is closed: its database is a backup of { $made }</b>, restored { $at }. What happened in between is not in it, customers’ payments among it. Nothing is sold or sent; orders are followed and refunds are paid. Decide the open /cases first: those orders may have been sent.
@@ -40,14 +40,15 @@ freeze-problem-no-orders = There is no order of ours to begin from: look at the 
 freeze-problem-out-of-order = Its order numbers do not ascend, so there may be more: look at the panel’s own list of orders.
 freeze-problem-too-far = There were too many numbers to ask for all: look at the panel’s own list of orders.
 freeze-problem-gone = It is no longer in the settings, so it cannot be asked.
-freeze-difference-none = What lies there is what the backup’s books say.
-freeze-difference-less = { $amount } { $currency } less lie there than the backup’s books say.
-freeze-difference-more = { $amount } { $currency } more lie there than the backup’s books say.
-freeze-difference-unknown = What lies there cannot be compared with the backup’s books.
+freeze-difference-none = The balance there is what the backup’s books say.
+freeze-difference-less = The balance there is { $amount } { $currency } lower than the backup’s books say.
+freeze-difference-more = The balance there is { $amount } { $currency } higher than the backup’s books say.
+freeze-difference-unknown = The balance there cannot be compared with the backup’s books.
 button-open-restored = Open the shop
 freeze-open-sure = Open the shop? { $n ->
         [0] No order was found that is not in the backup.
         [one] { $n } order is not in the backup; what it cost, { $worth }, is not paid by anybody.
        *[other] { $n } orders are not in the backup; what they cost, { $worth }, is not paid by anybody.
     } Credits from after the backup have to be booked again. Orders in doubt stay in /cases and are not sent.
+freeze-open-early = ⚠️ Not every panel has been searched yet: more orders from after the backup may turn up. It is better to wait.
 button-open-sure = Yes, open the shop

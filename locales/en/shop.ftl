@@ -124,6 +124,7 @@ button-confirm = Confirm
 button-link = Link
 button-quantity = Quantity
 button-top-up = Top up
+button-try-again = Try again
 button-new-price = Show the new price
 button-order-once-more = Yes, order it once more
 confirm-repeat = You placed the same order a few minutes ago: #{ $order }. Order it <b>once more</b>?
@@ -168,7 +169,7 @@ state-rejected = not placed
 state-released = not placed
 state-written-off = closed
 
-explain-unknown = We got no clear answer for this order. <b>Please do not order it again:</b> your money is safe, and a person is checking. You will get the order or the money.
+explain-unknown = We got no clear answer for this order. <b>Please do not order it again:</b> your money is safe, and we are finding out what became of it. You will get the order or the money.
 explain-written-off = The operator has closed this order. If something is missing, write to support.
 not-placed = { $why } { $payer ->
         [operator] Nothing was charged.

@@ -2,15 +2,15 @@
 
 # /balance : une ligne par panel, et sa page
 
-book-booked = 📒 inscrit { $amount } : { $what }
+book-booked = 📒 notre livre dit { $amount } : { $what }
 book-week = 7 jours : { $spent } dépensés, { $added } rechargés
-book-in-doubt = en suspens : { $amount }
+book-in-doubt = pour des commandes en vérification : { $amount }
 book-opened = le livre commence ici
 book-agrees = concorde
 book-rounding = concorde, aux arrondis près
 book-waiting = { $more ->
-        [1] { $amount } de plus qu’inscrit, des remboursements sont attendus
-       *[0] { $amount } de moins qu’inscrit, des coûts sont attendus
+        [1] { $amount } de plus qu’inscrit : une recharge, ou un remboursement pas encore annoncé
+       *[0] { $amount } de moins qu’inscrit : des coûts pas encore annoncés
     }
 book-found = { $more ->
         [1] { $amount } rendus pour la commande nº { $order }

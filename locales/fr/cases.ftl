@@ -9,7 +9,7 @@ cases-sum = { $n ->
 button-closed-cases = Cas clos
 closed-cases-none = Rien n’a encore été tranché.
 closed-cases-title = 🗄️ <b>Cas clos</b>, les plus récents d’abord
-closed-case = <b>{ $case }</b> · { $about } · { $what }
+closed-case = <b>Cas { $case }</b> · { $about } · { $what }
 
 case-unknown-outcome = réponse peu claire
 case-odd-report = rapport étrange
@@ -35,9 +35,15 @@ case-nobodys = 👤 personne ne s’en charge
 case-order = Commande #{ $order } · { $state }
     { $name }
     🔗 { $link }
-    🔢 { $quantity } · 💵 { $price } · remboursé { $refunded }
+    🔢 { $quantity } · 💵 { $price }{ $refunds ->
+        [0] { "" }
+       *[1] {" "}· rendu { $refunded }
+    }
     Client { $person }
-    { $panel } · sa commande <code>{ $remote }</code>
+    { $panel } · { $known ->
+        [0] son numéro de commande n’est pas connu
+       *[1] sa commande <code>{ $remote }</code>
+    }
 case-panel = Notre compte chez <b>{ $panel }</b>
 case-sent = 📤 envoyée le { $at }
 case-suggested = 💡 Les indices parlent pour <b>{ $amount }</b> remboursés en tout.
@@ -45,9 +51,13 @@ case-not-searched = 🔎 Kiosk n’a pas encore cherché chez le panel.
 case-searched = 🔎 { $n ->
         [one] Cherché { $n } fois
        *[other] Cherché { $n } fois
-    }, numéros { $low } à { $high }, la dernière fois le { $at }
+    }, { $open ->
+        [1] à partir du numéro { $low }
+       *[0] numéros { $low } à { $high }
+    }, la dernière fois le { $at }
+case-goes-on-looking = ⏳ Kiosk continue de chercher et vous dira ce qu’il a trouvé. Vous pouvez attendre, ou trancher maintenant.
 case-expected = 💳 Elle y aurait coûté { $cost }.
-case-watched = 👁️ Surveillée jusqu’au { $until }
+case-watched = 👁️ Jusqu’au { $until }, Kiosk regarde si elle apparaît malgré tout chez le panel.
 case-later = ⚠️ Elle est apparue chez le panel malgré tout : <code>{ $remote }</code>, { $status }, { $charge }, vue le { $at }. Le client a été remboursé et n’est pas débité de nouveau.
 
 case-help-unknown-outcome = Cherchez-la sur le site du panel, par lien et par heure. Si elle y est, reliez-la ; si elle n’y est certainement pas, remboursez. L’argent reste réservé jusqu’à votre décision.
@@ -59,14 +69,14 @@ case-help-stray = Cherchez-la sur le site du panel. Si quelqu’un a commandé �
 
 ## Pourquoi Kiosk ne tranche pas tout seul
 
-hurdle-no-evidence = 🤚 Rien n’a été noté avant l’envoi : Kiosk ne peut pas chercher.
+hurdle-no-evidence = 🤚 Kiosk ne connaît aucune commande antérieure chez ce panel : il ne sait pas où commencer à chercher.
 hurdle-restored = 🤚 La base est une sauvegarde : la suite n’est pas connue.
 hurdle-kind-of-service = 🤚 Son coût chez le panel ne peut pas être prévu.
 hurdle-ids-unproven = 🤚 Trop peu de commandes pour savoir comment ce panel numérote.
 hurdle-ids-out-of-order = 🤚 Les numéros de ce panel ne montent pas.
 hurdle-shared-account = 🤚 Quelqu’un d’autre utilise peut-être ce compte.
 hurdle-shows-foreign = 🤚 Ce panel répond aussi sur les commandes des autres.
-hurdle-no-canary = 🤚 Aucun numéro connu pour vérifier la recherche.
+hurdle-no-canary = 🤚 Aucune commande connue pour vérifier la recherche.
 hurdle-canary = 🤚 Le panel s’est trompé sur un numéro connu : ses réponses ne prouvent rien.
 hurdle-runs-are-open = 🤚 Une commande étalée y est en cours, et ses envois ont leurs propres numéros.
 hurdle-too-wide = 🤚 Il y a trop de numéros à parcourir.
@@ -92,7 +102,7 @@ resolution-refunded = remboursé
 resolution-written-off = passé en perte
 resolution-closed = clos
 case-resolved = ✔️ { $how } par { $by }, le { $at }
-case-resolved-seconded = ✔️ { $how } par { $by }, appuyé par { $second }, le { $at }
+case-resolved-seconded = ✔️ { $how } par { $by }, approuvé par { $second }, le { $at }
 case-resolved-itself = ✔️ { $how } sans personne, le { $at }
 button-link-order = Relier au panel
 button-candidate = Relier { $remote }
@@ -102,6 +112,7 @@ button-write-off = Passer en perte
 button-close-case = Clore
 button-link-it = Relier
 decide-refund = Rembourser <b>{ $amount }</b> au client pour la commande { $about } ? C’est définitif.
+decide-refund-found = ⚠️ Kiosk a trouvé chez le panel la commande { $remote }, et c’est peut-être celle-ci. Si c’est elle, reliez-la plutôt que de rembourser : elle est livrée de toute façon, et la boutique la paie.
 decide-write-off = Passer la commande { $about } en perte ? Le client ne récupère <b>rien</b> : <b>{ $amount }</b> sont comptés en perte. À choisir seulement si le client a reçu ce qu’il a payé, mais qu’il n’y a pas de commande du panel à relier.
 decide-close = Clore le cas { $case } ({ $about }) sans rien payer ?
 decide-anyway = 👤 { $who } s’est chargé du cas { $case }, le { $at }. Trancher quand même ?
@@ -131,12 +142,12 @@ deed-part = rembourser en partie, { $amount }
 deed-write-off = passer { $amount } en perte
 deed-close = clore
 case-proposal = ⚖️ { $who } propose : <b>{ $what }</b>
-case-proposal-second = Un autre admin doit l’appuyer dans la journée.
+case-proposal-second = Un autre admin doit l’approuver dans la journée.
 case-proposal-alone = Une telle somme se décide deux fois : exécutez-la à partir du { $at }, en tapant le montant.
-button-second = Appuyer
+button-second = Approuver
 button-carry-out = Exécuter
 button-withdraw-proposal = Retirer
-second-ask = ⚖️ { $who } propose pour { $about } : <b>{ $what }</b>. L’appuyez-vous ? C’est définitif.
+second-ask = ⚖️ { $who } propose pour { $about } : <b>{ $what }</b>. L’approuvez-vous ? C’est définitif.
 second-type = ⚖️ Pour { $about } : <b>{ $what }</b>. Pour l’exécuter, envoyez-moi le montant : <code>{ $typed }</code>
 
 case-problem-gone = Ce cas n’existe pas.
@@ -151,15 +162,16 @@ case-problem-changed = Un autre remboursement a été payé entre-temps. Regarde
 case-problem-anothers = Un autre admin s’est chargé de ce cas.
 case-problem-proposed = Une décision est déjà proposée. Il faut d’abord l’exécuter ou la retirer.
 case-problem-no-proposal = Cette proposition ne tient plus : elle a été retirée, a plus d’un jour, ou le cas a changé.
-case-problem-own-proposal = C’est votre propre proposition : un autre admin doit l’appuyer.
+case-problem-own-proposal = C’est votre propre proposition : un autre admin doit l’approuver.
 case-problem-too-early = Dix minutes doivent d’abord passer.
 case-problem-not-the-amount = Ce n’est pas ce montant.
 
 ## Ce que les admins apprennent
 
 notice-admin-case = 🔍 La commande #{ $order } attend une décision : { $case }. Ouvrez /cases.
+notice-admin-lost-answer = 🔍 Commande #{ $order } : la réponse du panel s’est perdue. Kiosk cherche si le panel a la commande, et vous le dira. Vous n’avez rien à faire pour l’instant.
 notice-admin-panel-case = 🔍 Le panel { $panel } est à vérifier : { $case }. Ouvrez /cases.
-notice-admin-proposal = ⚖️ Cas { $number }, commande #{ $order } : { $decision }. Un autre admin le propose et attend votre appui.
+notice-admin-proposal = ⚖️ Cas { $number }, commande #{ $order } : { $decision }. Un autre admin le propose et attend votre accord.
 notice-admin-reminder = { $urgency ->
         [1] ⏰ Ces cas attendent depuis deux heures :
         [2] ⚠️ <b>Rien de tranché depuis un jour.</b> Décidez aujourd’hui :

@@ -6,12 +6,15 @@ notice-order-found = ✅ La commande #{ $order } est retrouvée : { $name } se
 notice-admin-found = ✅ Commande #{ $order } réglée : elle a été retrouvée chez le panel ({ $remote }) et se poursuit. Le cas est clos.
 notice-admin-never-arrived = ↩️ Commande #{ $order } réglée : le panel ne l’a jamais reçue, { $price } ont été rendus. Le cas est clos ; pendant trois jours, Kiosk regarde si elle apparaît malgré tout.
 notice-admin-inquiry = 🔍 La commande #{ $order } vous attend : Kiosk ne peut pas trancher seul. { $hurdle }
-notice-admin-late-order = ⚠️ La commande #{ $order } avait été close comme non passée ({ $price }), et se trouve pourtant chez le panel : { $remote }, coût { $charge }. Le client ne paie rien de plus ; Kiosk demande au panel de l’annuler.
+notice-admin-late-order = ⚠️ La commande #{ $order } avait été close comme non passée ({ $price }), et se trouve pourtant chez le panel : { $remote }, coût { $charge }. Le client ne paie rien de plus. { $cancel ->
+        [yes] Kiosk demande au panel de l’annuler.
+       *[no] Kiosk ne l’annule pas : quelqu’un d’autre utilise peut-être le compte. Vérifiez à qui elle est.
+    }
 
 alert-alien-order = quelqu’un d’autre commande sur le compte
 notice-alert-alien-order = ⚠️ Sur le compte chez <b>{ $about }</b> se trouve une commande qui n’est pas de la boutique : { $words }
     Depuis { $since }. Les commandes perdues de ce panel sont désormais à trancher par vous. Si quelqu’un utilise la clé ou commande sur le site du panel, donnez à la boutique un compte à elle ; si c’est une de vos commandes perdues, rattachez-la dans /cases. Autorisez ensuite Kiosk à trancher de nouveau.
-button-allow-resolving = Autoriser de nouveau
+button-allow-resolving = Laisser Kiosk trancher
 resolving-allowed = ✅ Kiosk tranchera de nouveau les commandes perdues de ce panel, dès que son solde aura concordé trois fois avec le livre.
 
 trust-line = 🔎 commandes perdues : { $why ->
@@ -20,6 +23,7 @@ trust-line = 🔎 commandes perdues : { $why ->
         [order] à vous de trancher, les numéros du panel ne se suivent pas
         [ids] à vous de trancher, { $n } commandes sur { $of } vues dans l’ordre
         [foreign] à vous de trancher, quelqu’un d’autre a été vu sur le compte
+        [shows] à vous de trancher, le panel a montré une commande qui n’est pas de la boutique
        *[agreed] à vous de trancher, le solde a concordé { $n } fois sur { $of }
     }
 trust-resting = ⏸️ une réponse s’est perdue : aucune commande n’est envoyée avant { $at }

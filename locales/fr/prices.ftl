@@ -11,10 +11,10 @@ sync-change-jumped = { $n ->
     }
 left-out-rate-jump = tarif qui a bondi, en attente de votre accord
 left-out-jumped-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
-    tarif { $old } → <b>{ $new }</b>
+    tarif { $old } → <b>{ $new }</b> les 1 000
 take-approves = Ce qui est accepté est approuvé : les tarifs qui ont bondi sont aussitôt appliqués, eux aussi.
 button-rate-jumps = Tarifs qui ont bondi
-button-approve-rate = Vendre au nouveau tarif : { $name }
+button-approve-rate = Vendre à { $rate } : { $name }
 button-approve-all = Tout approuver ({ $n })
 button-approve-sure = Oui, les vendre
 approve-question = ⚠️ { $n ->

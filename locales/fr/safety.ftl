@@ -5,9 +5,9 @@ alert-restored = une sauvegarde a été restaurée
 button-why-closed = Pourquoi c’est fermé
 
 notice-alert-broken-books = 🛑 <b>La boutique s’est fermée : les comptes ne sont pas justes.</b> Depuis { $since }. { $broken ->
-        [one] Ceci ne doit jamais arriver :
-        [many] { $broken } choses ne doivent jamais arriver, voici la première :
-       *[other] { $broken } choses ne doivent jamais arriver, voici la première :
+        [one] Ceci doit être vrai, et ne l’est pas :
+        [many] { $broken } choses doivent être vraies, et ne le sont pas. La première :
+       *[other] { $broken } choses doivent être vraies, et ne le sont pas. La première :
     }
     <code>{ $words }</code>
     Aucune commande n’est prise ni envoyée ; ce qui est chez les panels continue. Lancez <code>kiosk check</code> sur le serveur. S’il dit la même chose, gardez une copie du fichier et restaurez la dernière bonne sauvegarde.
@@ -22,7 +22,7 @@ notice-admin-restored-clean = ✅ Tous les panels ont été interrogés : rien
 
 # /freeze
 
-freeze-broken = 🛑 <b>La boutique est fermée : les comptes ne sont pas justes.</b> Aucune commande n’est prise ni envoyée. Lancez <code>kiosk check</code> sur le serveur ; s’il dit la même chose, restaurez la dernière bonne sauvegarde. Le contrôle est refait toutes les cinq minutes, et ouvre la boutique quand tout va bien.
+freeze-broken = 🛑 <b>La boutique est fermée : les comptes ne sont pas justes.</b> Aucune commande n’est prise ni envoyée. Lancez <code>kiosk check</code> sur le serveur ; s’il dit la même chose, restaurez la dernière bonne sauvegarde. Le contrôle est refait toutes les cinq minutes, et ouvre la boutique quand tout va bien. Ceci doit être vrai, et ne l’est pas :
 freeze-broken-row = <code>{ $row }</code>
 freeze-more = … et { $n } de plus
 freeze-restored = 🗄️ <b>La boutique est fermée : sa base est une sauvegarde du { $made }</b>, restaurée le { $at }. Ce qui s’est passé entre-temps n’y est pas, paiements des clients compris. Rien n’est vendu ni envoyé ; les commandes sont suivies et les remboursements payés. Décidez d’abord les /cases ouverts : ces commandes ont pu être envoyées.
@@ -54,4 +54,5 @@ freeze-open-sure = Ouvrir la boutique ? { $n ->
         [many] { $n } commandes ne sont pas dans la sauvegarde ; leur coût, { $worth }, n’est payé par personne.
        *[other] { $n } commandes ne sont pas dans la sauvegarde ; leur coût, { $worth }, n’est payé par personne.
     } Les crédits donnés après la sauvegarde sont à saisir de nouveau. Les commandes incertaines restent dans /cases et ne sont pas envoyées.
+freeze-open-early = ⚠️ Les panels n’ont pas encore tous été parcourus : d’autres commandes passées après la sauvegarde peuvent apparaître. Mieux vaut attendre.
 button-open-sure = Oui, ouvrir la boutique

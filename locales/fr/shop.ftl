@@ -124,6 +124,7 @@ button-confirm = Confirmer
 button-link = Lien
 button-quantity = Quantité
 button-top-up = Ajouter des fonds
+button-try-again = Réessayer
 button-new-price = Voir le nouveau prix
 button-order-once-more = Oui, encore une fois
 confirm-repeat = Vous avez passé la même commande il y a quelques minutes : #{ $order }. La passer <b>encore une fois</b> ?
@@ -168,7 +169,7 @@ state-rejected = non passée
 state-released = non passée
 state-written-off = close
 
-explain-unknown = Nous n’avons pas reçu de réponse claire pour cette commande. <b>Ne la passez pas de nouveau :</b> votre argent est en sécurité, et quelqu’un vérifie. Vous recevrez la commande ou l’argent.
+explain-unknown = Nous n’avons pas reçu de réponse claire pour cette commande. <b>Ne la passez pas de nouveau :</b> votre argent est en sécurité, et nous cherchons ce qu’elle est devenue. Vous recevrez la commande ou l’argent.
 explain-written-off = L’exploitant a clos cette commande. S’il vous manque quelque chose, écrivez à l’assistance.
 not-placed = { $why } { $payer ->
         [operator] Rien n’a été débité.

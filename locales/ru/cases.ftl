@@ -11,7 +11,7 @@ cases-sum = { $n ->
 button-closed-cases = Закрытые вопросы
 closed-cases-none = Решений ещё не было.
 closed-cases-title = 🗄️ <b>Закрытые вопросы</b>, сначала последние
-closed-case = <b>{ $case }</b> · { $about } · { $what }
+closed-case = <b>Вопрос { $case }</b> · { $about } · { $what }
 
 case-unknown-outcome = неясный ответ
 case-odd-report = странный отчёт
@@ -37,9 +37,15 @@ case-nobodys = 👤 никто не взял
 case-order = Заказ #{ $order } · { $state }
     { $name }
     🔗 { $link }
-    🔢 { $quantity } · 💵 { $price } · возвращено { $refunded }
+    🔢 { $quantity } · 💵 { $price }{ $refunds ->
+        [0] { "" }
+       *[1] {" "}· возвращено { $refunded }
+    }
     Клиент { $person }
-    { $panel } · заказ там <code>{ $remote }</code>
+    { $panel } · { $known ->
+        [0] номер заказа там неизвестен
+       *[1] заказ там <code>{ $remote }</code>
+    }
 case-panel = Наш счёт на <b>{ $panel }</b>
 case-sent = 📤 отправлен { $at }
 case-suggested = 💡 По данным выходит, что всего вернуть нужно <b>{ $amount }</b>.
@@ -49,9 +55,13 @@ case-searched = 🔎 { $n ->
         [few] Искали { $n } раза
         [many] Искали { $n } раз
        *[other] Искали { $n } раза
-    }, id от { $low } до { $high }, последний раз { $at }
+    }, { $open ->
+        [1] номера от { $low } и дальше
+       *[0] номера от { $low } до { $high }
+    }, последний раз { $at }
+case-goes-on-looking = ⏳ Kiosk ищет дальше сам и сообщит, что нашлось. Можно подождать или решить сейчас.
 case-expected = 💳 Там он стоил бы { $cost }.
-case-watched = 👁️ Следим до { $until }
+case-watched = 👁️ До { $until } Kiosk смотрит, не появится ли он на панели всё же.
 case-later = ⚠️ Он всё же нашёлся на панели: <code>{ $remote }</code>, { $status }, { $charge }, замечен { $at }. Клиенту деньги возвращены, снова они не списываются.
 
 case-help-unknown-outcome = Найдите его на страницах панели по ссылке и времени. Если он там есть, свяжите; если его точно нет, верните деньги. До вашего решения деньги придержаны.
@@ -63,17 +73,17 @@ case-help-stray = Посмотрите его на страницах панел
 
 ## Почему Kiosk не решает сам
 
-hurdle-no-evidence = 🤚 Перед отправкой ничего не записано, поэтому Kiosk не может искать.
+hurdle-no-evidence = 🤚 Более ранних заказов на этой панели Kiosk не знает, и начать поиск не с чего.
 hurdle-restored = 🤚 База восстановлена из копии: что было после неё, неизвестно.
 hurdle-kind-of-service = 🤚 Сколько он стоит на панели, заранее не сказать.
-hurdle-ids-unproven = 🤚 Заказов пока мало, чтобы знать, как панель считает id.
-hurdle-ids-out-of-order = 🤚 На этой панели id не растут.
+hurdle-ids-unproven = 🤚 Заказов пока мало, чтобы знать, как панель нумерует заказы.
+hurdle-ids-out-of-order = 🤚 На этой панели номера заказов идут не по порядку.
 hurdle-shared-account = 🤚 Этим счётом, возможно, пользуется кто-то ещё.
 hurdle-shows-foreign = 🤚 Эта панель отвечает и о чужих заказах.
-hurdle-no-canary = 🤚 Не нашлось известного id, чтобы проверить поиск.
-hurdle-canary = 🤚 Об известном id панель ответила неверно: её ответы ничего не доказывают.
-hurdle-runs-are-open = 🤚 Там идёт заказ по частям, а у его частей свои id.
-hurdle-too-wide = 🤚 Слишком много id, чтобы перебрать.
+hurdle-no-canary = 🤚 Не нашлось известного заказа, чтобы проверить поиск.
+hurdle-canary = 🤚 Об известном заказе панель ответила неверно: её ответы ничего не доказывают.
+hurdle-runs-are-open = 🤚 Там идёт заказ по частям, а у его частей свои номера.
+hurdle-too-wide = 🤚 Слишком много номеров, чтобы перебрать.
 hurdle-alien = 🤚 На счёте есть заказ, который ни к чему нашему не подходит.
 hurdle-partial = 🤚 Найденных заказов не столько, сколько неясных.
 hurdle-balance = 🤚 Баланс панели говорит другое, или его не сравнить.
@@ -106,6 +116,7 @@ button-write-off = Списать
 button-close-case = Закрыть
 button-link-it = Связать
 decide-refund = Вернуть клиенту <b>{ $amount }</b> за заказ { $about }? Отменить это нельзя.
+decide-refund-found = ⚠️ На панели нашёлся заказ { $remote }, и это может быть он. Если это он, свяжите его, а не возвращайте деньги: он всё равно выполняется, и магазин за него платит.
 decide-write-off = Списать заказ { $about }? Клиент не получит <b>ничего</b>: <b>{ $amount }</b> записывается в убыток. Выбирайте это, только если клиент получил то, за что заплатил, а связать не с чем.
 decide-close = Закрыть вопрос { $case } ({ $about }), ничего не выплачивая?
 decide-anyway = 👤 Вопрос { $case } взял { $who }, { $at }. Всё равно решить?
@@ -121,7 +132,7 @@ part-confirm = Вернуть <b>{ $amount }</b> за заказ #{ $order } { $
        *[user] клиенту?
     }
     Тогда из { $price } будет возвращено { $total }, а { $kept } останется магазину. Отменить это нельзя.
-case-link-ask = 🔗 Пришлите id заказа на панели для заказа { $about }, например <code>23501</code>. Сначала я спрошу о нём панель.
+case-link-ask = 🔗 Пришлите номер заказа на панели для заказа { $about }, например <code>23501</code>. Сначала я спрошу о нём панель.
 case-found = Панель знает заказ <code>{ $remote }</code>:
     статус <b>{ $status }</b>, списано { $charge }, осталось { $remains }
 
@@ -145,7 +156,7 @@ second-type = ⚖️ По { $about }: <b>{ $what }</b>. Чтобы выполн�
 
 case-problem-gone = Такого вопроса нет.
 case-problem-already-resolved = По этому вопросу уже решено.
-case-problem-not-an-id = Это не id заказа: от 1 до 40 букв, цифр, - или _.
+case-problem-not-an-id = Это не номер заказа: от 1 до 40 букв, цифр, - или _.
 case-problem-belongs-to-another = Этот заказ панели принадлежит другому заказу магазина.
 case-problem-panel-says-no = Панель отвечает: { $words }
 case-problem-not-for-this = Для этого вопроса так нельзя.
@@ -162,6 +173,7 @@ case-problem-not-the-amount = Это не та сумма.
 ## О чём узнают админы
 
 notice-admin-case = 🔍 По заказу #{ $order } нужно решение: { $case }. Откройте /cases.
+notice-admin-lost-answer = 🔍 Заказ #{ $order }: ответ панели потерян. Kiosk выясняет, есть ли заказ на панели, и сообщит вам. Пока ничего делать не нужно.
 notice-admin-panel-case = 🔍 Посмотрите панель { $panel }: { $case }. Откройте /cases.
 notice-admin-proposal = ⚖️ Вопрос { $number }, заказ #{ $order }: { $decision }. Это предлагает другой админ, нужно ваше подтверждение.
 notice-admin-reminder = { $urgency ->

@@ -12,10 +12,10 @@ sync-change-jumped = { $n ->
     }
 left-out-rate-jump = цена подскочила, ждут вашего решения
 left-out-jumped-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
-    цена { $old } → <b>{ $new }</b>
+    цена { $old } → <b>{ $new }</b> за 1000
 take-approves = Принятое считается одобренным: услуги с подскочившими ценами тоже сразу поступят в продажу.
 button-rate-jumps = Подскочившие цены
-button-approve-rate = Продавать по новой цене: { $name }
+button-approve-rate = Продавать по { $rate }: { $name }
 button-approve-all = Одобрить все ({ $n })
 button-approve-sure = Да, продавать
 approve-question = ⚠️ { $n ->

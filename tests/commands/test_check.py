@@ -109,6 +109,20 @@ def test_broken_books_are_named_with_their_rows(kiosk: Kiosk, live: sqlite3.Conn
     assert kiosk("check").output.count("BROKEN") == 3, "nothing was put right"
 
 
+def test_a_user_who_may_not_open_the_lock(
+    kiosk: Kiosk, live: sqlite3.Connection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: ProcessLock) -> bool:
+        raise PermissionError("Permission denied: 'kiosk.db.lock'")
+
+    monkeypatch.setattr(ProcessLock, "is_taken", refuse)
+    result = kiosk("check")
+    assert result.exit_code == 1
+    assert result.output == (
+        "Error: Permission denied: 'kiosk.db.lock': run it as the user whose Kiosk it is\n"
+    )
+
+
 def test_what_is_on_its_way_is_told_only_beside_a_kiosk(
     kiosk: Kiosk, live: sqlite3.Connection, path: Path
 ) -> None:
@@ -259,7 +273,7 @@ def test_no_room_for_a_backup(
 def test_a_folder_that_is_not_there(kiosk: Kiosk, live: sqlite3.Connection, copy: Path) -> None:
     result = kiosk("backup", copy.parent / "nowhere" / "copy.db")
     assert result.exit_code == 1
-    assert "no backup was made" in result.output
+    assert f"no backup was made: there is no folder {copy.parent / 'nowhere'}" in result.output
 
 
 KILLED = """
@@ -294,6 +308,32 @@ def test_two_backups_to_one_file(kiosk: Kiosk, live: sqlite3.Connection, copy: P
         result = kiosk("backup", copy)
         assert "is being written by another backup" in result.output
         assert copy.with_name("copy.db.partial").exists()
+
+
+@pytest.mark.parametrize("ending", ["", "-wal", "-shm", "-journal", ".lock", ".restoring"])
+def test_a_backup_never_goes_over_what_belongs_to_the_database(
+    ending: str, kiosk: Kiosk, live: sqlite3.Connection, path: Path
+) -> None:
+    """Its newest entries are in the `-wal`; whoever holds the lock holds that very file."""
+    own = path.with_name(path.name + ending)
+    held = own.stat().st_ino if own.exists() else None
+    result = kiosk("backup", "--force", own)
+    assert result.exit_code == 1
+    assert "or belongs to it: choose another name" in result.output
+    assert (own.stat().st_ino if own.exists() else None) == held
+    assert look(path, "SELECT count(*) FROM orders") == ORDERS
+
+
+def test_a_backup_is_not_made_by_way_of_the_database(
+    kiosk: Kiosk, live: sqlite3.Connection, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live.close()
+    odd = path.rename(path.with_name("shop.db.partial"))
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{odd}")
+    result = kiosk("backup", path.with_name("shop.db"))
+    assert result.exit_code == 1
+    assert "or belongs to it" in result.output
+    assert look(odd, "SELECT count(*) FROM orders") == ORDERS
 
 
 # kiosk restore
@@ -413,7 +453,54 @@ def test_a_backup_that_must_not_be_used(
 
 
 def test_the_database_is_no_backup_of_itself(kiosk: Kiosk, backed_up: Path, path: Path) -> None:
-    assert "is the present database" in kiosk("restore", "--yes", path).output
+    assert "itself, or belongs to it" in kiosk("restore", "--yes", path).output
+
+
+def test_what_a_killed_restore_left_behind_is_not_lost_as_a_backup(
+    kiosk: Kiosk, backed_up: Path, path: Path
+) -> None:
+    """The next restore would write over it before it is read."""
+    left = backed_up.rename(path.with_name("kiosk.db.restoring"))
+    assert "under another name" in kiosk("restore", "--yes", left).output
+    assert look(left, "SELECT count(*) FROM orders") == ORDERS
+    assert look(path, "SELECT count(*) FROM orders") == ORDERS + 10
+
+
+def test_what_is_left_of_a_lost_database_does_not_get_into_the_restored_one(
+    kiosk: Kiosk, live: sqlite3.Connection, copy: Path, path: Path
+) -> None:
+    """SQLite would take a `-wal` of the same name for its own."""
+    assert kiosk("backup", copy).exit_code == 0
+    fill(live, 10, first=ORDERS + 1)
+    newest = path.with_name("kiosk.db-wal").read_bytes()
+    live.close()
+    path.unlink()
+    path.with_name("kiosk.db-wal").write_bytes(newest)
+    assert kiosk("restore", "--yes", copy).exit_code == 0
+    assert kiosk("check").exit_code == 0
+    assert look(path, "SELECT count(*) FROM orders") == ORDERS
+    [kept] = path.parent.glob("kiosk.db.replaced-*-wal")
+    assert kept.read_bytes() == newest
+
+
+def test_where_the_database_cannot_be_kept_nothing_is_changed(
+    kiosk: Kiosk, backed_up: Path, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError("no space left")
+
+    monkeypatch.setattr(backups, "_keep", full)
+    result = kiosk("restore", "--yes", backed_up)
+    assert "nothing was changed: no space left" in result.output
+    assert look(path, "SELECT count(*) FROM orders") == ORDERS + 10
+    assert list(path.parent.glob("kiosk.db.re*")) == []
+
+
+def test_a_restored_database_is_no_backup(kiosk: Kiosk, backed_up: Path, path: Path) -> None:
+    """A copy of it that was made by other means does not say when."""
+    kiosk("restore", "--yes", backed_up)
+    assert look(backed_up, "SELECT count(*) FROM setting WHERE name = 'backup-made-at'") == 1
+    assert look(path, "SELECT count(*) FROM setting WHERE name = 'backup-made-at'") == 0
 
 
 def test_a_backup_of_an_older_program_is_brought_up_to_date(

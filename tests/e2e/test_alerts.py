@@ -129,7 +129,7 @@ async def test_a_key_that_is_refused_is_told_once_whatever_happens(stage: Stage)
         assert await told(play, "key-refused") == 1
         stage.world.panel_faults.clear()
         await play.kiosk.shop.balances.ask()
-        await hear(play, f"For 3 hours: {said('alert-key-refused')}")
+        await hear(play, f"for 3 hours: {said('alert-key-refused')}")
         assert await play.books.customer() == START
 
 

@@ -20,12 +20,13 @@ from bot.domain.refunds import refund_target
 from bot.domain.resolver import Candidate
 from bot.domain.runs import Run
 from bot.shop.case_desk import CaseDesk
-from bot.storage import Transaction, orders, strays
+from bot.storage import Transaction, cases, orders, strays
 from bot.ui.callbacks import LinkCase, OpenCase, RefundPart, SecondProposal, TakeCase
 from sandbox.panel.faults import Fault
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.seen import SeenMessage
 from tests.e2e.conftest import Play
+from tests.e2e.sales import sell
 from tests.e2e.stage import (
     PRICE,
     SECOND_OPERATOR_ID,
@@ -91,7 +92,7 @@ def found(remote: str, status: str) -> str:
         "case-found",
         remote=remote,
         status=status,
-        charge="0.90000",
+        charge="0.90000 USD",
         remains="1000",
         order="1",
         quantity="1,000",
@@ -131,6 +132,22 @@ async def test_the_list_of_cases_turns_its_pages(stage: Stage) -> None:
 
 
 # Linking
+
+
+async def test_of_a_lost_answer_nothing_is_asked_before_the_panel_was_searched(
+    stage: Stage,
+) -> None:
+    async with stage.play() as play:
+        await unknown_order(play)
+        told = said("notice-admin-lost-answer", order="1")
+        await play.until(play.operator, told, step=1, anywhere=True)
+
+        def is_still_searched_for(tx: Transaction) -> None:
+            tx.run("UPDATE inquiry SET hurdle = NULL WHERE order_id = 1")
+
+        await play.kiosk.db.write(is_still_searched_for)
+        shown = await open_case(play)
+        assert said("case-goes-on-looking") in shown.text
 
 
 async def test_a_linked_order_is_paid_and_followed_to_the_end(stage: Stage) -> None:
@@ -696,8 +713,12 @@ async def test_what_was_found_is_one_tap_away_from_the_look_up(stage: Stage) -> 
         await play.kiosk.db.write(has_found)
         shown = await open_case(play)
         assert said("hurdle-ids-unproven") in shown.text
+        assert said("case-goes-on-looking") not in shown.text
         assert said("case-asks-unknown-outcome") in shown.text
         assert said("case-amount", amount="$1.1700") in shown.text
+        await play.operator.tap(said("button-refund"))
+        await play.operator.wait_for(said("decide-refund-found", remote=remote))
+        await play.operator.tap(said("button-back"))
         await play.operator.tap(f"Link {remote} · 0.90000 USD · Pending")
         await play.operator.wait_for(found(remote, "Pending"))
         await play.operator.tap(said("button-link-it"))
@@ -723,6 +744,8 @@ async def test_what_turns_up_after_a_refund_stands_on_the_closed_case(stage: Sta
         listed = await play.operator.wait_for(said("closed-cases-title"))
         assert decided("refunded") in listed.text
         await play.operator.tap("1")
+        shown = await play.operator.wait_for("· given back $1.1700")
+        assert said("case-asks-unknown-outcome") not in shown.text
         later = said("case-later", remote="23501", status="Completed", charge="0.9 USD", at="…")
         await play.operator.wait_for(later.partition("…")[0])
 
@@ -914,6 +937,36 @@ async def test_small_decisions_and_parts_below_the_limit_take_one_admin(stage: S
         await play.operator.wait_for(decided("refunded"))
         assert await refunds(play) == [292_500, 409_500, 468_000]
         await play.books.check()
+
+
+async def test_small_refunds_of_one_order_add_up(stage: Stage) -> None:
+    """It has several cases: each could be decided below the limit."""
+    async with stage.play(second_look_from="0.50") as play:
+        await half_clear(play)
+        why, now = CaseKind.STALLED, play.clock.now()
+        await play.kiosk.db.write(cases.open_case, why, 1, "since", "stands still", at=now)
+        first = RefundPart(case=1, total=700_000, sure=1).pack()
+        await play.operator.tap_data(None, first, forge=True)
+        await play.operator.wait_for(decided("refunded"))
+        second = RefundPart(case=2, total=1_000_000, sure=1).pack()
+        await play.operator.tap_data(None, second, forge=True)
+        await play.operator.wait_for(proposes("part", "$0.3000"))
+        assert await refunds(play) == [292_500, 407_500]
+        await play.books.check()
+
+
+@pytest.mark.parametrize("typed", ["023501", "23501a", "0023501_"])
+async def test_another_spelling_of_a_known_id_is_not_linked(stage: Stage, typed: str) -> None:
+    """Many panels read it as the number, and tell of the other order."""
+    async with stage.play() as play:
+        await sell(play)
+        assert (await play.books.order(1)).remote_id == "23501"
+        await unknown_order(play, order_id=2)
+        forged = LinkCase(case=1, remote_id=typed).pack()
+        await play.operator.tap_data(None, forged, forge=True)
+        await play.operator.wait_for(said("case-problem-belongs-to-another"))
+        assert await play.books.state(2) == "unknown"
+        assert await play.books.count("provider_order") == 1
 
 
 # Nothing is forgotten

@@ -276,7 +276,7 @@ async def test_a_frozen_shop_takes_no_orders_and_carries_out_the_old_ones(stage:
         assert await play.books.count("orders") == 1
         await play.operator.tap(said("button-resume"))
         await play.operator.wait_for(said("freeze-off"))
-        await play.customer.tap(said("button-new-price"))
+        await play.customer.tap(said("button-try-again"))
         await play.customer.tap("Confirm")
         await reaches(play, "placed", 2)
         assert await play.books.customer() == START - 3 * PRICE

@@ -12,13 +12,16 @@ from typing import Any
 import pytest
 
 from bot.domain.clock import DAY, HOUR, MINUTE
+from bot.domain.proposals import Decision, Deed
+from bot.domain.records import CaseKind
 from bot.domain.resolver import REST, Hurdle
-from bot.domain.views import InquiryView
+from bot.domain.views import CaseView, InquiryView
 from bot.shop.notices import Notices
-from bot.storage import Transaction, inquiries, trust
+from bot.storage import Transaction, cases, inquiries, trust
 from sandbox.panel.dialects import PERFECT_PANEL
 from sandbox.panel.dialects.habits import OrderIds
 from sandbox.panel.faults import Fault
+from sandbox.world import OPERATOR_ID
 from tests.e2e.conftest import Play
 from tests.e2e.sales import confirm, sell
 from tests.e2e.stage import (
@@ -439,3 +442,122 @@ async def give_back_by_hand(play: Play) -> None:
     await play.operator.tap(said("button-refund"))
     await play.operator.tap(said("button-decide-refund"))
     await comes_true(play, lambda: play.books.count("orders", "state = 'released'"), step=0)
+
+
+async def decide_by_hand(play: Play, order_id: int, deed: Deed) -> None:
+    """What the operator decides, without the way through the chat."""
+    shop = play.kiosk.shop
+    case = await play.kiosk.db.read(cases.open_of_order, CaseKind.UNKNOWN_OUTCOME, order_id)
+    assert case is not None
+    done = await play.kiosk.db.write(shop.casework.decide, OPERATOR_ID, case, Decision(deed))
+    assert isinstance(done, CaseView), done
+
+
+# What may be mistaken for a lost order, or hide one
+
+
+async def test_an_order_given_up_without_evidence_does_not_stand_in_the_way(stage: Stage) -> None:
+    """An older program sent it: nobody knows its lowest id, but it came before all later ones."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        await lose(play, accepted=True)
+        await play.kiosk.db.write(_forget_evidence)
+        await decide_by_hand(play, LOST, Deed.WRITE_OFF)
+        await close_the_bracket(play)
+        await lose(play, accepted=True, order_id=LOST + 2)
+        await is_decided(play, LOST + 2)
+        assert (await play.books.order(LOST + 2)).remote_id == play.world.books.orders[-1].name
+
+
+def _forget_evidence(tx: Transaction) -> None:
+    tx.run("UPDATE attempt SET low_id = NULL WHERE order_id = :id", id=LOST)
+
+
+async def test_an_order_that_was_written_off_is_no_strangers(stage: Stage) -> None:
+    """Its id lies below one of ours, as a stranger's would: whoever asks for it learns nothing."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        await lose(play, accepted=True)
+        await decide_by_hand(play, LOST, Deed.WRITE_OFF)
+        await close_the_bracket(play)
+        await lose(play, accepted=True, order_id=LOST + 2)
+        await is_decided(play, LOST + 2)
+        assert (await play.kiosk.db.read(trust.view, 1)).hides_foreign is True
+
+
+async def test_a_panel_that_told_of_a_strangers_order_can_be_allowed_again(stage: Stage) -> None:
+    """What is known of an order that was lost then stays; the next is searched for anew."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        await play.kiosk.db.write(trust.hides_foreign, 1, False)
+        await lose(play, accepted=True)
+        await asks_a_person(play, Hurdle.SHOWS_FOREIGN)
+        assert await play.kiosk.db.write(play.kiosk.shop.reconciler.allow, OPERATOR_ID, 1)
+        await close_the_bracket(play)
+        await lose(play, accepted=True, order_id=LOST + 2)
+        await is_decided(play, LOST + 2)
+        assert (await play.kiosk.db.read(trust.view, 1)).hides_foreign is True
+        assert await play.books.state(LOST) == "unknown"
+
+
+async def test_an_order_by_hand_is_not_taken_for_one_that_was_given_back(stage: Stage) -> None:
+    """The owner orders on the same account: that is nothing to cancel."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        await play.kiosk.db.write(trust.saw_foreign, 1, "by hand", at=play.clock.now())
+        await lose(play, accepted=False)
+        await decide_by_hand(play, LOST, Deed.REFUND)
+        await close_the_bracket(play)
+        form = {"service": "1", "link": "https://www.instagram.com/owner", "quantity": "1000"}
+        play.world.books.place(form)
+        await comes_true(play, lambda: told(play, "admin-late-order"), step=MINUTE)
+        assert play.world.books.requests("cancel") == []
+
+
+# Runs of drip-feeds are orders of their own at some panels, and cost what an order does.
+
+DRIPS = replace(PERFECT_PANEL, drip_keys=("status", "runs", "orders"))
+
+
+@pytest.fixture
+async def dripping(tmp_path: Path) -> AsyncIterator[Stage]:
+    async with staged(tmp_path, dialect=DRIPS) as found:
+        yield found
+
+
+async def test_a_run_is_not_taken_for_an_order_that_was_given_back(dripping: Stage) -> None:
+    """It is a customer's: it must not be canceled."""
+    async with dripping.play(track_seconds=HOUR) as play:
+        await earn_trust(play)
+        await lose(play, accepted=False)
+        await decide_by_hand(play, LOST, Deed.REFUND)
+        await play.let_go_by(REST)
+        await drip(play, LOST + 1)
+        for _ in range(12):
+            await play.let_go_by(5 * MINUTE)
+        assert len(play.world.books.orders) > LOST, "runs have begun"
+        assert play.world.books.requests("cancel") == []
+        assert await play.books.count("stray") == 0
+
+
+async def test_a_run_of_a_lost_drip_feed_is_linked_to_no_other_order(dripping: Stage) -> None:
+    async with dripping.play() as play:
+        await earn_trust(play)
+        play.world.panel_faults.next("add", Fault.reset(after_effect=True))
+        await drip(play, LOST)
+        await reaches(play, "unknown", LOST)
+        await close_the_bracket(play)
+        await lose(play, accepted=False, order_id=LOST + 2)
+        before = len(play.world.books.orders)
+        for _ in range(14):
+            await play.let_go_by(5 * MINUTE)
+        assert len(play.world.books.orders) > before, "runs have begun"
+        assert await play.books.state(LOST + 2) == "unknown"
+        assert (await inquiry(play, LOST + 2)).candidates
+
+
+async def drip(play: Play, number: int) -> None:
+    await confirm(play, known_service(play), number=number, runs=3, interval=10)
+    play.kiosk.shop.signals.placing.set()
+    await comes_true(play, lambda: play.books.count("attempt", f"order_id = {number}"))
+    await play.settled()

@@ -219,6 +219,9 @@ async def test_a_panel_that_does_not_answer_is_asked_again(stage: Stage) -> None
     await stage.door.shut()
     async with stage.play() as play:
         await play.let_go_by(MINUTE)
+        await play.operator.send("/freeze")
+        await press(play.operator, OpenRestored, sure=0)
+        await read(play.operator, "freeze-open-early")
         await stage.door.open()
 
         async def found_it() -> bool:

@@ -5,21 +5,32 @@ from __future__ import annotations
 import asyncio
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+import time
+from collections import Counter
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec
 
 from bot.storage import Transaction
+from bot.storage.engine import connect, prepare
 from sandbox.telegram.actor import Actor
-from sandbox.world import BOT_TOKEN, OPERATOR_ID, PANEL_KEY, World
-from tests.books import broken_invariants
+from sandbox.world import BOT_TOKEN, CUSTOMER_ID, OPERATOR_ID, PANEL_KEY, World
+from tests.books import broken_invariants, sold_and_undecided
+from tests.faults.stock import Stock, make_stock, small_world
+from tests.faults.zygote import RUNNING
+
+P = ParamSpec("P")
 
 ROOT = Path(__file__).parents[2]
-PATIENCE = 20
+PATIENCE = 60
+"""Seconds, on a machine that is busy with other things."""
+KILLED = -signal.SIGKILL
 
 
 def environment_for(world: World, folder: Path) -> dict[str, str]:
@@ -38,7 +49,7 @@ def environment_for(world: World, folder: Path) -> dict[str, str]:
 
 
 class Zygote:
-    """Gives birth to bots. One for the whole session: what it imports takes seconds."""
+    """Gives birth to bots: what they import takes seconds. An interrupt is not for them."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
@@ -47,6 +58,7 @@ class Zygote:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
+            start_new_session=True,
         )
 
     async def ask(self, **wanted: Any) -> int:
@@ -65,6 +77,22 @@ class Zygote:
         self._process.communicate()
 
 
+class Workshop:
+    """What all scenes of a process share."""
+
+    def __init__(self) -> None:
+        self.zygote = Zygote()
+        self._stock: Stock | None = None
+
+    async def stock(self) -> Stock:
+        if self._stock is None or not self._stock.is_fresh:
+            self._stock = await make_stock()
+        return self._stock
+
+    def close(self) -> None:
+        self.zygote.close()
+
+
 @dataclass
 class Scene:
     """The world, the folder of the shop, and the process that runs it."""
@@ -74,6 +102,7 @@ class Scene:
     zygote: Zygote
     customer: Actor
     operator: Actor
+    cards: tuple[str, ...]
     started: list[int] = field(default_factory=list)
 
     @property
@@ -81,43 +110,108 @@ class Scene:
         return self.folder / "armed"
 
     @property
+    def database(self) -> Path:
+        return self.folder / "kiosk.db"
+
+    @property
     def log(self) -> str:
         found = self.folder / "log.txt"
         return found.read_text() if found.exists() else ""
 
-    async def start(self, point: str | None = None) -> None:
-        """Start the bot; once it is armed, it ends at that point."""
+    async def start(
+        self, point: str | None = None, *, count: int = 1, ahead: int = 0, armed: bool = False
+    ) -> None:
+        """Start the bot; once it is armed, it ends at that point. Its clock may be ahead."""
         self.arm.unlink(missing_ok=True)
+        if armed:
+            self.arm.touch()
         wanted = {
             "point": point,
+            "count": count,
+            "ahead": ahead,
             "environment": environment_for(self.world, self.folder),
             "arm": str(self.arm),
             "log": str(self.folder / "log.txt"),
         }
         self.started.append(await self.zygote.ask(start=wanted))
 
-    def kill(self, signal_number: int) -> None:
-        os.kill(self.started[-1], signal_number)
+    def signal(self, number: int) -> None:
+        os.kill(self.started[-1], number)
+
+    async def kill(self) -> None:
+        self.signal(signal.SIGKILL)
+        assert await self.ends() == KILLED
 
     async def ends(self) -> int:
         """The exit code; minus the number of the signal that ended it."""
-        return await self.zygote.ask(wait=self.started.pop())
+        deadline = time.monotonic() + PATIENCE
+        while (code := await self.look()) is None:
+            assert time.monotonic() < deadline, f"it does not end\n{self.log}"
+            await asyncio.sleep(0.01)
+        return code
+
+    async def look(self) -> int | None:
+        """The same, None while it runs."""
+        code = await self.zygote.ask(look=self.started[-1])
+        if code == RUNNING:
+            return None
+        self.started.pop()
+        return code
+
+    async def dies(self) -> None:
+        """The mine goes off, and nothing of the books is broken by that."""
+        assert await self.ends() == KILLED, self.log
+        self.check()
+
+    async def confirm(self, number: int = 1) -> None:
+        """Tap the button of that confirm card, and do not wait for an answer."""
+        await self.customer.begin_tap(None, self.cards[number - 1], forge=True)
 
     def ask(self, sql: str) -> Any:
         """One value from the shop's database, as it is stored now."""
-        with self._connected() as connection:
+        with closing(self._connected()) as connection:
             return Transaction(connection).value(sql)
 
+    def change(
+        self, function: Callable[Concatenate[Transaction, P], Any], *args: P.args, **kw: P.kwargs
+    ) -> None:
+        """Run a transaction while no bot does."""
+        assert not self.started
+        connection = connect(self.database)
+        try:
+            prepare(connection)
+            connection.execute("BEGIN IMMEDIATE")
+            function(Transaction(connection), *args, **kw)
+            connection.execute("COMMIT")
+        finally:
+            connection.close()
+
     def check(self) -> None:
-        """The invariants of the ledger; and nothing was sent twice."""
-        with self._connected() as connection:
+        """The invariants of the books; and nothing was sent twice, or sold that is not there."""
+        self.check_books()
+        with closing(self._connected()) as connection:
+            tx = Transaction(connection)
+            sold, undecided = sold_and_undecided(tx)
+            linked = {row["remote_id"] for row in tx.rows("SELECT remote_id FROM provider_order")}
+        asked = Counter(one.parameters["link"] for one in self.world.books.requests("add"))
+        assert set(asked.values()) <= {1}, f"sent more than once: {asked}"
+        assert linked <= {order.name for order in self.world.books.orders}
+        assert sold <= self.world.books.adds <= sold + undecided
+
+    def check_books(self) -> None:
+        with closing(self._connected()) as connection:
             broken = broken_invariants(Transaction(connection))
         assert not broken, broken
 
     def _connected(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(f"file:{self.folder / 'kiosk.db'}?mode=ro", uri=True)
+        connection = sqlite3.connect(f"file:{self.database}?mode=ro", uri=True)
         connection.row_factory = sqlite3.Row
         return connection
+
+    def is_true(self, sql: str) -> bool:
+        with suppress(sqlite3.OperationalError):  # not there yet, or not whole
+            return bool(self.ask(sql))
+        return False
 
     async def stays(self, sql: str) -> None:
         """The query answers with something true, for a moment at least."""
@@ -127,9 +221,28 @@ class Scene:
 
     async def comes_true(self, sql: str) -> None:
         """Wait until the query answers with something true."""
-        for _ in range(PATIENCE * 50):
-            with suppress(sqlite3.OperationalError):  # not there yet, or not whole
-                if self.ask(sql):
-                    return
+        deadline = time.monotonic() + PATIENCE
+        while time.monotonic() < deadline:
+            if self.is_true(sql):
+                return
             await asyncio.sleep(0.02)
         raise AssertionError(f"never true: {sql}\n{self.log}")
+
+
+@asynccontextmanager
+async def staged(workshop: Workshop, folder: Path) -> AsyncIterator[Scene]:
+    """A world of its own. Whatever still runs at the end is killed."""
+    stock = await workshop.stock()
+    async with (
+        small_world() as world,
+        Actor(world.url, CUSTOMER_ID) as customer,
+        Actor(world.url, OPERATOR_ID) as operator,
+    ):
+        scene = Scene(world, folder, workshop.zygote, customer, operator, stock.cards)
+        scene.database.write_bytes(stock.content)
+        try:
+            yield scene
+        finally:
+            while scene.started:
+                scene.signal(signal.SIGKILL)
+                await scene.ends()

@@ -1,68 +1,100 @@
 """Starts the bot again and again without importing it again: a process that forks.
 
-Reads a line of JSON for each order, answers with a line: `{"start": {"point", "environment",
-"arm", "log"}}` gives the new process's id, `{"wait": id}` its exit code (minus the signal's
-number where one ended it). A `point` is where the bot kills itself once the file `arm` exists.
+Reads a line of JSON for each order, answers with a line. `{"start": {...}}` (see `Start`) gives
+the new process's id, `{"look": id}` its exit code (minus the signal's number where one ended it),
+or RUNNING. It never waits for a bot: one that does not end must not keep it from its work.
 """
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import signal
+import ssl
 import sys
-from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from bot.__main__ import main
-from bot.panel import PanelClient
-from bot.shop.placing import Placer
-from bot.shop.settlement import Settlement
-from bot.storage import inbox, ledger
-from bot.telegram.attempts import Attempts
-from bot.telegram.outbox import OutboxSender
+import certifi
 
-BEFORE, AFTER = "before", "after"
-POINTS: dict[str, tuple[Any, str, str]] = {
-    "C1": (Attempts, "attempt", BEFORE),
-    "C2": (ledger, "hold", AFTER),
-    "C3": (Placer, "_place", BEFORE),
-    "C4": (PanelClient, "add", BEFORE),
-    "C10": (PanelClient, "add", AFTER),
-    "C11": (Settlement, "place", AFTER),
-    "C12": (OutboxSender, "_send", BEFORE),
-    "C14": (inbox, "done", BEFORE),
-}
-"""The function, and whether the end comes before it or after it."""
+from bot import app
+from bot.__main__ import main
+from bot.domain.clock import SystemClock
+from bot.ui.translator import shipped_locales, texts_of
+from tests.faults import mines
+
+LOOK_SECONDS = 0.5
+"""Between two looks for what is due: nobody waits for the usual five."""
+RUNNING = 1000
+"""No exit code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """`point` is where the bot kills itself once the file `arm` exists, at the `count`-th time.
+
+    Its clock is `ahead` by so many seconds. What it writes goes to the file `log`.
+    """
+
+    environment: dict[str, str]
+    arm: str
+    log: str
+    point: str | None = None
+    count: int = 1
+    ahead: int = 0
+
+
+_running: set[int] = set()
 
 
 def serve() -> None:
+    """Until nobody can ask any more; whoever did may have died, so no bot outlives that."""
+    _warm_up()
     for line in sys.stdin:
         wanted = json.loads(line)
-        answer = _start(**wanted["start"]) if "start" in wanted else _wait(wanted["wait"])
+        answer = _start(Start(**wanted["start"])) if "start" in wanted else _look(wanted["look"])
         print(answer, flush=True)  # noqa: T201 - the protocol
+    for process_id in _running:
+        os.kill(process_id, signal.SIGKILL)
 
 
-def _start(point: str | None, environment: dict[str, str], arm: str, log: str) -> int:
+def _warm_up() -> None:
+    """What takes long, and is the same for every bot."""
+    for locale in shipped_locales():
+        texts_of(locale)
+    _replace(ssl, "create_default_context", lru_cache(ssl.create_default_context))
+    ssl.create_default_context(cafile=certifi.where())
+    gc.collect()
+    gc.freeze()
+
+
+def _start(wanted: Start) -> int:
     process_id = os.fork()
     if process_id == 0:
-        _become_the_bot(point, environment, Path(arm), log)
+        _become_the_bot(wanted)
+    _running.add(process_id)
     return process_id
 
 
-def _wait(process_id: int) -> int:
-    return os.waitstatus_to_exitcode(os.waitpid(process_id, 0)[1])
+def _look(process_id: int) -> int:
+    ended, status = os.waitpid(process_id, os.WNOHANG)
+    _running.discard(ended)
+    return os.waitstatus_to_exitcode(status) if ended else RUNNING
 
 
-def _become_the_bot(point: str | None, environment: dict[str, str], arm: Path, log: str) -> None:
-    os.environ.update(environment)
-    os.chdir(arm.parent)
-    output = os.open(log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
+def _become_the_bot(wanted: Start) -> None:
+    os.environ.update(wanted.environment)
+    os.chdir(Path(wanted.log).parent)
+    output = os.open(wanted.log, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     for number in (1, 2):
         os.dup2(output, number)
-    if point is not None:
-        _mine(*POINTS[point], arm)
+    _replace(app, "LOOK_EVERY", LOOK_SECONDS)
+    _set_ahead(wanted.ahead)
+    if wanted.point is not None:
+        mines.lay(wanted.point, wanted.count, Path(wanted.arm))
     try:
         main(["run"])
     except SystemExit as ending:
@@ -71,40 +103,13 @@ def _become_the_bot(point: str | None, environment: dict[str, str], arm: Path, l
         os._exit(99)
 
 
-def _mine(place: Any, name: str, when: str, arm: Path) -> None:
-    """Lay the mine: what is called there kills the process."""
-    original = getattr(place, name)
-
-    def die() -> None:
-        if arm.exists():
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    setattr(place, name, _sooner(original, die) if when == BEFORE else _later(original, die))
+def _set_ahead(seconds: int) -> None:
+    now = SystemClock.now
+    _replace(SystemClock, "now", lambda clock: now(clock) + seconds)
 
 
-def _sooner(original: Callable[..., Any], die: Callable[[], None]) -> Callable[..., Any]:
-    def mined(*arguments: Any, **named: Any) -> Any:
-        die()
-        return original(*arguments, **named)
-
-    return mined
-
-
-def _later(original: Callable[..., Any], die: Callable[[], None]) -> Callable[..., Any]:
-    def mined(*arguments: Any, **named: Any) -> Any:
-        result = original(*arguments, **named)
-        if hasattr(result, "__await__"):
-            return _awaited(result, die)
-        die()
-        return result
-
-    return mined
-
-
-async def _awaited(result: Any, die: Callable[[], None]) -> Any:
-    found = await result
-    die()
-    return found
+def _replace(place: Any, name: str, value: Any) -> None:
+    setattr(place, name, value)
 
 
 if __name__ == "__main__":

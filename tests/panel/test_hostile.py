@@ -26,7 +26,7 @@ from bot.panel import (
     profile_from,
 )
 from tests.panel.servers import KEY, RawPanel, Reply, ScriptedPanel
-from tests.panel.test_fuzz import documents
+from tests.panel.strategies import documents
 
 ORDER = AddRequest("1", "https://example.com/p", 100, request_id="order-1")
 QUICK = Timeouts(services=0.2, read=0.2, add=0.2, connect=0.2)

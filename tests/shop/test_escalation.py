@@ -15,7 +15,16 @@ from bot.domain.records import CaseKind, Resolution
 from bot.shop.case_desk import CaseDesk
 from bot.shop.escalation import MOST_SHOWN, Escalation
 from bot.shop.notices import Notices
-from bot.storage import Database, Transaction, cases, migrations, panels, settings
+from bot.storage import (
+    Database,
+    Transaction,
+    cases,
+    far_ahead,
+    migrations,
+    panels,
+    settings,
+    trust,
+)
 from bot.storage.engine import connect, prepare
 from sandbox.clock import ManualClock
 
@@ -174,3 +183,16 @@ def test_an_account_is_asked_about_once_for_each_reason(office: Office) -> None:
         "SELECT count(*) FROM outbox WHERE kind = 'admin-panel-case' AND person_id = 1"
     )
     assert told == 2, "the same question came twice within a day"
+
+
+def test_a_clock_that_was_far_ahead_puts_no_reminder_off(office: Office) -> None:
+    """Set right, it would be a year until anybody heard of the case, or the panel of an order."""
+    office.clock.advance(365 * DAY)
+    office.open()
+    trust.rest(office.tx, office.panel, office.clock.now() + MINUTE)
+    office.clock.advance(-365 * DAY)
+    far_ahead.bring_near(office.tx, office.clock.now())
+    assert trust.rests_until(office.tx, office.panel) == office.clock.now()
+    office.remind()
+    office.lets_go_by(2 * DAY)
+    assert len(office.told()) == 3

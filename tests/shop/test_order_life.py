@@ -439,7 +439,7 @@ class OrderLife(RuleBasedStateMachine):
         assert self.value("SELECT count(*) FROM orders WHERE state = 'submitting'") == 0
 
     @precondition(lambda self: self.has(*SOLD))
-    @rule(said=st.lists(REPORTS, min_size=1, max_size=6), data=st.data())
+    @rule(said=st.lists(REPORTS, min_size=1, max_size=4), data=st.data())
     def report(self, said: list[tuple[OrderWord, int | None, Decimal | None]], data: Any) -> None:
         """The panel says this and that of an order, one after the other, and each of it twice."""
         order_id = self.draw_order(data, *SOLD).id
@@ -447,7 +447,7 @@ class OrderLife(RuleBasedStateMachine):
             for _ in range(2):
                 order = orders.get_any(Transaction(self.connection), order_id)
                 assert order is not None
-                told = data.draw(st.lists(REPORTS, max_size=4))
+                told = data.draw(st.lists(REPORTS, max_size=4 if order.runs else 1))
                 runs = {
                     f"{order_id}-run-{number}": a_report(run, left, taken, order.per_run)
                     for number, (run, left, taken) in enumerate(told)

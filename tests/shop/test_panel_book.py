@@ -458,6 +458,31 @@ def test_an_order_from_before_the_book_is_in_its_opening(opened: Panel) -> None:
     assert book.cost_of(opened.tx, placed) is None
 
 
+def test_what_came_back_just_before_the_book_was_opened_accuses_nobody(panel: Panel) -> None:
+    """The tracker hears of it only afterwards; the opening balance had it already."""
+    old = [_from_before(panel) for _ in range(2)]
+    assert panel.hears("100.00000") is Finding.OPENED
+    for order in old:
+        panel.report(order, OrderWord.CANCELED, "0.90000", 1000)
+    assert panel.has(Account.PREPAID) == Decimal("101.8")
+    assert panel.hears("100.00000") is Finding.OPENED
+    assert panel.has(Account.PREPAID) == Decimal(100)
+    assert panel.hears("99.00000") is Finding.SHORT
+    assert panel.hears("99.00000") is Finding.FOREIGN
+
+
+def _from_before(panel: Panel) -> Order:
+    now = panel.clock.now()
+    found = panel.order("in_progress", placed_at=now, ended_at=None)
+    panel.tx.run(
+        "UPDATE orders SET quantity = 1000, first_charge = '0.90000', last_charge = '0.90000',"
+        " looked_at = :now WHERE id = :id",
+        now=now,
+        id=found,
+    )
+    return panel.read(found)
+
+
 def test_the_first_balance_makes_up_for_what_was_booked_before_it(panel: Panel) -> None:
     panel.place()
     panel.lose()

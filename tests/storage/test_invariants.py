@@ -27,6 +27,13 @@ GUARDS = (
     "panel_entry_never_shrinks",
 )
 
+_RELEASED = (
+    "UPDATE orders SET state = 'released' WHERE id = 4;"
+    "INSERT INTO order_event (order_id, state, at) VALUES (4, 'released', 9);"
+    "INSERT INTO ledger_tx (kind, ref, from_account, to_account, amount, at)"
+    " VALUES ('release', 'order:4', 'held:4', 'user:1', 9000, 9)"
+)
+
 DAMAGE = {
     "all legs sum to zero, and all balances": "UPDATE ledger_leg SET amount = 7 WHERE id = 2",
     "each entry has two legs, of its own accounts and amount": (
@@ -51,6 +58,16 @@ DAMAGE = {
     "a hold is captured, released or written off, once": (
         "INSERT INTO ledger_tx (kind, ref, from_account, to_account, amount, at)"
         " VALUES ('release', 'order:1', 'sales', 'user:1', 9000, 1)"
+    ),
+    "a hold has gone where the order's state says": _RELEASED.replace("user:1", "user:2"),
+    "refunds go from sales to who has paid, for what was sold": (
+        f"{_RELEASED}; UPDATE orders SET refunded = 9000 WHERE id = 4;"
+        "INSERT INTO ledger_tx (kind, ref, from_account, to_account, amount, at)"
+        " VALUES ('refund', 'order:4:9000', 'sales', 'user:1', 9000, 9)"
+    ),
+    "each entry is of a kind that there is": (
+        "INSERT INTO ledger_tx (kind, ref, from_account, to_account, amount, at)"
+        " VALUES ('gift', 'order:4', 'sales', 'user:1', 9000, 9)"
     ),
     "refunds are what the order says, and no more than its price": (
         "UPDATE orders SET refunded = refunded + 1 WHERE id = 1"
@@ -130,6 +147,74 @@ def test_each_invariant_finds_what_breaks_it(
     connection.executescript(DAMAGE[name])
     found = invariants.broken_invariants(tx)
     assert 1 <= len(found.get(name, [])) <= invariants.MOST_ROWS
+
+
+WRONG_WAYS = {
+    "given back, to another": ("'user:1', 9000, 9)", "'user:2', 9000, 9)"),
+    "given back, yet captured": (
+        "'release', 'order:4', 'held:4', 'user:1'",
+        "'capture', 'order:4', 'held:4', 'sales'",
+    ),
+    "given back, yet written off": (
+        "'release', 'order:4', 'held:4', 'user:1'",
+        "'write_off', 'order:4', 'held:4', 'loss'",
+    ),
+}
+
+
+def test_an_order_that_was_given_back_is_well(
+    connection: sqlite3.Connection, tx: Transaction
+) -> None:
+    connection.executescript(_RELEASED)
+    assert invariants.broken_invariants(tx) == {}
+
+
+@pytest.mark.parametrize(("told", "instead"), WRONG_WAYS.values(), ids=WRONG_WAYS)
+def test_a_hold_that_has_gone_another_way(
+    told: str, instead: str, connection: sqlite3.Connection, tx: Transaction
+) -> None:
+    """All sums are right, and the money is not where it belongs."""
+    assert told in _RELEASED
+    connection.executescript(_RELEASED.replace(told, instead))
+    assert list(invariants.broken_invariants(tx)) == [
+        "a hold has gone where the order's state says"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "target"), [("sales", "user:2"), ("loss", "user:1")], ids=["whom", "whence"]
+)
+def test_a_refund_that_has_gone_another_way(
+    source: str, target: str, connection: sqlite3.Connection, tx: Transaction
+) -> None:
+    connection.executescript(
+        "UPDATE orders SET refunded = 9000 WHERE id = 2;"
+        "INSERT INTO ledger_tx (kind, ref, from_account, to_account, amount, at)"
+        f" VALUES ('refund', 'order:2:9000', '{source}', '{target}', 9000, 9)"
+    )
+    assert list(invariants.broken_invariants(tx)) == [
+        "refunds go from sales to who has paid, for what was sold"
+    ]
+
+
+def test_a_full_book_of_a_panel_stops_nothing(
+    connection: sqlite3.Connection, tx: Transaction
+) -> None:
+    """Some currencies have many zeros: what has no room goes without an entry."""
+    connection.executescript(
+        "UPDATE orders SET exchange_rate = '0.000001' WHERE id = 2;"
+        "UPDATE attempt SET expected_cost = '900000000' WHERE order_id = 2;"
+        "DROP TRIGGER panel_entry_never_changes;"
+        "UPDATE panel_entry SET order_id = 3, kind = 'charged' WHERE order_id = 2"
+    )
+    missing = "what was placed since a panel's book was begun is booked there"
+    assert list(invariants.broken_invariants(tx)) == [missing]
+    for number in range(8):
+        connection.execute(
+            "INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, at)"
+            f" VALUES (1, 'top_up', '{number}', 'outside', 'prepaid', {9 * 10**17}, 1)"
+        )
+    assert invariants.broken_invariants(tx) == {}
 
 
 def test_an_order_that_is_on_its_way_for_too_long(

@@ -472,14 +472,14 @@ def _notices(look: Look) -> Iterator[Screen]:
     money = dict.fromkeys(("refund", "paid", "amount", "balance", "price"), MOST.micros)
     words = {"words": WORDS, "panel": NAME, "error": WORDS, "update": str(BIG)}
     words |= {"remote": "9" * 18, "hurdle": Hurdle.SHARED_ACCOUNT.value}
-    words |= {"charge": WORDS, "currency": WORDS, "shop_currency": "USD"}
+    words |= {"charge": WORDS, "currency": WORDS, "shop_currency": "USD", "cancel": "yes"}
     for kind, payer in product(_plain_notices() - _OF_CASES, (f"user:{BIG}", "operator")):
         order = replace(ORDER, payer=payer)
         found = Notice(ROW_ID, kind, BIG, order.id, 0, {**money, **words, "case": "odd_report"})
         yield notices.notice(look, found, order)
     yield from _of_cases(look)
     for kind, about in product(_plain_notices() - _TELL_OF_THE_ORDER - _OF_CASES, CaseKind):
-        arguments = {**money, **words, "case": about.value, "order": ROW_ID}
+        arguments = {**money, **words, "case": about.value, "order": ROW_ID, "cancel": "no"}
         yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
     credit = Notice(ROW_ID, "wallet-credited", BIG, None, 0, {**money, "draft": ROW_ID})
     yield notices.notice(look, credit, None)
@@ -619,6 +619,7 @@ _TRUST = (
     TrustView(ascending=BIG, agreed=2, resting_until=NOW),
     TrustView(ascending=BIG, agreed=BIG),
     TrustView(foreign_at=NOW, foreign_words=WORDS),
+    TrustView(hides_foreign=False),
     TrustView(out_of_order=BIG),
 )
 

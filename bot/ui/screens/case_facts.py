@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bot.domain.money import Money
+from bot.domain.order_life import OrderState
 from bot.domain.proposals import Proposal
 from bot.domain.records import Order
+from bot.domain.resolver import PASSING, Hurdle
 from bot.domain.views import CaseView, InquiryView, LaterOrder
 from bot.ui import formatting
 from bot.ui.look import Look
@@ -30,12 +33,12 @@ def name_of(view: CaseView, person_id: int) -> str:
 
 
 def title(look: Look, view: CaseView) -> Markup:
-    kind, case = kind_of(view), view.case
-    lines = [
-        look.texts("case-title", case=str(case.id), what=look.texts.plain(f"case-{kind}")),
-        look.texts(f"case-asks-{kind}"),
-    ]
-    return Markup("\n".join(lines))
+    """And what is asked, until it is decided."""
+    kind, case, texts = kind_of(view), view.case, look.texts
+    name = texts("case-title", case=str(case.id), what=texts.plain(f"case-{kind}"))
+    if case.resolution is not None:
+        return name
+    return Markup(f"{name}\n{texts(f'case-asks-{kind}')}")
 
 
 def standing(look: Look, view: CaseView) -> Markup | None:
@@ -57,7 +60,9 @@ def subject(look: Look, view: CaseView) -> Markup:
     if view.order is None:
         return look.texts("case-panel", panel=view.panel)
     lines = [_order(look, view, view.order)]
-    if view.sent_at is not None:
+    if _is_of_a_backup(view):
+        lines.append(look.texts("order-created", at=look.when(view.order.created_at)))
+    elif view.sent_at is not None:
         lines.append(look.texts("case-sent", at=look.when(view.sent_at)))
     if view.cost is not None and view.profit is not None:
         cost, profit = look.balance(view.cost), look.balance(view.profit)
@@ -65,7 +70,13 @@ def subject(look: Look, view: CaseView) -> Markup:
     return Markup("\n".join(lines))
 
 
+def _is_of_a_backup(view: CaseView) -> bool:
+    """When it was sent, if it was, nobody knows."""
+    return view.inquiry is not None and view.inquiry.hurdle is Hurdle.RESTORED
+
+
 def _order(look: Look, view: CaseView, order: Order) -> Markup:
+    back = _given_back(order)
     return look.texts(
         "case-order",
         order=str(order.id),
@@ -74,11 +85,21 @@ def _order(look: Look, view: CaseView, order: Order) -> Markup:
         link=formatting.link(order.link),
         quantity=look.number(order.quantity),
         price=look.money(order.price),
-        refunded=look.balance(order.refunded),
+        refunds=int(bool(back)),
+        refunded=look.balance(back),
         person=name_of(view, order.person_id),
         panel=view.panel,
-        remote=order.remote_id or "–",
+        known=int(order.remote_id is not None),
+        remote=order.remote_id or "",
     )
+
+
+def _given_back(order: Order) -> Money:
+    """What was never taken goes back whole, and is no refund in the books."""
+    return order.price if order.state in _NOT_TAKEN else order.refunded
+
+
+_NOT_TAKEN = frozenset({OrderState.RELEASED, OrderState.REJECTED})
 
 
 def evidence(view: CaseView) -> Markup:
@@ -93,27 +114,40 @@ def inquiry(look: Look, view: CaseView) -> Markup | None:
     if found is None:
         return None
     is_open = view.case.resolution is None
-    lines = [_search(look, found)]
+    lines = _search(look, found)
     if found.expected is not None:
         cost = f"{found.expected.normalize():f} {view.currency}".strip()
         lines.append(look.texts("case-expected", cost=cost))
-    if found.hurdle is not None and is_open:
-        lines.append(look.texts(f"hurdle-{found.hurdle}"))
+    if is_open:
+        lines += _standing_in_the_way(look, found)
     if found.watch_until is not None:
         lines.append(look.texts("case-watched", until=look.when(found.watch_until)))
-    return Markup("\n".join(lines))
+    return Markup("\n".join(lines)) or None
 
 
-def _search(look: Look, found: InquiryView) -> Markup:
+def _standing_in_the_way(look: Look, found: InquiryView) -> list[Markup]:
+    """Why Kiosk does not decide; whether that may pass."""
+    lines = [] if found.hurdle is None else [look.texts(f"hurdle-{found.hurdle}")]
+    if found.hurdle is None or found.hurdle in PASSING:
+        lines.append(look.texts("case-goes-on-looking"))
+    return lines
+
+
+def _search(look: Look, found: InquiryView) -> list[Markup]:
+    """Where there was nothing to begin from, the hurdle says so."""
     if not found.probes:
-        return look.texts("case-not-searched")
-    return look.texts(
+        return [look.texts("case-not-searched")] if found.hurdle is None else []
+    if found.low_id is None:
+        return []
+    said = look.texts(
         "case-searched",
         n=found.probes,
-        low=found.low_id or "–",
-        high=found.high_id or "–",
+        low=found.low_id,
+        open=int(found.high_id is None),
+        high=found.high_id or "",
         at=look.when(found.last_probe_at or found.since),
     )
+    return [said]
 
 
 def later(look: Look, view: CaseView) -> Markup | None:
@@ -186,7 +220,7 @@ def resolution(look: Look, view: CaseView) -> Markup | None:
 
 def advice(look: Look, view: CaseView) -> Markup | None:
     """What a person can do about it; folded, so that the card stays short."""
-    if view.case.resolution is not None:
+    if view.case.resolution is not None or view.proposal is not None:
         return None
     text = look.texts(f"case-help-{kind_of(view)}")
     return Markup(f"<blockquote expandable>{text}</blockquote>")

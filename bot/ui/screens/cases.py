@@ -88,19 +88,22 @@ def _closed(look: Look, view: CaseView) -> Markup:
 
 
 def case_card(look: Look, view: CaseView, *, reader: int, problem: str | None = None) -> Screen:
-    """All that is known, and what a person may decide. `reader` is the admin who looks."""
+    """All that is known, and what a person may decide. `reader` is the admin who looks.
+
+    A phone shows the end of a long card: what is proposed, and what was wrong, stand there.
+    """
     parts = [
-        problem,
         facts.title(look, view),
         facts.standing(look, view),
         facts.resolution(look, view),
-        facts.proposal(look, view),
         facts.subject(look, view),
         facts.evidence(view),
         facts.inquiry(look, view),
         facts.later(look, view),
         facts.suggestion(look, view),
         facts.advice(look, view),
+        facts.proposal(look, view),
+        problem,
     ]
     rows = [*_decisions(look, view, reader), *_around(look, view, reader)]
     return screen(formatting.paragraphs(parts), rows)

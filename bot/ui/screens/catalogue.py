@@ -176,8 +176,9 @@ def _way_back(look: Look, found: LeftOutPage) -> list[Row]:
 
 def _approve(look: Look, row: ListedService) -> InlineKeyboardButton:
     name = short_name(clean_name(row.name), LONGEST_FACT)
-    text = look.texts.plain("button-approve-rate", name=name)
-    return button(text, ApproveRate(service=row.id, mark=row.mark), GREEN)
+    text = look.texts.plain("button-approve-rate", rate=_fact(row.rate), name=name)
+    label = short_name(text, keys.LONGEST_LABEL)
+    return button(label, ApproveRate(service=row.id, mark=row.mark), GREEN)
 
 
 def ask_approve(look: Look, count: int, mark: int, *, newer: bool = False) -> Screen:

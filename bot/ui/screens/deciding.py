@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.order_life import OrderState
 from bot.domain.proposals import Deed, Proposal
 from bot.domain.views import CaseView, Found, PartRefund, Wrong
 from bot.ui import formatting
@@ -15,6 +16,8 @@ from bot.ui.screens import keys
 from bot.ui.screens.orders import payer
 from bot.ui.translator import Markup
 
+MOST_CANDIDATES = 5
+
 
 def ask_decision(look: Look, view: CaseView, deed: Deed) -> Screen:
     """Say what a decision does to the customer's money before it is done."""
@@ -25,9 +28,22 @@ def ask_decision(look: Look, view: CaseView, deed: Deed) -> Screen:
         about=facts.about(view),
         amount="–" if missing is None else look.balance(missing),
     )
+    parts = [text, _found(look, view) if deed is Deed.REFUND else None]
     to = DecideCase(case=case.id, decision=deed, sure=1)
     yes = button(texts.plain(f"button-decide-{deed}"), to, RED)
-    return screen(text, [(yes,), (keys.back(look, OpenCase(case=case.id)),)])
+    back = keys.back(look, OpenCase(case=case.id))
+    return screen(formatting.paragraphs(parts), [(yes,), (back,)])
+
+
+def _found(look: Look, view: CaseView) -> Markup | None:
+    """Paying back what the panel delivers all the same costs the shop the order."""
+    order, found = view.order, view.inquiry
+    if order is None or order.state is not OrderState.UNKNOWN:
+        return None
+    if found is None or not found.candidates:
+        return None
+    remote = ", ".join(str(one.remote_id) for one in found.candidates[:MOST_CANDIDATES])
+    return look.texts("decide-refund-found", remote=remote)
 
 
 def ask_anyway(look: Look, view: CaseView, again: CallbackData) -> Screen:
@@ -100,7 +116,7 @@ def found_order(look: Look, found: Found) -> Screen:
         "case-found",
         remote=found.remote_id,
         status=found.status,
-        charge=found.charge or "–",
+        charge=f"{found.charge} {found.view.currency}".strip() if found.charge else "–",
         remains=found.remains or "–",
         order=str(found.order.id),
         quantity=look.number(found.order.quantity),

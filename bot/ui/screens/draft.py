@@ -264,7 +264,8 @@ def refused(look: Look, refusal: Refusal, draft_id: int | None = None) -> Screen
     """Why an order cannot be made now, and what to do."""
     again = None
     if refusal in _WORTH_ANOTHER_LOOK and draft_id is not None:
-        again = button(f"🔄 {look.texts.plain('button-new-price')}", Review(draft=draft_id), GREEN)
+        name = "button-try-again" if refusal is Refusal.FROZEN else "button-new-price"
+        again = button(f"🔄 {look.texts.plain(name)}", Review(draft=draft_id), GREEN)
     return screen(look.texts(f"refusal-{refusal}"), [(again,), (keys.home(look),)])
 
 

@@ -9,7 +9,7 @@ from aiogram.types import InlineKeyboardButton
 
 from bot.domain.closing import Closing, ShopState
 from bot.domain.money import Money
-from bot.domain.restored import PanelSearch, Restored
+from bot.domain.restored import PanelSearch, Restored, SearchProblem
 from bot.ui import formatting
 from bot.ui.callbacks import OpenRestored, ShowFreeze, SwitchFreeze
 from bot.ui.look import Look
@@ -33,9 +33,19 @@ def freeze(look: Look, state: ShopState) -> Screen:
 def open_restored(look: Look, restored: Restored) -> Screen:
     """What is given up by opening, before it is."""
     sure = OpenRestored(at=restored.restored_at, sure=1)
-    text = look.texts("freeze-open-sure", n=restored.strays, worth=_money(look, restored.cost))
+    early = look.texts("freeze-open-early") if _is_being_searched(restored) else None
+    sure_text = look.texts(
+        "freeze-open-sure", n=restored.strays, worth=_money(look, restored.cost)
+    )
+    text = formatting.paragraphs([sure_text, early])
     yes = button(look.texts.plain("button-open-sure"), sure, RED)
     return screen(text, [(yes,), (keys.back(look, ShowFreeze()), keys.home(look))])
+
+
+def _is_being_searched(restored: Restored) -> bool:
+    """Who did not answer is asked again."""
+    unanswered = (one.problem is SearchProblem.UNANSWERED for one in restored.searched)
+    return bool(restored.waiting) or any(unanswered)
 
 
 def _reasons(look: Look, state: ShopState) -> Iterator[Markup]:

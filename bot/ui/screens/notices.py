@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.domain.records import Notice, Order
+from bot.domain.records import CaseKind, Notice, Order
 from bot.ui import callbacks
 from bot.ui.callbacks import Cases, OpenOrder, Platforms, WalletPage
 from bot.ui.look import Look
@@ -27,6 +27,9 @@ def notice(look: Look, found: Notice, order: Order | None) -> Screen:
     draft = found.arguments.get("draft")
     go_on = keys.go_on(look, None if draft is None else int(draft))
     rows = [go_on, _keys(look, found, order)]
+    # A lost answer asks nothing of a person yet: Kiosk looks for the order first.
+    if found.arguments.get("case") == CaseKind.UNKNOWN_OUTCOME:
+        return screen(look.texts("notice-admin-lost-answer", **arguments), rows)
     return screen(look.texts(f"notice-{found.kind}", **arguments), rows)
 
 

@@ -46,7 +46,7 @@ def _waiting(look: Look, found: ShopFigures) -> Markup:
             n=found.open_orders,
             order=str(oldest.id if oldest else 0),
             at=look.when(oldest.created_at if oldest else 0),
-            held=look.money(found.holds),
+            held=look.balance(found.holds),
         )
     )
     return Markup("\n".join(lines))
@@ -65,12 +65,12 @@ def _orders(look: Look, figures: Figures) -> list[Markup]:
     lines = [texts("stats-orders", **counts)]
     if not figures.placed:
         return lines
-    turnover, refunds = look.money(figures.turnover), look.money(figures.refunds)
+    turnover, refunds = look.balance(figures.turnover), look.balance(figures.refunds)
     lines.append(texts("stats-turnover", turnover=turnover, refunds=refunds))
     lines.append(
         texts(
             "stats-costs",
-            cost=look.money(figures.cost),
+            cost=look.balance(figures.cost),
             known=figures.costs_known,
             placed=figures.placed,
         )
@@ -95,7 +95,7 @@ def _panels(look: Look, panels: Sequence[PanelSales]) -> Markup | None:
             "stats-panel",
             name=short_name(panel.name, LONGEST_NAME),
             n=panel.orders,
-            turnover=look.money(panel.turnover),
+            turnover=look.balance(panel.turnover),
             profit=look.balance(panel.profit),
         )
         for panel in panels[:MOST_PANELS]
@@ -111,7 +111,7 @@ def _services(look: Look, services: Sequence[ServiceSales]) -> Markup | None:
             "stats-service",
             name=short_name(service.name, LONGEST_NAME),
             n=service.orders,
-            turnover=look.money(service.turnover),
+            turnover=look.balance(service.turnover),
         )
         for service in services
     ]

@@ -26,6 +26,7 @@ def _why(found: TrustView) -> tuple[str, int, int]:
         (found.stopped is not None, ("stopped", 0, 0)),
         (found.out_of_order > 0, ("order", 0, 0)),
         (found.foreign_at is not None, ("foreign", 0, 0)),
+        (found.hides_foreign is False, ("shows", 0, 0)),
         (found.ascending < ENOUGH_ORDERS, ("ids", found.ascending, ENOUGH_ORDERS)),
         (not found.exclusive, ("agreed", found.agreed, AGREED_IN_A_ROW)),
     )
@@ -34,7 +35,7 @@ def _why(found: TrustView) -> tuple[str, int, int]:
 
 def allow_key(look: Look, panel_id: int, found: TrustView) -> InlineKeyboardButton | None:
     """The button that lets Kiosk decide again, where anything stands against it."""
-    if found.stopped is None and found.foreign_at is None:
+    if not found.needs_a_look:
         return None
     texts = look.texts
     return button(f"✅ {texts.plain('button-allow-resolving')}", AllowResolving(panel=panel_id))

@@ -1,0 +1,155 @@
+"""Reports that make no sense, or more than one: the right money moves, once, or a person is asked.
+
+Each is what a panel has written, from the JSON on, taken by the tracker's own transaction.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from bot.panel import NoAnswer, OrderReport, answers
+from bot.shop.alerts import Alerts
+from bot.shop.case_desk import CaseDesk
+from bot.shop.health import PanelHealth
+from bot.shop.notices import Notices
+from bot.shop.price_truth import PriceTruth
+from bot.shop.settlement import Settlement
+from bot.shop.tracking import Tracker
+from bot.storage import Database
+from bot.storage.invariants import broken_invariants
+from tests.databases import database_in_memory
+from tests.shop.till import ADMIN, Till, an_offer
+
+Said = dict[str, object]
+QUANTITY = 1000
+CHARGE = "0.90"
+PRICE = Decimal("1.17")
+
+
+@pytest.fixture
+def till() -> Iterator[Till]:
+    with closing(database_in_memory()) as template:
+        found = Till(template, [an_offer("1")])
+        yield found
+        found.close()
+
+
+def tracker(till: Till) -> Tracker:
+    notices = Notices([ADMIN])
+    return Tracker(
+        db=Database(Path("unused.db")),
+        clock=till.clock,
+        settlement=Settlement(notices),
+        notices=notices,
+        health=PanelHealth(clock=till.clock, alerts=Alerts(notices)),
+        price_truth=PriceTruth(clock=till.clock, case_desk=CaseDesk(notices), reload=_nothing),
+        track_seconds=60,
+    )
+
+
+async def _nothing() -> None:
+    """Nothing is sold meanwhile."""
+
+
+def said(status: object, remains: object = None, **others: object) -> Said:
+    """An answer about the order; without `remains` where that is None."""
+    written = {} if remains is None else {"remains": remains}
+    return {"status": status, "charge": CHARGE, "currency": "USD", **written, **others}
+
+
+BACK = {"whole": PRICE, "400": Decimal("0.468"), "none": Decimal(0)}
+"""What is refunded of 1,000 when so much remains."""
+
+STORIES: dict[str, tuple[list[Said], str, str, set[str]]] = {
+    "less than nothing remains": ([said("Partial", -5)], "partial", "none", {"refund_by_hand"}),
+    "more than all remains": ([said("Partial", 1001)], "partial", "none", {"refund_by_hand"}),
+    "nobody says what remains": ([said("Partial")], "partial", "none", {"refund_by_hand"}),
+    "words in place of what remains": (
+        [said("Partial", "a few")], "partial", "none", {"refund_by_hand"},
+    ),
+    "a fraction remains": ([said("Partial", "400.5")], "partial", "none", {"refund_by_hand"}),
+    "a number too long to be one": (
+        [said("Partial", "9" * 30)], "partial", "none", {"refund_by_hand"},
+    ),
+    "senseless, then sensible": (
+        [said("Partial", -5), said("Partial", 400)], "partial", "400", set(),
+    ),
+    "it goes back": (
+        [said("In progress", 500), said("Pending", 1000), said("Processing", 900)],
+        "in_progress", "none", set(),
+    ),
+    "it goes back after its end": (
+        [said("Completed", 0), said("In progress", 300)], "completed", "none", set(),
+    ),
+    "completed, partial, canceled": (
+        [said("Completed", 0), said("Partial", 400), said("Canceled", 1000, charge="0")],
+        "canceled", "whole", set(),
+    ),
+    "the same refund three times": (
+        [said("Partial", 400)] * 3, "partial", "400", set(),
+    ),
+    "a refund that shrinks": (
+        [said("Partial", 400), said("Partial", 100)], "partial", "400", set(),
+    ),
+    "canceled three times": ([said("Canceled", 1000)] * 3, "canceled", "whole", set()),
+    "completed after it was paid back": (
+        [said("Canceled", 1000), said("Completed", 0)], "canceled", "whole", {"odd_report"},
+    ),
+    "canceled, and less than nothing remains": (
+        [said("Canceled", -1)], "canceled", "none", {"refund_by_hand"},
+    ),
+    "a word that nobody knows": (
+        [said("Vanished", 400)], "placed", "none", {"odd_report"},
+    ),
+    "a charge in another currency": (
+        [said("Completed", 0, charge="74.1", currency="INR")], "completed", "none", {"charge"},
+    ),
+    "a charge that is no number": (
+        [said("Partial", 400, charge="free")], "partial", "400", set(),
+    ),
+    "a charge below zero": (
+        [said("Partial", 400, charge="-0.9")], "partial", "400", set(),
+    ),
+}  # fmt: skip
+"""What the panel said, the state and the refund that it comes to, and the cases left open."""
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_report_moves_the_right_money_or_asks(till: Till, story: str) -> None:
+    reports, state, back, asked = STORIES[story]
+    order, track = till.place(QUANTITY), tracker(till)
+    for document in reports:
+        till.clock.advance(3600)
+        report = answers.order(document, order.remote_id or "")
+        assert isinstance(report, OrderReport)
+        track.take_report(till.tx, till.order(order.id), report, {})
+        assert not broken_invariants(till.tx)
+    order = till.order(order.id)
+    assert (order.state, order.refunded.decimal) == (state, BACK[back])
+    open_cases = till.tx.rows("SELECT kind FROM cases WHERE resolution IS NULL")
+    assert {row["kind"] for row in open_cases} == asked
+    paid = till.tx.value("SELECT count(*) FROM ledger_tx WHERE kind = 'refund'")
+    assert paid <= len({str(one) for one in reports})
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {},
+        [],
+        {"status": ""},
+        {"status": "\x00"},
+        {"status": 5},
+        {"status": None},
+        {"status": ["Completed"]},
+        {"status": "Completed", "order": "77"},
+    ],
+    ids=str,
+)
+def test_what_says_nothing_of_the_order_is_no_report(document: object) -> None:
+    assert answers.order(document, "1") == NoAnswer()

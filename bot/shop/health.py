@@ -76,6 +76,7 @@ class PanelHealth:
         now = self._clock.now()
         self._silences.pop(panel_id, None)
         if reason is None:
+            trust.answered(tx, panel_id, at=now)
             self._alerts.clear(tx, AlertKind.PANEL_DOWN, panel_id, at=now)
             return
         kind = _REFUSED.get(reason)

@@ -42,7 +42,7 @@ async def failure(zygote: Zygote, world: World, folder: Path, **changes: str) ->
             "log": str(log),
         }
     )
-    assert await zygote.ask(wait=started) == 1
+    assert await zygote.end_of(started) == 1
     said = log.read_text()
     assert "Traceback" not in said
     assert CANARY not in said

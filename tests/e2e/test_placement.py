@@ -135,7 +135,7 @@ async def test_an_unclear_answer_keeps_the_money_and_asks_a_person(
         told = said("notice-order-unknown", order="1")
         await play.until(play.customer, told, step=1)
         await play.until(play.customer, said("explain-unknown"), step=1, anywhere=True)
-        case = said("notice-admin-case", order="1", case=said("case-unknown-outcome"))
+        case = said("notice-admin-lost-answer", order="1")
         await play.operator.wait_for(case, anywhere=True)
         await a_while(play, 6 * HOUR, step=600)
         assert play.world.books.adds == 1

@@ -362,6 +362,18 @@ async def test_the_rest_survives_a_restart(stage: Stage) -> None:
         await is_sent(play, 3)
 
 
+async def test_a_refusal_that_is_not_of_us_is_an_answer_too(stage: Stage) -> None:
+    """A panel that knows no `balance` would rest for ever."""
+    async with stage.play() as play:
+        await sell(play)
+        await lose(play, accepted=True, order_id=2)
+        unknown = Fault.error("Unknown action")
+        play.world.panel_faults.always("balance", unknown)
+        play.world.panel_faults.always("status", Fault.reset())
+        await confirm(play, known_service(play), number=3)
+        await is_sent(play, 3)
+
+
 # Interrupted
 
 

@@ -65,6 +65,19 @@ class Zygote:
         async with asyncio.timeout(PATIENCE):
             return await asyncio.to_thread(self._ask, json.dumps(wanted))
 
+    async def look(self, process_id: int) -> int | None:
+        """The exit code, minus the number of the signal that ended it; None while it runs."""
+        code = await self.ask(look=process_id)
+        return None if code == RUNNING else code
+
+    async def end_of(self, process_id: int) -> int:
+        """The same, once it has ended."""
+        deadline = time.monotonic() + PATIENCE
+        while (code := await self.look(process_id)) is None:
+            assert time.monotonic() < deadline, "it does not end"
+            await asyncio.sleep(0.01)
+        return code
+
     def _ask(self, wanted: str) -> int:
         into, out = self._process.stdin, self._process.stdout
         assert into is not None
@@ -143,19 +156,16 @@ class Scene:
         assert await self.ends() == KILLED
 
     async def ends(self) -> int:
-        """The exit code; minus the number of the signal that ended it."""
-        deadline = time.monotonic() + PATIENCE
-        while (code := await self.look()) is None:
-            assert time.monotonic() < deadline, f"it does not end\n{self.log}"
-            await asyncio.sleep(0.01)
+        """The exit code of the newest process; minus the number of the signal that ended it."""
+        code = await self.zygote.end_of(self.started[-1])
+        self.started.pop()
         return code
 
     async def look(self) -> int | None:
         """The same, None while it runs."""
-        code = await self.zygote.ask(look=self.started[-1])
-        if code == RUNNING:
-            return None
-        self.started.pop()
+        code = await self.zygote.look(self.started[-1])
+        if code is not None:
+            self.started.pop()
         return code
 
     async def dies(self) -> None:

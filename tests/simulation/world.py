@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import inspect
+import logging
 import random as chance
 import shutil
 import sqlite3
@@ -175,9 +176,20 @@ def play(
     """
     folder = _folder()
     _fresh_database(folder)
-    with _inline(seed):
+    with _inline(seed), _quiet():
         world = World(seed, folder, shuffled=shuffled)
         return _run(world, script)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """The shop writes a page of log for each trouble, and trouble is the point here."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
+        logging.disable(before)
 
 
 def _run(world: World, script: Callable[[World], Awaitable[T]]) -> T:

@@ -24,7 +24,7 @@ doctor: $(VENV)/runtime ## Check settings, token, panel key, database
 	@exec $(BIN)/python -m bot doctor
 
 test: $(VENV)/development ## Run the tests
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist loadgroup
+	@$(BIN)/python -m pytest -n $(WORKERS)
 
 # One suite by its name, or all in turn; SEED=… tries one of a suite's seeds again.
 SUITE ?=

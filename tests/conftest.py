@@ -15,27 +15,6 @@ settings.load_profile("short")
 
 OUTPUT, COUNTS = "figures", "counts"
 
-TOGETHER = {
-    "zygote": ("tests/faults/", "tests/commands/test_run.py"),
-    "browser": ("tests/sandbox/test_chat_page.py", "tests/e2e/test_browser.py"),
-}
-"""Tests that share what takes seconds to start: one process runs all of them."""
-LONGEST = (
-    *TOGETHER["zygote"],
-    *TOGETHER["browser"],
-    "tests/simulation/",
-    "tests/shop/test_order_life.py",
-)
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What takes longest begins first: no process works on alone at the end."""
-    for item in items:
-        for group, places in TOGETHER.items():
-            if item.nodeid.startswith(places):
-                item.add_marker(pytest.mark.xdist_group(group))
-    items.sort(key=lambda item: not item.nodeid.startswith(LONGEST))
-
 
 def pytest_collection_finish() -> None:
     """What was imported stays: the garbage collector need not look at it again and again."""

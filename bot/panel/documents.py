@@ -2,7 +2,7 @@
 
 import json
 import re
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 
 from bot.panel.errors import PanelAnswerError, PanelEmptyAnswerError
 from bot.panel.redaction import Redactor
@@ -24,7 +24,7 @@ def read_document(action: str, status: int, body: bytes, redactor: Redactor) -> 
             _without_notice(written), parse_float=Decimal, parse_constant=no_constant
         )
         return redactor.value(value) if redactor.finds_key(written) else value
-    except (ValueError, RecursionError):
+    except (ValueError, RecursionError, InvalidOperation):
         complaint = _complaint(written)
     # Raised out here, since the error of the parser holds the whole answer.
     if not written:

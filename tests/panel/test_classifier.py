@@ -54,6 +54,7 @@ def test_anything_else_under_order_proves_nothing(order: str) -> None:
         '{"orders": 1}', '{"Order": 1}', '{"data": {"order": 1}}', '{"status": "success"}',
         '{"order": 1', '{"order": 1}}', "{'order': 1}", '{"order": 1,}', '{"order": 01}',
         '{"order": 1} {"order": 2}', '{"order": 1, "order": 2}', '{"order": 1, "order": 1}',
+        '{"order": 1.0, "x": 9e99999999999999999999}',
         '{"order": 1, "error": ""}', '{"order": 1, "error": false}', '{"order": 1, "error": 0}',
         '{"order": 1, "error": "Not enough funds on balance"}',
         '{"order": null, "error": "Not enough funds on balance"}',

@@ -25,3 +25,9 @@ def test_deep_nesting_is_read_or_refused(depth: int) -> None:
 def test_exact_numbers_stay_exact() -> None:
     redactor = Redactor(SecretStr("0123456789abcdef"))
     assert read_document("x", 200, b"0.1", redactor) == Decimal("0.1")
+
+
+def test_a_number_beyond_all_numbers_is_no_document() -> None:
+    redactor = Redactor(SecretStr("0123456789abcdef"))
+    with pytest.raises(PanelAnswerError):
+        read_document("x", 200, b'{"charge": 9e99999999999999999999}', redactor)

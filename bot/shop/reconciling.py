@@ -161,10 +161,10 @@ class Reconciler:
         known = known.after(search).without_hope(route.too_wide)
         decisions = {
             order_id: _until_exhausted(known.inquiries.get(order_id), found, decision)
-            for order_id, decision in self._decide(tx, panel_id, known, search, now).items()
+            for order_id, decision in self._decide(tx, panel_id, known, search, trusted).items()
         }
         self._note(tx, known, search, found.calls, decisions)
-        self._stop_at_aliens(tx, panel_id, known, search)
+        self._stop_at_aliens(tx, panel_id, known, search, trusted)
         for order in known.unknown:
             if not order.only_rival:
                 self._verdicts.carry_out(tx, order.order_id, decisions[order.order_id])
@@ -203,8 +203,9 @@ class Reconciler:
         return Search(now, found.whole, canaries, candidates)
 
     def _decide(
-        self, tx: Transaction, panel_id: int, known: Docket, search: Search, now: int
+        self, tx: Transaction, panel_id: int, known: Docket, search: Search, trusted: Trust
     ) -> dict[int, Decision]:
+        now = search.at
         today = inquiries.released_since(tx, now - now % DAY)
         limits = Limits(
             link=self._bounds.link,
@@ -215,7 +216,7 @@ class Reconciler:
         return decide(
             [*known.unknown, *known.given_up],
             search,
-            trust.of(tx, panel_id, at=now),
+            trusted,
             limits,
             self._unexplained(tx, panel_id),
             now,
@@ -282,10 +283,10 @@ class Reconciler:
         log.info("panel %s: asked to cancel order %s: %s", desk.name, remote_id, words)
 
     def _stop_at_aliens(
-        self, tx: Transaction, panel_id: int, known: Docket, search: Search
+        self, tx: Transaction, panel_id: int, known: Docket, search: Search, trusted: Trust
     ) -> None:
         """Whoever else orders on the account, it is no longer one where finding is proof."""
-        if not search.canaries or trust.of(tx, panel_id, at=search.at).runs_are_open:
+        if not search.canaries or trusted.runs_are_open:
             return
         for one in aliens([*known.unknown, *known.given_up], search):
             self._verdicts.stop(tx, panel_id, one)

@@ -16,8 +16,6 @@ _PLANNED = (
     ("inquiry", "next_probe_at"),
     ("panel_trust", "closed_until"),
     ("cases", "remind_at"),
-    ("panel_trust", "closed_until"),
-    ("cases", "remind_at"),
     ("outbox", "due_at"),
 )
 

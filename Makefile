@@ -7,6 +7,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Many tests wait for a server or a browser: two processes for each core.
 WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) * 2 )))
+# Each process of the tests would compile everything anew.
+unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
 .PHONY: help demo run test soak lint doctor screenshots clean

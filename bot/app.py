@@ -454,8 +454,10 @@ class Kiosk:
         wakes: tuple[Bell, ...] = (),
     ) -> None:
         async def step_and_tell() -> None:
+            before = self.db.changes
             await step()
-            for bell in wakes:
+            # What nobody changed, nobody has to look at.
+            for bell in wakes if self.db.changes != before else ():
                 bell.set()
 
         event = None if wake is None else wake.listen()

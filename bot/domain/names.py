@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
+from bot.domain.lengths import utf16_length
 from bot.domain.name_noise import HEADING_STEPS, NAME_STEPS, Step
 
 LONGEST_NAME = 200
@@ -56,12 +57,12 @@ def short_name(name: str, limit: int) -> str:
     """The name in at most `limit` UTF-16 units (Telegram's measure), cut at a word with `…`."""
     if limit < 1:
         raise ValueError("limit must be at least 1")
-    if _units(name) <= limit:
+    if utf16_length(name) <= limit:
         return name
     head = _head(name, limit - 1)
     at_word = head.rpartition(" ")[0]
     # A cut at a word that would throw away more than half is worse than a cut word.
-    kept = at_word if _units(at_word) * 2 >= limit else head
+    kept = at_word if utf16_length(at_word) * 2 >= limit else head
     return kept.rstrip(f"{_EDGES}.([{{") + "…"
 
 
@@ -122,13 +123,8 @@ def _calmed(text: str) -> str:
 
 
 def _head(text: str, limit: int) -> str:
-    units = 0
-    for index, letter in enumerate(text):
-        units += _units(letter)
-        if units > limit:
-            return text[:index]
-    return text
-
-
-def _units(text: str) -> int:
-    return sum(2 if letter > "\uffff" else 1 for letter in text)
+    head = text[:limit]
+    while (excess := utf16_length(head) - limit) > 0:
+        # A letter has two units at most, so this never cuts off one too many.
+        head = head[: -((excess + 1) // 2)]
+    return head

@@ -46,6 +46,12 @@ class Database:
         self._waiting: list[_Waiting] = []
         self._committing: asyncio.Task[None] | None = None
         self._open = False
+        self._changes = 0
+
+    @property
+    def changes(self) -> int:
+        """Grows with each commit that changed a row; stays where nothing was changed."""
+        return self._changes
 
     async def __aenter__(self) -> Self:
         await self.open()
@@ -149,7 +155,9 @@ class Database:
     async def _commit(self, batch: list[_Waiting]) -> None:
         jobs = [waiting.job for waiting in batch]
         try:
-            outcomes = await self._writer.run(lambda connection: _run_batch(connection, jobs))
+            outcomes, self._changes = await self._writer.run(
+                lambda connection: (_run_batch(connection, jobs), connection.total_changes)
+            )
         except Exception as error:  # noqa: BLE001 - handed to those who wait
             outcomes = [(None, error)] * len(batch)
         for waiting, (result, failure) in zip(batch, outcomes, strict=True):

@@ -13,6 +13,7 @@ from babel.dates import format_datetime
 from babel.numbers import NumberPattern, format_decimal, parse_pattern
 
 from bot.domain.clock import DAY, HOUR, MINUTE
+from bot.domain.lengths import utf16_length
 from bot.domain.money import DIGITS, Money
 from bot.domain.names import short_name
 from bot.ui.translator import LONGEST_MARKUP, Markup, Texts
@@ -108,4 +109,4 @@ def paragraphs(parts: Iterable[str | None]) -> Markup:
 
 def _shown_units(source: str) -> int:
     """The length of Telegram HTML as Telegram counts it: UTF-16 units of what is shown."""
-    return len(html.unescape(_TAG.sub("", source)).encode("utf-16-le")) // 2
+    return utf16_length(html.unescape(_TAG.sub("", source)))

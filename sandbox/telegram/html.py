@@ -43,7 +43,6 @@ _ATTRIBUTES = {
     "tg-emoji": {"emoji-id"},
     "tg-time": {"unix", "format"},
 }
-_MARK = re.compile("[<&]")
 _TAG = re.compile(
     r"""<(?P<end>/)?(?P<name>[A-Za-z][A-Za-z0-9-]*)
     (?P<attributes>(?:\s+[A-Za-z-]+(?:=(?:"[^"<]*"|'[^'<]*'))?)*)\s*>""",
@@ -52,6 +51,7 @@ _TAG = re.compile(
 _ATTRIBUTE = re.compile(r"""([A-Za-z-]+)(?:=(?:"([^"]*)"|'([^']*)'))?""")
 _NAME = re.compile(r"</?([A-Za-z0-9-]*)")
 _REFERENCE = re.compile(r"&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(lt|gt|amp|quot));")
+_BARE = re.compile(rf"&(?!{_REFERENCE.pattern.removeprefix('&')})")
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _NUMBER = re.compile(r"[0-9]{1,19}")
 _LANGUAGE = "language-"
@@ -87,11 +87,8 @@ class _Parser:
 
     def run(self) -> None:
         while self.position < len(self.source):
-            character = self.source[self.position]
-            if character == "<":
+            if self.source[self.position] == "<":
                 self._tag()
-            elif character == "&":
-                self._reference()
             else:
                 self._plain()
         if self.stack:
@@ -99,17 +96,15 @@ class _Parser:
             raise _refusal(f'Can\'t find end tag corresponding to start tag "{name}"')
 
     def _plain(self) -> None:
-        found = _MARK.search(self.source, self.position)
-        end = found.start() if found else len(self.source)
-        self._add(self.source[self.position : end])
-        self.position = end
-
-    def _reference(self) -> None:
-        found = _REFERENCE.match(self.source, self.position)
-        if found is None:
+        """Text up to the next tag."""
+        end = self.source.find("<", self.position)
+        end = len(self.source) if end < 0 else end
+        piece = self.source[self.position : end]
+        if (bare := _BARE.search(piece)) is not None:
+            self.position += bare.start()
             raise _refusal(f'Bare "&" at byte offset {self._bytes()}, write "&amp;"')
-        self._add(_character(found))
-        self.position = found.end()
+        self._add(_REFERENCE.sub(_character, piece))
+        self.position = end
 
     def _tag(self) -> None:
         found = _TAG.match(self.source, self.position)
@@ -126,20 +121,19 @@ class _Parser:
         found = _NAME.match(self.source, self.position)
         name = found[1] if found else ""
         if name.lower() in _TYPES:
-            return _refusal(f'Unclosed start tag "{name}" at byte offset {self._bytes()}')
-        return _refusal(f'Unsupported start tag "{name}" at byte offset {self._bytes()}')
+            return self._misplaced(f'Unclosed start tag "{name}"')
+        return self._misplaced(f'Unsupported start tag "{name}"')
 
     def _open(self, name: str, attributes: dict[str, str]) -> None:
-        where = f"at byte offset {self._bytes()}"
         if name not in _TYPES:
-            raise _refusal(f'Unsupported start tag "{name}" {where}')
+            raise self._misplaced(f'Unsupported start tag "{name}"')
         for attribute in attributes:
             if attribute not in _ATTRIBUTES.get(name, set()):
-                raise _refusal(f'Unsupported attribute "{attribute}" of tag "{name}" {where}')
+                raise self._misplaced(f'Unsupported attribute "{attribute}" of tag "{name}"')
         if name == "span" and attributes.get("class") != "tg-spoiler":
-            raise _refusal(f'Tag "span" must have class "tg-spoiler" {where}')
+            raise self._misplaced('Tag "span" must have class "tg-spoiler"')
         if name == "code" and attributes and not self._in_pre():
-            raise _refusal(f'Tag "code" may name a language only inside "pre" {where}')
+            raise self._misplaced('Tag "code" may name a language only inside "pre"')
         self.stack.append(_Open(name, attributes, self.length))
 
     def _in_pre(self) -> bool:
@@ -147,7 +141,7 @@ class _Parser:
 
     def _close(self, name: str) -> None:
         if not self.stack:
-            raise _refusal(f'Unexpected end tag "{name}" at byte offset {self._bytes()}')
+            raise self._misplaced(f'Unexpected end tag "{name}"')
         opened = self.stack.pop()
         if opened.name != name:
             raise _refusal(
@@ -172,6 +166,9 @@ class _Parser:
     def _add(self, text: str) -> None:
         self.text.append(text)
         self.length += utf16_length(text)
+
+    def _misplaced(self, reason: str) -> ApiError:
+        return _refusal(f"{reason} at byte offset {self._bytes()}")
 
     def _bytes(self) -> int:
         return len(self.source[: self.position].encode())

@@ -49,6 +49,16 @@ async def test_many_callers_share_commits(db: Database, path: Path) -> None:
     assert len(stored(path)) == 1000
 
 
+async def test_changes_are_counted_where_there_are_any(db: Database) -> None:
+    await db.write(put, "a")
+    counted = db.changes
+    await db.write(settings.get, "a")
+    await db.read(settings.get, "a")
+    assert db.changes == counted
+    await db.write(put, "b")
+    assert db.changes > counted
+
+
 async def test_a_cancelled_wait_undoes_nothing(db: Database, path: Path) -> None:
     waiting = asyncio.ensure_future(db.write(put, "kept"))
     await asyncio.sleep(0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.draft_steps import LINK, fits, has_limits, quantity_of, step_before
+from bot.domain.lengths import utf16_length
 from bot.domain.order_forms import CHOICES, FIELDS, LISTS, MOST_ANSWERS, MOST_LINES, Given
 from bot.domain.service_types import Billing, Field
 from bot.domain.views import Step
@@ -136,7 +137,7 @@ def what_was_made(look: Look, field: Field, given: Given, typed: str) -> Markup 
 
 def seems_cut_off(typed: str) -> bool:
     """Whether the rest of it is likely to come in the next message."""
-    return len(typed.encode("utf-16-le")) // 2 >= ALMOST_ALL
+    return utf16_length(typed) >= ALMOST_ALL
 
 
 def _choices(look: Look, step: Step, field: Field) -> list[Row]:

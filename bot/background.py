@@ -9,6 +9,7 @@ import asyncio
 import logging
 import traceback
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import suppress
 from typing import Any
 
 from bot.domain.clock import Clock
@@ -81,15 +82,10 @@ class Nursery:
 
 async def happens(event: asyncio.Event, clock: Clock, seconds: float) -> bool:
     """Wait for the event, but no longer than `seconds`; says whether it came."""
-    if event.is_set():
-        return True
-    both = [asyncio.create_task(event.wait()), asyncio.create_task(_sleep(clock, seconds))]
-    try:
-        await asyncio.wait(both, return_when=asyncio.FIRST_COMPLETED)
-    finally:
-        for task in both:
-            task.cancel()
-        await asyncio.gather(*both, return_exceptions=True)
+    if not event.is_set():
+        with suppress(TimeoutError):
+            async with clock.timeout(seconds):
+                await event.wait()
     return event.is_set()
 
 
@@ -101,11 +97,6 @@ def format_trace(error: BaseException) -> str:
 def growing_pause(failures: int, first: float, longest: float) -> float:
     """Seconds to rest after that many failures in a row: `first`, doubled each time."""
     return min(first * 2.0 ** min(failures - 1, 60), longest)
-
-
-async def _sleep(clock: Clock, seconds: float) -> bool:
-    await clock.sleep(seconds)
-    return True
 
 
 class _Loop:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 
 START = 1_790_000_000
 """An arbitrary fixed moment (21 September 2026), so that runs can be compared."""
@@ -16,7 +18,7 @@ class ManualClock:
     def __init__(self, start: int = START) -> None:
         self._elapsed = 0.0
         self._start = start
-        self._sleepers: list[tuple[float, int, asyncio.Future[None]]] = []
+        self._alarms: list[tuple[float, int, Callable[[], None]]] = []
         self._order = itertools.count()
 
     def now(self) -> int:
@@ -30,13 +32,35 @@ class ManualClock:
             await asyncio.sleep(0)
             return
         woken = asyncio.get_running_loop().create_future()
-        heapq.heappush(self._sleepers, (self._elapsed + seconds, next(self._order), woken))
+
+        def ring() -> None:
+            if not woken.done():
+                woken.set_result(None)
+
+        self._ring_after(seconds, ring)
         await woken
+
+    @asynccontextmanager
+    async def timeout(self, seconds: float) -> AsyncIterator[None]:
+        over = False
+        async with asyncio.timeout(None) as limit:
+
+            def ring() -> None:
+                if not over:
+                    limit.reschedule(0)
+
+            self._ring_after(seconds, ring)
+            try:
+                yield
+            finally:
+                over = True
 
     def advance(self, seconds: float) -> None:
         """Move the time on; sleepers run when the event loop next gets its turn."""
         self._elapsed += seconds
-        while self._sleepers and self._sleepers[0][0] <= self._elapsed:
-            _, _, woken = heapq.heappop(self._sleepers)
-            if not woken.done():
-                woken.set_result(None)
+        while self._alarms and self._alarms[0][0] <= self._elapsed:
+            _, _, ring = heapq.heappop(self._alarms)
+            ring()
+
+    def _ring_after(self, seconds: float, ring: Callable[[], None]) -> None:
+        heapq.heappush(self._alarms, (self._elapsed + seconds, next(self._order), ring))

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from contextlib import AbstractAsyncContextManager
 from typing import Protocol
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
@@ -20,6 +21,9 @@ class Clock(Protocol):
     async def sleep(self, seconds: float) -> None:
         """Wait for that long on this clock."""
 
+    def timeout(self, seconds: float) -> AbstractAsyncContextManager[object]:
+        """Cancels what stands in it after that long, and raises TimeoutError then."""
+
 
 class SystemClock:
     """The clock of the machine."""
@@ -32,3 +36,6 @@ class SystemClock:
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(seconds)
+
+    def timeout(self, seconds: float) -> AbstractAsyncContextManager[object]:
+        return asyncio.timeout(seconds)

@@ -1,7 +1,8 @@
 """A clock that says who sleeps on it, updates to store, and what the inbox then holds."""
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import AsyncIterator, Awaitable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, TypeVar
 
 from bot.storage import Database, Transaction, inbox
@@ -26,10 +27,21 @@ class WatchedClock(ManualClock):
         self._change = asyncio.Event()
 
     async def sleep(self, seconds: float) -> None:
+        with self._nap(seconds):
+            await super().sleep(seconds)
+
+    @asynccontextmanager
+    async def timeout(self, seconds: float) -> AsyncIterator[None]:
+        with self._nap(seconds):
+            async with super().timeout(seconds):
+                yield
+
+    @contextmanager
+    def _nap(self, seconds: float) -> Iterator[None]:
         self.naps.append(seconds)
         self._change.set()
         try:
-            await super().sleep(seconds)
+            yield
         finally:
             self.naps.remove(seconds)
 

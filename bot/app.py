@@ -34,12 +34,15 @@ from bot.shop.alerts import Alerts
 from bot.shop.backroom import Backroom
 from bot.shop.balance_checks import BalanceChecks
 from bot.shop.balances import Balances, LowBalance
+from bot.shop.baskets import Baskets
 from bot.shop.breaker import Breaker
+from bot.shop.bundles import Bundles
 from bot.shop.case_desk import CaseDesk
 from bot.shop.casework import Casework
 from bot.shop.counter import Counter
 from bot.shop.desk import Desk, at_ours
 from bot.shop.escalation import Escalation
+from bot.shop.favourites import Favourites
 from bot.shop.freeze import Freeze
 from bot.shop.health import PanelHealth
 from bot.shop.history import History
@@ -47,8 +50,10 @@ from bot.shop.housekeeping import Housekeeping
 from bot.shop.notices import Notices
 from bot.shop.ordering import Ordering
 from bot.shop.panel_book import unexplained
+from bot.shop.pasting import Pasting
 from bot.shop.people import People
 from bot.shop.placing import Placer
+from bot.shop.preferences import Preferences
 from bot.shop.price_truth import PriceTruth
 from bot.shop.rate_jumps import RateJumps
 from bot.shop.reconciling import Bounds, Reconciler
@@ -58,21 +63,30 @@ from bot.shop.selfcheck import SelfCheck
 from bot.shop.settlement import Settlement
 from bot.shop.shelf import Shelf
 from bot.shop.shop import Bell, Shop, Signals
+from bot.shop.showcase import Showcase
 from bot.shop.stats import Stats
+from bot.shop.support import Support
 from bot.shop.sync import Sync
 from bot.shop.tracking import Tracker
+from bot.shop.undoing import Undoing
 from bot.shop.wallet import Wallet
 from bot.shop.watch import Watch
 from bot.storage import Database, Transaction, inbox
 from bot.storage import settings as shop_settings
+from bot.telegram.basket_cards import PAUSE as SUMMARY_EVERY
+from bot.telegram.basket_cards import BasketCards
 from bot.telegram.dispatch import ALLOWED_UPDATES, create_dispatcher, feed_of
 from bot.telegram.errors import describe
 from bot.telegram.gate import Gate
+from bot.telegram.inline import InlineAnswers
 from bot.telegram.intake import UNKNOWN_TOKEN, BadTokenError, LongPolling
+from bot.telegram.newest import Newest
 from bot.telegram.notice_texts import NoticeTexts
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.outbox import OutboxSender
 from bot.telegram.session import HoldAnswerTypes, PauseWhenTold
+from bot.telegram.staff_room import StaffRoom
+from bot.telegram.support_posts import SupportPosts
 from bot.telegram.webhook import create_webhook_app, register_webhook
 from bot.telegram.worker import InboxWorker
 from bot.ui.look import Look
@@ -172,6 +186,8 @@ class Kiosk:
         session = AiohttpSession(api=TelegramAPIServer.from_base(self.settings.telegram_api_url))
         session.middleware(PauseWhenTold(self.clock))
         session.middleware(HoldAnswerTypes())
+        self.newest = Newest(self.clock, self.settings.rich_messages)
+        session.middleware(self.newest)
         return Bot(
             self.settings.bot_token.get_secret_value(),
             session=session,
@@ -195,13 +211,40 @@ class Kiosk:
         self.housekeeping = Housekeeping(db=self.db, clock=self.clock)
         self.shop = self._create_shop(desks)
         self.cards = OrderCards(
-            bot=self.bot, db=self.db, history=self.shop.history, look_of=self._look_of
+            bot=self.bot,
+            db=self.db,
+            history=self.shop.history,
+            look_of=self._look_of,
+            baskets=BasketCards(
+                bot=self.bot, db=self.db, baskets=self.shop.baskets, look_of=self._look_of
+            ),
         )
-        render = NoticeTexts(db=self.db, look_of=self._look_of).render
+        posts = SupportPosts(
+            bot=self.bot,
+            db=self.db,
+            clock=self.clock,
+            support=self.shop.support,
+            look_of=self._look_of,
+            staff_chat=self.settings.support_chat_id,
+            admins=self.settings.admin_ids,
+        )
+        render = NoticeTexts(db=self.db, look_of=self._look_of, support=posts).render
         limiter = AsyncLimiter(NOTICES_PER_SECOND, 1)
         self.outbox = OutboxSender(self.bot, self.db, self.clock, render, limiter)
         self.front_door = FrontDoor(
-            shop=self.shop, cards=self.cards, nursery=self.nursery, look_of=self._look_of
+            shop=self.shop,
+            cards=self.cards,
+            nursery=self.nursery,
+            newest=self.newest,
+            look_of=self._look_of,
+        )
+        self.inline = InlineAnswers(
+            bot=self.bot,
+            db=self.db,
+            showcase=Showcase(shelf=self.shelf, history=self.shop.history),
+            ordering=self.shop.ordering,
+            nursery=self.nursery,
+            look_of=self._look_of,
         )
         self.worker = self._create_worker()
 
@@ -211,8 +254,10 @@ class Kiosk:
         wallet = Wallet(clock=clock, currency=currency, notices=notices)
         freeze, backroom = self.freeze, Backroom(clock=clock)
         price_truth, rate_jumps = self._create_price_truth(), self._create_rate_jumps()
+        ordering = self._create_ordering(freeze)
         return Shop(
             db=db,
+            clock=clock,
             mode=settings.shop_mode,
             rules=self._rules,
             payment_text=settings.payment_text,
@@ -220,8 +265,13 @@ class Kiosk:
             signals=self.signals,
             shelf=shelf,
             searching=Searching(clock=clock, shelf=shelf),
-            ordering=self._create_ordering(freeze),
+            ordering=ordering,
+            baskets=self._create_baskets(ordering),
+            bundles=Bundles(clock=clock, rules=self._rules, shelf=shelf),
+            pasting=Pasting(clock=clock, rules=self._rules, shelf=shelf, ordering=ordering),
             history=History(clock=clock, shelf=shelf, refill_wait=self._refill_wait),
+            favourites=Favourites(clock=clock, shelf=shelf),
+            undoing=Undoing(clock=clock, settlement=self.settlement),
             wallet=wallet,
             people=People(
                 clock=clock,
@@ -230,6 +280,7 @@ class Kiosk:
                 notices=notices,
                 admins=settings.admin_ids,
             ),
+            preferences=Preferences(),
             tracker=self._create_tracker(price_truth),
             aftersale=self._create_aftersale(),
             reconciler=self._create_reconciler(),
@@ -238,6 +289,12 @@ class Kiosk:
             restoring=self._create_restoring(desks),
             balances=self.balances,
             stats=Stats(clock=clock, currency=currency),
+            support=Support(
+                clock=clock,
+                notices=notices,
+                admins=settings.admin_ids,
+                staff_chat=settings.support_chat_id,
+            ),
             backroom=backroom,
             price_truth=price_truth,
             rate_jumps=rate_jumps,
@@ -252,7 +309,6 @@ class Kiosk:
             alerts=self.alerts,
             notices=self.notices,
             desks=desks,
-            currency=self.settings.currency,
         )
 
     def _create_price_truth(self) -> PriceTruth:
@@ -309,6 +365,7 @@ class Kiosk:
             alerts=self.alerts,
             health=self.health,
             bounds=Bounds(settings.link_limit, settings.release_limit, settings.release_day_limit),
+            currency=settings.currency,
             ask_balance=self.balances.ask_one,
             unexplained=unexplained,
         )
@@ -324,6 +381,7 @@ class Kiosk:
             alerts=self.alerts,
             health=self.health,
             checks=BalanceChecks(
+                freeze=self.freeze,
                 alerts=self.alerts,
                 case_desk=CaseDesk(self.notices),
                 currency=settings.currency,
@@ -338,6 +396,21 @@ class Kiosk:
             shelf=self.shelf,
             freeze=freeze,
             admins=self.settings.admin_ids,
+            price_move_percent=self.settings.price_move_percent,
+            confirmations_per_hour=self.settings.confirmations_per_hour,
+            new_nonce=lambda: secrets.token_hex(8),
+            undo_seconds=self.settings.undo_seconds,
+        )
+
+    def _create_baskets(self, ordering: Ordering) -> Baskets:
+        return Baskets(
+            clock=self.clock,
+            rules=self._rules,
+            mode=self.settings.shop_mode,
+            shelf=self.shelf,
+            freeze=self.freeze,
+            ordering=ordering,
+            notices=self.notices,
             price_move_percent=self.settings.price_move_percent,
             confirmations_per_hour=self.settings.confirmations_per_hour,
             new_nonce=lambda: secrets.token_hex(8),
@@ -384,7 +457,11 @@ class Kiosk:
 
     def _create_worker(self) -> InboxWorker:
         dispatcher = create_dispatcher(
-            self.db, self.clock, self.front_door.redraw, [self.front_door.router()]
+            self.db,
+            self.clock,
+            self.front_door.redraw,
+            [self.front_door.router()],
+            staff_room=self._create_staff_room(),
         )
         gate = Gate(self.clock, self.settings.taps_per_second, self.settings.tap_burst)
         return InboxWorker(
@@ -399,9 +476,21 @@ class Kiosk:
             refusal_text=lambda code: self._translator.texts(code).plain("too-fast"),
         )
 
+    def _create_staff_room(self) -> StaffRoom | None:
+        settings = self.settings
+        if settings.support_chat_id is None:
+            return None
+        return StaffRoom(
+            support=self.shop.support,
+            chat_id=settings.support_chat_id,
+            admins=settings.admin_ids,
+            told=self.signals.notices.set,
+        )
+
     def _look_of(self, person: Person) -> Look:
         texts = self._translator.texts(person.locale, person.language_code)
-        return Look(texts, self._rules, person.id in self.settings.admin_ids)
+        is_admin = person.id in self.settings.admin_ids
+        return Look(texts, self._rules, is_admin, person.zone)
 
     async def _report_dead(self, place: int, update_id: int, error: str) -> None:
         def tell(tx: Transaction) -> None:
@@ -422,6 +511,8 @@ class Kiosk:
         self._loop("sync", shop.sync.step, sync_seconds)
         self._loop("balances", shop.balances.ask, sync_seconds)
         self._loop("cards", self.cards.step, LOOK_EVERY, signals.cards)
+        told = (signals.notices,)
+        self._loop("summaries", self.cards.baskets.step, SUMMARY_EVERY, None, told)
         self._loop("notices", self.outbox.step, LOOK_EVERY, signals.notices)
         self._loop("selfcheck", self.selfcheck.step, WATCH_EVERY, None, (signals.notices,))
         self._loop("watch", self.watch.step, WATCH_EVERY)
@@ -475,7 +566,14 @@ class Kiosk:
         secret = self.settings.webhook_secret
         if secret is None:
             raise ValueError("settings were not checked")
-        app = create_webhook_app(self.db, self.bot.id, secret, self.clock, self._arrived)
+        app = create_webhook_app(
+            self.db,
+            self.bot.id,
+            secret,
+            self.clock,
+            self._arrived,
+            answer_at_once=self.inline.take,
+        )
         runner = web.AppRunner(app, access_log=None)
         await runner.setup()
         self._stack.push_async_callback(runner.cleanup)
@@ -489,7 +587,12 @@ class Kiosk:
                 await self._patiently(self._register_webhook)
             else:
                 polling = LongPolling(
-                    self.bot, self.db, self.clock, ALLOWED_UPDATES, self._arrived
+                    self.bot,
+                    self.db,
+                    self.clock,
+                    ALLOWED_UPDATES,
+                    self._arrived,
+                    answer_at_once=self.inline.take,
                 )
                 await polling.run()
         except Exception as error:  # noqa: BLE001 - handed to `run`

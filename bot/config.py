@@ -21,6 +21,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from pydantic_settings.exceptions import SettingsError as UnreadableSettingError
 
+from bot.domain.rich_messages import RichMessages
 from bot.domain.shop_mode import ShopMode
 from bot.panel import check_panel_url
 
@@ -109,6 +110,7 @@ class Settings(BaseSettings):
     shop_mode: ShopMode = ShopMode.WALLET
     payment_text: str = ""
     support_contact: str = ""
+    support_chat_id: int | None = Field(default=None, lt=0)
     database_url: str = "sqlite:///data/kiosk.db"
     telegram_api_url: str = "https://api.telegram.org"
     webhook_url: str | None = None
@@ -117,6 +119,7 @@ class Settings(BaseSettings):
     taps_per_second: float = Field(default=3.0, gt=0)
     tap_burst: int = Field(default=20, ge=1)
     confirmations_per_hour: int = Field(default=20, ge=1)
+    undo_seconds: int = Field(default=5, ge=0, le=3600)
     second_look_from: Decimal = Field(default=Decimal(50), ge=0, le=10**9, allow_inf_nan=False)
     link_limit: Decimal = Field(default=Decimal(50), ge=0, le=10**9, allow_inf_nan=False)
     release_limit: Decimal = Field(default=Decimal(5), ge=0, le=10**9, allow_inf_nan=False)
@@ -125,6 +128,7 @@ class Settings(BaseSettings):
     refill_wait_hours: int = Field(default=24, ge=0, le=8760)
     sync_minutes: int = Field(default=30, ge=1)
     default_locale: str = "en"
+    rich_messages: RichMessages = RichMessages.AUTO
     log_level: str = "INFO"
     log_format: LogFormat = LogFormat.TEXT
 

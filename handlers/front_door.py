@@ -13,26 +13,44 @@ from bot.background import Nursery
 from bot.domain.records import Person
 from bot.shop.shop import Shop
 from bot.telegram.menu import publish_menu
+from bot.telegram.newest import Newest
 from bot.telegram.order_cards import OrderCards
+from bot.telegram.places import place_in
+from bot.telegram.sent_words import words_in
 from bot.telegram.turn import Turn
 from bot.telegram.visit import Visit
 from bot.ui.callbacks import Home
 from bot.ui.look import Look
 from bot.ui.screens import start
-from handlers.admin import cases, catalogue, deciding, people, resolving, stats
+from handlers.admin import cases, catalogue, deciding, people, resolving, stats, tickets
+from handlers.admin import home as admin_home
 from handlers.admin import shop as admin_shop
 from handlers.customer import (
     browse,
+    bundles,
     confirm,
+    deep_links,
     draft,
-    draft_texts,
     drip,
+    favourites,
     forms,
+    link_and_quantity,
+    mass,
+    order_lists,
     orders,
+    paste,
+    places,
+    recent_links,
+    settings,
+    several_links,
+    support,
+    undo,
     wallet,
 )
+from handlers.customer import help as info
 from handlers.customer import start as customer_start
 from handlers.customer.free_text import free_text
+from handlers.customer.places import put_picker_away
 from handlers.routes import Button, Command, Routes, TextStep
 
 
@@ -40,8 +58,22 @@ def create_routes() -> Routes:
     """Every button, command and text step of the shop."""
     routes = Routes()
     # The command menu has this order.
-    customer = (browse, orders, wallet, draft, draft_texts, forms, drip, confirm, customer_start)
-    for part in (admin_shop, catalogue, stats, people, cases, deciding, resolving, *customer):
+    sale = (draft, link_and_quantity, recent_links, forms, drip, confirm, undo)
+    lists = (browse, order_lists, orders, mass, wallet, favourites)
+    pasting = (paste, several_links, places)
+    customer = (
+        *lists,
+        *sale,
+        *pasting,
+        bundles,
+        customer_start,
+        settings,
+        support,
+        info,
+        deep_links,
+    )
+    admin = (admin_shop, admin_home, catalogue, stats, people, cases, tickets, deciding, resolving)
+    for part in (*admin, *customer):
         part.register(routes)
     return routes
 
@@ -55,11 +87,13 @@ class FrontDoor:
         shop: Shop,
         cards: OrderCards,
         nursery: Nursery,
+        newest: Newest,
         look_of: Callable[[Person], Look],
     ) -> None:
         self._shop = shop
         self._cards = cards
         self._nursery = nursery
+        self._newest = newest
         self._look_of = look_of
         self.routes = create_routes()
 
@@ -94,6 +128,7 @@ class FrontDoor:
         visit.awaiting, visit.data = raw_state, await _data(state, raw_state)
         if isinstance(message, InaccessibleMessage):
             visit.message_id = None
+        await _close_picker(visit, state)
         await self._tap(visit, query.data or "")
         await visit.toast("")
 
@@ -122,11 +157,18 @@ class FrontDoor:
         raw_state: str | None = None,
         state: FSMContext | None = None,
     ) -> None:
-        """Text, a command, or something that the shop has no use for."""
+        """Text, a command, or something that the shop has no use for.
+
+        A card of our own, sent by inline mode into this very chat, is its own answer.
+        """
+        if message.via_bot is not None and message.via_bot.id == bot.id:
+            return
         visit = self._visit(bot, person, turn)
         visit.typed_id, visit.text = message.message_id, message.text
-        visit.document = message.document
+        visit.document, visit.place = message.document, place_in(message)
+        visit.words, visit.replied_id = words_in(message), _replied(message)
         visit.awaiting, visit.data = raw_state, await _data(state, raw_state)
+        await _close_picker(visit, state)
         if person.banned:
             await visit.show(start.banned(visit.look))
             return
@@ -138,8 +180,12 @@ class FrontDoor:
         if command is not None and self._may(visit, command):
             await command.answer(visit, words)
             return
+        if await support.take_reply(visit):
+            return
         step = self.routes.texts.get(visit.awaiting or "")
-        if step is not None and self._may(visit, step):
+        if (lines := await mass.lines_in(visit, step)) is not None:
+            await mass.paste(visit, lines)
+        elif step is not None and self._may(visit, step):
             await step.answer(visit)
         else:
             await free_text(visit)
@@ -166,6 +212,7 @@ class FrontDoor:
             shop=self._shop,
             cards=self._cards,
             nursery=self._nursery,
+            newest=self._newest,
             look=self._look_of(person),
             person=person,
             turn=turn,
@@ -173,9 +220,19 @@ class FrontDoor:
         )
 
 
+def _replied(message: Message) -> int | None:
+    return message.reply_to_message.message_id if message.reply_to_message else None
+
+
 async def _data(state: FSMContext | None, awaiting: str | None) -> dict[str, Any]:
     """What the awaited text is for; asked for only where one is awaited."""
     return {} if state is None or awaiting is None else await state.get_data()
+
+
+async def _close_picker(visit: Visit, state: FSMContext | None) -> None:
+    """The keyboard for choosing a chat outlives its step on no way."""
+    if await put_picker_away(visit) and state is not None:
+        await state.set_data(visit.data or {})
 
 
 def _command(text: str | None) -> tuple[str | None, str]:

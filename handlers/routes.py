@@ -53,6 +53,7 @@ class Routes:
         self.buttons: dict[str, Button] = {}
         self.commands: dict[str, Command] = {}
         self.texts: dict[str, TextStep] = {}
+        self.links: dict[str, CommandAnswer] = {}
 
     def shows(self, address: type[A], *, admin: bool = False) -> Callable[[Answer[A]], Answer[A]]:
         """The button only shows something: a tap and a redraw are the same."""
@@ -79,6 +80,15 @@ class Routes:
     ) -> Callable[[CommandAnswer], CommandAnswer]:
         def register(answer: CommandAnswer) -> CommandAnswer:
             self.commands[name] = Command(name, answer, admin)
+            return answer
+
+        return register
+
+    def starts(self, kind: str) -> Callable[[CommandAnswer], CommandAnswer]:
+        """`/start <kind>_<rest>`, as a deep link sends it. The answer gets the rest."""
+
+        def register(answer: CommandAnswer) -> CommandAnswer:
+            self.links[kind] = answer
             return answer
 
         return register

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 HOST = "127.0.0.1"
 FIRST_PORT = 8800
 START_BALANCE = 25
+UNDO_SECONDS = 3
 SECOND_PANEL = "second"
 SECOND_DIALECT = "text_id"
 SECOND_CURRENCY = "EUR"
@@ -99,7 +100,12 @@ async def demo_shop(
     ) as world:
         further = more_panels(world, {SECOND_PANEL: SECOND_RATE})
         settings = demo_settings(
-            world.url, world.panel_url, folder, shop_mode=mode, panels=further
+            world.url,
+            world.panel_url,
+            folder,
+            shop_mode=mode,
+            panels=further,
+            undo_seconds=UNDO_SECONDS,
         )
         configure_logging(settings)
         await teach(
@@ -131,6 +137,7 @@ def demo_settings(url: str, panel_url: str, folder: Path, **changes: Any) -> Set
         "support_contact": "@operator",
         "track_seconds": 2,
         "refill_wait_hours": 0,
+        "undo_seconds": 0,
         "log_level": "WARNING",
     }
     return load_settings(_env_file=None, _env_prefix=NO_SETTINGS, **(practice | changes))

@@ -32,6 +32,7 @@ class LinkProblem(StrEnum):
     WRONG_TARGET = "wrong-target"
     SHORT_LINK = "short-link"
     PRIVATE_INVITE = "private-invite"
+    LOOK_ALIKE = "look-alike"
 
 
 @dataclass(frozen=True, slots=True)
@@ -898,3 +899,10 @@ SITES: Mapping[Platform, Site] = {
     Platform.RUTUBE: _plain("rutube.ru"),
     Platform.DZEN: _plain("dzen.ru"),
 }
+
+PLAIN_HOSTS: Mapping[Platform, tuple[str, ...]] = {
+    Platform.GOOGLE: _words("google.com g.page maps.app.goo.gl"),
+    Platform.TUMBLR: ("tumblr.com",),
+    Platform.MEDIUM: ("medium.com",),
+}
+"""Where platforms without rules are at home: enough to tell whose a link is."""

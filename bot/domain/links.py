@@ -13,10 +13,30 @@ from urllib.parse import parse_qsl, quote, unquote
 
 import idna
 
-from bot.domain.link_rules import SHORTENERS, SITES, TRACKING, LinkProblem, Shape, Site
+from bot.domain.link_rules import (
+    PLAIN_HOSTS,
+    SHORTENERS,
+    SITES,
+    TRACKING,
+    LinkProblem,
+    Shape,
+    Site,
+)
+from bot.domain.look_alikes import imitates, mixes_alphabets
 from bot.domain.platforms import Platform, TargetKind
 
-__all__ = ["CheckedLink", "LinkError", "LinkProblem", "check_link", "example_link", "has_kind"]
+__all__ = [
+    "CheckedLink",
+    "LinkError",
+    "LinkProblem",
+    "check_link",
+    "example_link",
+    "forms_of",
+    "has_kind",
+    "is_known_host",
+    "platforms_of_name",
+    "recognise",
+]
 
 LONGEST = 2048
 LONGEST_HOST = 253
@@ -88,6 +108,66 @@ def check_link(text: str, platform: Platform, kind: TargetKind) -> CheckedLink:
         return _check(text, platform, kind)
     except _RefusedError as refused:
         raise LinkError(refused.problem, example_link(platform, kind)) from None
+
+
+def recognise(text: str) -> CheckedLink:
+    """The link in its one form, on whichever platform it is; its kind is what it turned out to be.
+
+    An address on no known platform is a website's. Raises LinkError.
+    """
+    platform = Platform.WEBSITE
+    try:
+        platform = _platform_of(_address(_readable(text)).host)
+        return _check(text, platform, TargetKind.ANY)
+    except _RefusedError as refused:
+        raise LinkError(refused.problem, example_link(platform, TargetKind.ANY)) from None
+
+
+def forms_of(url: str, platform: Platform) -> dict[TargetKind, str]:
+    """The kinds that a recognised link serves, each with the form that is kept for it."""
+    found = {}
+    for kind in TargetKind:
+        if kind is TargetKind.ANY or has_kind(platform, kind):
+            try:
+                found[kind] = _check(url, platform, kind).url
+            except _RefusedError:
+                continue
+    return found
+
+
+def platforms_of_name(name: str) -> tuple[Platform, ...]:
+    """Where somebody can be called `@name`, in the order in which customers see platforms."""
+    return tuple(platform for platform in Platform if _is_name_on(name, platform))
+
+
+def _is_name_on(name: str, platform: Platform) -> bool:
+    site = SITES.get(platform)
+    if site is None or site.handle is None:
+        return False
+    try:
+        _check(name, platform, TargetKind.ANY)
+    except _RefusedError:
+        return False
+    return True
+
+
+def _platform_of(host: str) -> Platform:
+    for platform, site in SITES.items():
+        if _is_of(host, site):
+            return platform
+    if host in SHORTENERS:
+        raise _RefusedError(LinkProblem.SHORT_LINK)
+    for platform, hosts in PLAIN_HOSTS.items():
+        if any(host == own or host.endswith(f".{own}") for own in hosts):
+            return platform
+    return Platform.WEBSITE
+
+
+def _is_of(host: str, site: Site) -> bool:
+    named = {*site.others, *site.shorteners}
+    if host in named or host.removeprefix("www.") in named:
+        return True
+    return _before_own_host(host, site) is not None
 
 
 def example_link(platform: Platform, kind: TargetKind) -> str:
@@ -211,9 +291,13 @@ def _ascii_host(host: str) -> str:
     if host.isascii() and "xn--" not in host:
         return host
     try:
-        return idna.encode(host, uts46=True, std3_rules=True).decode("ascii").removesuffix(".")
+        plain = idna.encode(host, uts46=True, std3_rules=True).decode("ascii").removesuffix(".")
+        shown = idna.decode(plain)
     except (UnicodeError, ValueError):
         raise _RefusedError(LinkProblem.NOT_A_LINK) from None
+    if mixes_alphabets(shown) or imitates(shown, _EVERY_HOST):
+        raise _RefusedError(LinkProblem.LOOK_ALIKE)
+    return plain
 
 
 def _plain(text: str, platform: Platform) -> str:
@@ -290,7 +374,7 @@ def _path_of_name(text: str, platform: Platform, site: Site, kind: TargetKind) -
     """The path that `@name` stands for; without the @ only where an account is wanted."""
     marked = text.startswith("@")
     name = text.removeprefix("@")
-    if not marked and (kind is TargetKind.ANY or _is_known_host(name)):
+    if not marked and (kind is TargetKind.ANY or is_known_host(name)):
         return None
     if site.handle is not None and re.fullmatch(r"[^/?#:@%]+", name):
         path = site.handle.format(name)
@@ -304,7 +388,8 @@ def _path_of_name(text: str, platform: Platform, site: Site, kind: TargetKind) -
     return None
 
 
-def _is_known_host(text: str) -> bool:
+def is_known_host(text: str) -> bool:
+    """Whether the host is one of a platform's, or stands below one of them."""
     labels = text.lower().split(".")
     return any(".".join(labels[start:]) in _EVERY_HOST for start in range(len(labels)))
 

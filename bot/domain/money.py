@@ -91,6 +91,10 @@ class Money:
     def __neg__(self) -> Money:
         return Money(-self.micros, self.currency)
 
+    def times(self, count: int) -> Money:
+        """That many of it."""
+        return Money(self.micros * count, self.currency)
+
     def __lt__(self, other: Money) -> bool:
         return self.micros < self._same(other)
 

@@ -1,7 +1,7 @@
 """The second book: what lies at each panel, in the panel's own currency, and what became of it.
 
-Pure. Amounts are whole thousand millionths (10⁻⁹) of a unit of that currency. An entry moves an
-amount from one account to another; an account may be below zero.
+Pure. Amounts are whole millionths (10⁻⁶) of a unit of that currency. An entry moves an amount
+from one account to another; an account may be below zero.
 """
 
 from __future__ import annotations
@@ -10,14 +10,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, ROUND_HALF_EVEN, Context, Decimal
 from enum import StrEnum
+from itertools import chain, combinations
 
-from bot.domain.money import Money, MoneyRangeError
+from bot.domain.money import DIGITS, LARGEST_MICROS, Money, MoneyRangeError
 
-NANO_DIGITS = 9
-LARGEST_NANOS = 10**18
-"""A thousand million units: more than one amount may be, and well inside 64 bits."""
+LARGEST_AMOUNT = LARGEST_MICROS
+"""A hundred thousand million units: enough for what a dollar is a million of."""
+LARGEST_ACCOUNT = 8 * 10**18
+"""So much fits into 64 bits, with room for one more entry."""
+MOST_TOGETHER = 10
+"""So many orders are tried together for what may explain a difference."""
 _EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
-_NANOS_A_MICRO = 1000
 
 
 class Account(StrEnum):
@@ -34,7 +37,7 @@ class Account(StrEnum):
     FOREIGN = "foreign"
     """What somebody else spent."""
     LOSS = "loss"
-    """Orders that came to light after their price was given back."""
+    """Orders that nobody has paid for: found after their price was given back, or a restore."""
 
 
 class Entry(StrEnum):
@@ -54,6 +57,8 @@ class Entry(StrEnum):
     TAKEN_AGAIN = "taken_again"
     """The panel did go on with an order that it had paid back."""
     STRAY = "stray"
+    OURS = "ours"
+    """What was booked as nobody's order is one of ours after all: a person has linked it."""
     TOP_UP = "top_up"
     FOREIGN = "foreign"
     ROUNDING = "rounding"
@@ -68,11 +73,13 @@ class Finding(StrEnum):
     WAITING = "waiting"
     """Own orders of which the panel has not said everything may account for it."""
     FOUND = "found"
-    """It is exactly what one order of ours has cost, or brought back, unseen."""
+    """It is exactly what orders of ours have cost, or brought back, unseen."""
     TOP_UP = "top-up"
     SHORT = "short"
     """Nothing explains what is missing; the next balance decides."""
     FOREIGN = "foreign"
+    STRANGER = "stranger"
+    """It is what somebody else's orders cost, which were found and told of before."""
 
 
 AGREEING = frozenset({Finding.AGREES, Finding.ROUNDING})
@@ -81,23 +88,26 @@ AGREEING = frozenset({Finding.AGREES, Finding.ROUNDING})
 # Amounts
 
 
-def nanos(amount: Decimal) -> int:
+def millionths(amount: Decimal) -> int:
     """Rounded half even. Raises MoneyRangeError where it is no number or too large."""
-    if not amount.is_finite() or amount.copy_abs() > LARGEST_NANOS // 10**NANO_DIGITS:
+    if not fits_the_book(amount):
         raise MoneyRangeError("amount out of range")
-    scaled = _EXACT.scaleb(amount, NANO_DIGITS)
-    return int(scaled.to_integral_value(ROUND_HALF_EVEN))
+    return int(_EXACT.scaleb(amount, DIGITS).to_integral_value(ROUND_HALF_EVEN))
+
+
+def fits_the_book(amount: Decimal) -> bool:
+    """Whether a panel's book can count so much."""
+    return amount.is_finite() and amount.copy_abs() <= LARGEST_AMOUNT // 10**DIGITS
 
 
 def units(amount: int) -> Decimal:
-    """Whole 10⁻⁹ as a number of units, exact."""
-    return _EXACT.scaleb(Decimal(amount), -NANO_DIGITS)
+    """Whole millionths as a number of units, exact."""
+    return _EXACT.scaleb(Decimal(amount), -DIGITS)
 
 
 def shown(amount: int, currency: str) -> Money:
-    """To be read by people: what lies below a millionth is cut off."""
-    whole, sign = abs(amount) // _NANOS_A_MICRO, -1 if amount < 0 else 1
-    return Money(sign * whole, currency)
+    """To be read by people; a sum that is larger than money can be is shown as the largest."""
+    return Money(max(-LARGEST_AMOUNT, min(amount, LARGEST_AMOUNT)), currency)
 
 
 def unit(amounts: Iterable[Decimal]) -> int:
@@ -107,7 +117,7 @@ def unit(amounts: Iterable[Decimal]) -> int:
     """
     exponents = (amount.as_tuple().exponent for amount in amounts)
     digits = max((-one for one in exponents if isinstance(one, int)), default=0)
-    return int(10 ** (NANO_DIGITS - min(max(digits, 0), NANO_DIGITS)))
+    return int(10 ** (DIGITS - min(max(digits, 0), DIGITS)))
 
 
 def share(whole: int, part: int, of: int) -> int:
@@ -160,11 +170,15 @@ def kept(whole: int, told: Told) -> int | None:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What an order would explain if it were so: `amount` more than booked, or less."""
+    """What an order would explain if it were so: `amount` more than booked, or less.
+
+    `unheard`: no balance has spoken of it yet.
+    """
 
     order_id: int
     kind: Entry
     amount: int
+    unheard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,9 +189,10 @@ class Situation:
     since the last settled comparison may add up. `doubted`: orders of unknown outcome are booked
     as spent. `pending`: orders whose refund may not be reported yet. `unsure`: what orders are
     booked with of which no charge was heard yet. `from_before`: what orders from before the book
-    have brought back since then; it may have lain there when the book was opened. `stood_for`: the
-    smallest difference of that sign since it first came up; None where it is new. `short_before`:
-    the same where nothing explained it the last time.
+    have brought back since then; it may have lain there when the book was opened. `strangers`:
+    what orders cost that nobody here made, found since the last settled comparison. `stood_for`:
+    the smallest difference of that sign since it first came up; None where it is new.
+    `short_before`: the same where nothing explained it the last time.
     """
 
     difference: int
@@ -187,6 +202,7 @@ class Situation:
     pending: bool = False
     unsure: int = 0
     from_before: int = 0
+    strangers: int = 0
     claims: Sequence[Claim] = ()
     stood_for: int | None = None
     short_before: int | None = None
@@ -194,11 +210,11 @@ class Situation:
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`amount` is to be booked; nothing where it is zero. `claim`: what it was found to be."""
+    """`amount` is to be booked; nothing where it is zero. `claims`: what it was found to be."""
 
     finding: Finding
     amount: int = 0
-    claim: Claim | None = None
+    claims: tuple[Claim, ...] = ()
 
 
 def explain(case: Situation) -> Explanation:
@@ -225,6 +241,8 @@ def _less(case: Situation) -> Explanation:
         return explained
     if case.from_before and -case.difference <= case.from_before + case.unit + case.slack:
         return Explanation(Finding.OPENED, case.difference)
+    if case.strangers:
+        return Explanation(Finding.STRANGER, max(case.difference, -case.strangers))
     if case.short_before is None:
         return Explanation(Finding.SHORT)
     return Explanation(Finding.FOREIGN, max(case.difference, case.short_before))
@@ -234,10 +252,23 @@ def _small_or_found(case: Situation) -> Explanation | None:
     tolerance = case.unit + case.slack
     if abs(case.difference) <= tolerance:
         return Explanation(Finding.ROUNDING, case.difference)
-    for claim in case.claims:
-        if abs(case.difference - claim.amount) <= tolerance:
-            return Explanation(Finding.FOUND, claim.amount, claim)
+    for claims in chain(((claim,) for claim in case.claims), _together(case)):
+        amount = sum(claim.amount for claim in claims)
+        if abs(case.difference - amount) <= tolerance:
+            return Explanation(Finding.FOUND, amount, claims)
     return None
+
+
+def _together(case: Situation) -> Iterable[tuple[Claim, ...]]:
+    """Several that came up since the last balance, the fewest first.
+
+    What a balance has spoken of already comes up one by one, if at all: any sum may be made of
+    enough orders.
+    """
+    able = [one for one in case.claims if one.unheard and one.amount * case.difference > 0]
+    if len(able) > MOST_TOGETHER:
+        return ()
+    return chain.from_iterable(combinations(able, size) for size in range(2, len(able) + 1))
 
 
 # What is shown
@@ -248,8 +279,8 @@ class BalanceCheck:
     """One comparison. `reported` is the panel's own text; the rest was so before it was explained.
 
     `booked_now`: what the explanation moved. `within`: by how much the difference may be wrong.
-    `last_entry` is the id of the newest entry that `booked` contains. `order_id` is the order that
-    was found to explain it.
+    `last_entry` is the id of the newest entry that `booked` contains. `order_ids` are the orders
+    that were found to explain it.
     """
 
     at: int
@@ -261,7 +292,7 @@ class BalanceCheck:
     last_entry: int
     within: int
     booked_now: int = 0
-    order_id: int | None = None
+    order_ids: tuple[int, ...] = ()
 
     @property
     def unexplained(self) -> int:
@@ -274,6 +305,7 @@ class BookView:
     """A panel's book as `/balance` shows it, in the panel's `currency`.
 
     `spent` and `topped_up` are those of the last seven days. `checks`: the latest first.
+    `too_large`: what lies there, or what was booked, is more than the book can count.
     """
 
     currency: str
@@ -284,3 +316,4 @@ class BookView:
     foreign: int
     loss: int
     checks: Sequence[BalanceCheck] = ()
+    too_large: bool = False

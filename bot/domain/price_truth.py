@@ -1,7 +1,8 @@
 """What a panel really charges, held against its own rate and what prices are made from.
 
 A *factor* is a charge divided by what the listed rate says. A service's *correction* is the factor
-that its prices are made with; 1 where there is none.
+that its prices are made with; 1 where there is none. It was learned at one listed rate, and is
+carried to the one of now.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ LARGEST_CORRECTION = 9
 """Far enough below what the ledger can count for any margin on the dearest order."""
 SAME_FACTOR = Decimal("0.02")
 AGREEING_CHARGES = 3
-"""So many in a row at the listed rate take a correction back."""
+"""So many in a row at the listed rate take a correction back; one, once that rate is a new one."""
 NONE = Decimal(1)
 """The correction of a service that has none."""
 _FACTOR = Context(prec=FACTOR_DIGITS, rounding=ROUND_CEILING)
@@ -55,10 +56,32 @@ def judge(charge: Decimal, listed: Decimal, correction: Decimal) -> Judgement:
     if same_cost(charge, listed):
         truth = Truth.AS_LISTED if correction > NONE else Truth.DEARER
         return Judgement(truth, NONE)
-    factor = _FACTOR.divide(charge, listed).normalize()
-    if factor > LARGEST_CORRECTION:
-        return Judgement(Truth.SENSELESS, factor)
-    return Judgement(Truth.DEARER if factor > correction else Truth.CHEAPER, factor)
+    factor = _factor(charge, listed)
+    return _dearer(factor) if factor > correction else Judgement(Truth.CHEAPER, factor)
+
+
+def judge_of_before(
+    charge: Decimal, then: Decimal, now: Decimal, correction: Decimal
+) -> Judgement | None:
+    """The same of an order that was sent at another listed rate; None: it says nothing of `now`.
+
+    `then`, `now`: the cost by both rates. What was dearer is so by no more than it was then.
+    """
+    if same_cost(charge, then):
+        return None
+    found = judge(charge, now, correction)
+    if found.truth in (Truth.AGREES, Truth.AS_LISTED) or found.factor == NONE:
+        return found
+    factor = min(found.factor, _factor(charge, then))
+    return _dearer(factor) if factor > correction else None
+
+
+def _factor(charge: Decimal, listed: Decimal) -> Decimal:
+    return _FACTOR.divide(charge, listed).normalize()
+
+
+def _dearer(factor: Decimal) -> Judgement:
+    return Judgement(Truth.DEARER if factor <= LARGEST_CORRECTION else Truth.SENSELESS, factor)
 
 
 def same_cost(charge: Decimal, expected: Decimal) -> bool:
@@ -94,15 +117,24 @@ def is_known(factor: Decimal, factors: Iterable[Decimal]) -> bool:
     return any(abs(factor - known) <= known * SAME_FACTOR for known in factors)
 
 
-def explains(rate: Decimal, correction: Decimal, now: Decimal) -> bool:
-    """Whether a listed rate has come to what was charged already: then nothing is left to correct.
+def carried(correction: Decimal, learned_at: Decimal, now: Decimal) -> Decimal:
+    """A correction that was learned at one listed rate, at the one of now.
 
-    The shop often hears of a new rate by a charge before it does by a sync.
+    What makes prices dearer never grows: the cost is what was really charged, or the new rate
+    where that is higher, and falls along with the rate. What makes them cheaper only shrinks: the
+    cost is never below what was really charged, and nothing is taken off a rate that has risen.
+    Both are over once the rate has come to what was charged: the shop often hears of a new rate by
+    a charge before it does by a sync.
     """
-    charged = rate * correction
+    charged = learned_at * correction
+    if now <= 0 or charged <= 0:
+        return correction
+    by_charge = _factor(charged, now)
     if correction > NONE:
-        return now >= charged * (1 - SAME_SHARE)
-    return now <= charged * (1 + SAME_SHARE)
+        is_explained = now >= charged * (1 - SAME_SHARE)
+        return NONE if is_explained else min(correction, by_charge)
+    is_over = now <= charged * (1 + SAME_SHARE) or now > learned_at * (1 + SAME_SHARE)
+    return NONE if is_over else max(correction, by_charge)
 
 
 def may_be_accepted(factor: Decimal) -> bool:

@@ -30,9 +30,15 @@ class QuantityError(ValueError):
 
 
 _PLAIN = re.compile(r"0|[1-9][0-9]*")
-_GROUPED = re.compile(r"[1-9][0-9]{0,2}([ \u00a0\u2009\u202f,.'’])[0-9]{3}(?:\1[0-9]{3})*")
+_GROUPED = re.compile(
+    r"[1-9][0-9]{0,2}(?P<mark>[ \u00a0\u2009\u202f,.'’])[0-9]{3}(?:(?P=mark)[0-9]{3})*"
+)
 # At most two decimals: in "1.500k" the mark could mean thousands or a fraction.
-_SCALED = re.compile(r"(0|[1-9][0-9]{0,8})(?:[.,]([0-9]{1,2}))? ?(k|к|kk|кк|m|м)")
+_SCALED = re.compile(r"(0|[1-9][0-9]{0,8})(?:[.,]([0-9]{1,2}))? ?(kk|кк|k|к|m|м)")
+_ANYWHERE = re.compile(
+    rf"(?<![\w.,#])(?:{_GROUPED.pattern}|{_SCALED.pattern}|{_PLAIN.pattern})(?![\w])",
+    re.IGNORECASE,
+)
 _THOUSAND, _MILLION = 10**3, 10**6
 _SCALES = {
     "k": _THOUSAND,
@@ -53,11 +59,33 @@ def parse_quantity(text: str, minimum: int, maximum: int) -> int:
     quantity = _number(text)
     if quantity is None:
         raise QuantityError(QuantityProblem.NOT_A_NUMBER, minimum, maximum)
-    if quantity < minimum:
-        raise QuantityError(QuantityProblem.TOO_SMALL, minimum, maximum)
-    if quantity > maximum:
-        raise QuantityError(QuantityProblem.TOO_LARGE, minimum, maximum)
+    if problem := misfit(quantity, minimum, maximum):
+        raise problem
     return quantity
+
+
+def is_quantity(text: str) -> bool:
+    """Whether the text is one number, whatever the limits."""
+    return _number(text) is not None
+
+
+def misfit(quantity: int, minimum: int, maximum: int) -> QuantityError | None:
+    """Why there can't be so many; None where there can."""
+    minimum, maximum = max(minimum, 1), min(maximum, LARGEST)
+    if quantity < minimum:
+        return QuantityError(QuantityProblem.TOO_SMALL, minimum, maximum)
+    if quantity > maximum:
+        return QuantityError(QuantityProblem.TOO_LARGE, minimum, maximum)
+    return None
+
+
+def find_quantity(text: str) -> tuple[int | None, str]:
+    """The one number that stands in a text, and the text without it; None where it has not one."""
+    found = list(_ANYWHERE.finditer(text))
+    quantity = _number(found[0][0]) if len(found) == 1 else None
+    if not quantity or quantity > LARGEST:
+        return None, " ".join(text.split())
+    return quantity, " ".join((text[: found[0].start()] + text[found[0].end() :]).split())
 
 
 def _number(text: str) -> int | None:

@@ -19,7 +19,10 @@ from bot.domain.service_types import Billing
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who wrote to the bot. `id` is the Telegram id."""
+    """Somebody who wrote to the bot. `id` is the Telegram id.
+
+    `zone` is the time zone that they chose; None: that of their phone.
+    """
 
     id: int
     name: str
@@ -30,6 +33,7 @@ class Person:
     let_in: bool
     reachable: bool
     first_seen_at: int
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +82,8 @@ class Order:
     `can_refill`, `refill_days` and `can_cancel` are what its service promised at Confirm.
     `quantity` is the total over all `runs`, `interval` minutes apart where it drips.
     `children` are the runs that the panel has begun, where it tells them. `moved_at` is when
-    its state, or what remains, last changed.
+    its state, or what remains, last changed. It is not sent before `not_before`, nor while the
+    order `after_order` has not ended.
     """
 
     id: int
@@ -122,6 +127,9 @@ class Order:
     children: tuple[Run, ...] = ()
     moved_at: int | None = None
     version: int = 1
+    not_before: int | None = None
+    after_order: int | None = None
+    basket_id: int | None = None
 
     @property
     def per_run(self) -> int:

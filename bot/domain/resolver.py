@@ -57,6 +57,8 @@ class Hurdle(StrEnum):
     """More ids than one search may ask for."""
     ALIEN = "alien"
     """There is an order of ours at the panel that fits nothing."""
+    NO_CHARGE = "no-charge"
+    """There is one that may be it, and the panel does not show what it costs."""
     PARTIAL = "partial"
     """Fewer candidates than unknown orders that they might be, or more, or in no clear order."""
     BALANCE = "balance"
@@ -75,6 +77,7 @@ PASSING = frozenset(
         Hurdle.CANARY,
         Hurdle.RUNS_ARE_OPEN,
         Hurdle.TOO_WIDE,
+        Hurdle.NO_CHARGE,
         Hurdle.BALANCE,
         Hurdle.DAY_LIMIT,
         Hurdle.TOO_MANY_OPEN,
@@ -118,12 +121,23 @@ class UnknownOrder:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An order on our account at the panel that belongs to no order of the shop."""
+    """An order on our account at the panel that belongs to no order of the shop.
+
+    `in_other_money`: the panel names another currency for `charge` than that of the account.
+    """
 
     remote_id: int
     charge: Decimal | None
     word: str
     remains: int | None = None
+    in_other_money: bool = False
+
+    @property
+    def shows_its_cost(self) -> bool:
+        """Many panels show no charge, or zero, until they have counted."""
+        charge = self.charge
+        is_one = charge is not None and charge.is_finite() and charge > 0
+        return is_one and not self.in_other_money
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +264,7 @@ def decide(
 def aliens(unknown: Iterable[UnknownOrder], search: Search) -> tuple[Candidate, ...]:
     """Orders on our account that none of the unknown ones can be: somebody else's."""
     orders = list(unknown)
-    return tuple(c for c in search.candidates if not any(_fits(order, c) for order in orders))
+    return tuple(c for c in search.candidates if not any(may_be(order, c) for order in orders))
 
 
 def cleared_by(unknown: Iterable[UnknownOrder], search: Search) -> frozenset[int]:
@@ -263,7 +277,7 @@ def cleared_by(unknown: Iterable[UnknownOrder], search: Search) -> frozenset[int
         if order.low is not None
         and order.high is not None
         and search.covers(order)
-        and not any(_fits(order, c) for c in search.candidates)
+        and not any(may_be(order, c) for c in search.candidates)
     )
 
 
@@ -360,11 +374,22 @@ def _begins_before_the_end(one: UnknownOrder, other: UnknownOrder) -> bool:
     return one.low is None or other.high is None or one.low + 1 < other.high
 
 
-def _fits(order: UnknownOrder, candidate: Candidate) -> bool:
+def fits(order: UnknownOrder, candidate: Candidate) -> bool:
     """What cannot be told of an order beforehand speaks for nothing and against nothing."""
+    return _is_within(order, candidate) and _costs(order, candidate)
+
+
+def may_be(order: UnknownOrder, candidate: Candidate) -> bool:
+    """Whether it fits, or would if the panel showed what it costs."""
+    return fits(order, candidate) or (
+        _is_within(order, candidate) and not candidate.shows_its_cost
+    )
+
+
+def _is_within(order: UnknownOrder, candidate: Candidate) -> bool:
     above = order.low is None or order.low < candidate.remote_id
     below = order.high is None or candidate.remote_id < order.high
-    return above and below and _is_no_larger(order, candidate) and _costs(order, candidate)
+    return above and below and _is_no_larger(order, candidate)
 
 
 def _is_no_larger(order: UnknownOrder, candidate: Candidate) -> bool:
@@ -383,7 +408,9 @@ def _judge_group(group: Sequence[UnknownOrder], evidence: _Evidence) -> dict[int
     search = evidence.search
     if not all(search.covers(order) for order in group if not order.only_rival):
         return {order.order_id: Wait() for order in group}
-    found = [c for c in search.candidates if any(_fits(order, c) for order in group)]
+    if _is_veiled(group, search):
+        return {order.order_id: Ask(Hurdle.NO_CHARGE) for order in group}
+    found = [c for c in search.candidates if any(fits(order, c) for order in group)]
     if not found:
         return {order.order_id: _judge_missing(order, evidence) for order in group}
     if _may_still_change(group, len(found), evidence):
@@ -395,6 +422,16 @@ def _judge_group(group: Sequence[UnknownOrder], evidence: _Evidence) -> dict[int
         order.order_id: _judge_found(order, candidate, evidence)
         for order, candidate in zip(group, found, strict=True)
     }
+
+
+def _is_veiled(group: Sequence[UnknownOrder], search: Search) -> bool:
+    """Whether an order without a charge may be one of these: then none can be told apart."""
+    to_decide = [order for order in group if not order.only_rival]
+    return any(
+        may_be(order, candidate) and not fits(order, candidate)
+        for order in to_decide
+        for candidate in search.candidates
+    )
 
 
 def _may_still_change(group: Sequence[UnknownOrder], found: int, evidence: _Evidence) -> bool:
@@ -420,7 +457,7 @@ def _in_clear_order(group: Sequence[UnknownOrder], found: Sequence[Candidate]) -
     if any(_hurdle_of(order) for order in group):
         return False
     rested = all(later.sent_at >= earlier.since + REST for earlier, later in pairwise(group))
-    return rested and all(map(_fits, group, found))
+    return rested and all(map(fits, group, found))
 
 
 def _judge_found(order: UnknownOrder, candidate: Candidate, evidence: _Evidence) -> Decision:
@@ -461,7 +498,7 @@ def _balance_objects(evidence: _Evidence) -> bool:
     left = evidence.unexplained
     if left is None:
         return False
-    if left.amount + left.within < _found(evidence.search):
+    if left.amount + left.within < _found(evidence):
         return True
     if not all(order.expected for order in evidence.orders):
         return False
@@ -478,14 +515,22 @@ def _balance_clears(order: UnknownOrder, evidence: _Evidence) -> bool:
     left = evidence.unexplained
     if left is None or left.at < order.since + _settling(evidence.trust):
         return False
-    rest = left.amount - _found(evidence.search)
+    rest = left.amount - _found(evidence)
     return abs(rest) <= left.within and rest + left.within < min(
         order.expected, default=Decimal(0)
     )
 
 
-def _found(search: Search) -> Decimal:
-    return sum((found.charge for found in search.candidates if found.charge), Decimal(0))
+def _found(evidence: _Evidence) -> Decimal:
+    """What the orders that were found have cost, as far as the panel shows it."""
+    known = (c.charge for c in evidence.search.candidates if _is_counted(c, evidence))
+    return sum((charge for charge in known if charge is not None), Decimal(0))
+
+
+def _is_counted(candidate: Candidate, evidence: _Evidence) -> bool:
+    return candidate.shows_its_cost or any(
+        order.expected and fits(order, candidate) for order in evidence.orders
+    )
 
 
 def _within_the_day(decisions: dict[int, Decision], evidence: _Evidence) -> dict[int, Decision]:

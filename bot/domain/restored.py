@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -35,13 +35,13 @@ class Stray:
 class PanelSearch:
     """What came out at one panel. No `problem`: all ids that matter were answered.
 
-    `cost` is that of the strays, in the shop's currency. `difference` is what lies at the panel
+    `rate` is what one unit of its currency is worth in the shop's. `difference` is what lies there
     less what the restored books say, in the panel's currency; None where that cannot be told.
     """
 
     panel: str
     strays: Sequence[Stray] = ()
-    cost: Decimal = Decimal(0)
+    rate: Decimal = Decimal(1)
     problem: SearchProblem | None = None
     difference: Decimal | None = None
     currency: str = ""
@@ -50,6 +50,22 @@ class PanelSearch:
     def is_clean(self) -> bool:
         """Nothing was ordered there since, as far as can be known."""
         return self.problem is None and not self.strays and self.difference == 0
+
+    @property
+    def costs(self) -> Mapping[str, Decimal]:
+        """What each stray is taken to have cost, by its id, in the panel's currency.
+
+        Some panels show no charge at first: such orders share what else has left the account.
+        """
+        told = sum((one.charge for one in self.strays if one.charge), Decimal(0))
+        silent = sum(not one.charge for one in self.strays)
+        rest = max(-(self.difference or Decimal(0)) - told, Decimal(0))
+        return {one.remote_id: one.charge or rest / silent for one in self.strays}
+
+    @property
+    def cost(self) -> Decimal:
+        """Of all strays, in the shop's currency."""
+        return sum(self.costs.values(), Decimal(0)) * self.rate
 
 
 @dataclass(frozen=True, slots=True)

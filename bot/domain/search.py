@@ -1,62 +1,151 @@
-"""Search over the catalogue, in any of the languages of `vocabulary.py`."""
+"""Search over the catalogue, in any of the languages of `search_words.py`."""
 
 from __future__ import annotations
 
-import heapq
 import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import islice
+from operator import and_, or_
 
 from bot.domain.catalogue import Catalogue, Service
-from bot.domain.vocabulary import known_words, standard, words
+from bot.domain.search_index import Levels, SearchIndex, places_of
+from bot.domain.search_words import asked_words
 
-MOST_WORDS = 12
+MOST_WORDS = 8
 LONGEST_TEXT = 200
+MOST_RESULTS = 200
 
-_ID = re.compile(r"#?([1-9][0-9]{0,8})")
+_ID = re.compile(r"#?\s*(\d{1,9})")
 
 
-def search(catalogue: Catalogue, text: str, limit: int = 200) -> tuple[Service, ...]:
-    """The services that fit all words, the best first; equals keep the panel's order.
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """`services`: the best first; equals keep the panel's order.
 
-    The service whose id is typed (`#12`, `12`) comes first. Where no service has all the
-    words, words are allowed small slips; a word that nothing knows is passed over, unless
-    all of them are.
+    `meant`: the words that were looked for in place of those that nothing knows. `whole` is
+    False where no service has all the words, and these have the most of them.
+    """
+
+    services: tuple[Service, ...] = ()
+    meant: str | None = None
+    whole: bool = True
+
+
+def search(catalogue: Catalogue, text: str, limit: int = MOST_RESULTS) -> Hits:
+    """The services that fit all words.
+
+    The service whose id is typed (`#12`, `12`) comes first. A word that nothing knows is taken
+    for the nearest that is known, or passed over. Where no service has all the words, those of
+    the platforms that were named are found which have the most of the others.
     """
     text = text[:LONGEST_TEXT].strip()
-    found = [catalogue.service(int(number[1])) for number in [_ID.fullmatch(text)] if number]
-    first = [service for service in found if service is not None]
-    places = [] if text.startswith("#") else _ranked(catalogue, text, limit)
+    number = _ID.fullmatch(text)
+    first = catalogue.service(int(number[1])) if number else None
+    if text.startswith("#") and number:
+        return Hits(() if first is None else (first,))
+    found = _found(catalogue.index, asked_words(text)[:MOST_WORDS])
     every = catalogue.all_services()
-    others = [every[place] for place in places if every[place] not in first]
-    return tuple((first + others)[:limit])
+    others = (every[place] for place in found.places() if every[place] is not first)
+    services = [] if first is None else [first]
+    services += islice(others, limit - len(services))
+    if first is not None:
+        return Hits(tuple(services))
+    return Hits(tuple(services), found.meant if services else None, found.whole)
 
 
-def _ranked(catalogue: Catalogue, text: str, limit: int) -> list[int]:
-    asked = _asked(text)
-    matches = [catalogue.index.matches(word) for word in asked]
-    scores = _all_of(matches)
-    if not scores:
-        loose = [
-            found or catalogue.index.near_matches(word)
-            for word, found in zip(asked, matches, strict=True)
-        ]
-        scores = _all_of([found for found in loose if found])
-    return heapq.nsmallest(limit, scores, key=lambda place: (-scores[place], place))
+@dataclass(frozen=True, slots=True)
+class _Ranked:
+    """Places as bits by score."""
+
+    scores: Levels
+    meant: str | None = None
+    whole: bool = True
+
+    def places(self) -> Iterator[int]:
+        for score in sorted(self.scores, reverse=True):
+            yield from places_of(self.scores[score])
 
 
-def _asked(text: str) -> list[str]:
-    """The words as typed; where two of them mean one (`tik tok`), the one."""
-    typed, known = words(text), known_words(text)
-    meant = [standard(word) for word in typed]
-    return list(dict.fromkeys(typed if meant == known else known))[:MOST_WORDS]
+@dataclass(frozen=True, slots=True)
+class _Word:
+    """A word that is looked for, and where it stands. A soft one is no condition."""
+
+    text: str
+    levels: Levels
+    soft: bool
+
+    @property
+    def everywhere(self) -> int:
+        return reduce(or_, self.levels.values(), 0)
 
 
-def _all_of(matches: list[dict[int, int]]) -> dict[int, int]:
-    """The places that stand in every match, with the sums of their scores."""
-    if not matches:
-        return {}
-    fewest, *others = sorted(matches, key=len)
-    return {
-        place: score + sum(other[place] for other in others)
-        for place, score in fewest.items()
-        if all(place in other for other in others)
-    }
+def _found(index: SearchIndex, asked: Sequence[str]) -> _Ranked:
+    read = {word: _read(index, word) for word in asked}
+    kept = [one for found in read.values() for one in found]
+    if not kept:
+        return _Ranked({})
+    changed = any(
+        [one.text for one in found] != [word] and not index.is_soft(word)
+        for word, found in read.items()
+    )
+    shown = dict.fromkeys(index.shown(one.text) for one in kept)
+    meant = " ".join(shown) if changed else None
+    if whole := _with_all(kept):
+        return _Ranked(whole, meant)
+    return _Ranked(_with_most(index, kept), meant, whole=False)
+
+
+def _read(index: SearchIndex, word: str) -> list[_Word]:
+    """The word, or what it was meant to be, with where that stands; nothing for nonsense."""
+    soft = index.is_soft(word)
+    if levels := index.matches(word):
+        return [_Word(word, levels, soft)]
+    if halves := index.halves(word):
+        return [_Word(half, index.matches(half), soft=False) for half in halves]
+    near = index.nearly(word)
+    levels = index.near_matches(near)
+    return [_Word(near[0], levels, soft)] if levels else []
+
+
+def _with_all(kept: Sequence[_Word]) -> Levels:
+    """The places that stand in every match, by the sum of their scores."""
+    needed = [one for one in kept if not one.soft] or kept
+    common = reduce(and_, (one.everywhere for one in needed))
+    return _summed(common, kept)
+
+
+def _with_most(index: SearchIndex, kept: Sequence[_Word]) -> Levels:
+    """The places with the most of the words, where possible on a platform that was named."""
+    named = [one.everywhere for one in kept if index.is_platform(one.text)]
+    inside = reduce(or_, named) if named else -1
+    _, *counts = _counted(one.everywhere & inside for one in kept)
+    return _summed(next(filter(None, reversed(counts)), 0), kept)
+
+
+def _counted(sets: Iterable[int]) -> list[int]:
+    """Which places are in none of the sets, which in one, in two and so on."""
+    counts = [-1]
+    for bits in sets:
+        pairs = zip([*counts, 0], [0, *counts], strict=True)
+        counts = [(stayed & ~bits) | (less & bits) for stayed, less in pairs]
+    return counts
+
+
+def _summed(places: int, kept: Iterable[_Word]) -> Levels:
+    """These places by the sum of what each word counts there."""
+    sums: Levels = {0: places} if places else {}
+    for one in kept:
+        levels = {0: places & ~one.everywhere, **one.levels}
+        sums = _added(sums, {score: bits & places for score, bits in levels.items()})
+    return sums
+
+
+def _added(sums: Levels, levels: Levels) -> Levels:
+    found: Levels = {}
+    for total, places in sums.items():
+        for score, bits in levels.items():
+            if both := places & bits:
+                found[total + score] = found.get(total + score, 0) | both
+    return found

@@ -16,6 +16,7 @@ from bot.domain.catalogue import Service
 from bot.domain.left_out import LeftOut
 from bot.domain.money import Money
 from bot.domain.offers import Numbers
+from bot.domain.order_filters import OrderFilter
 from bot.domain.panel_book import BookView
 from bot.domain.proposals import Proposal
 from bot.domain.records import (
@@ -30,6 +31,7 @@ from bot.domain.records import (
     Unreadable,
 )
 from bot.domain.resolver import Candidate, Hurdle
+from bot.domain.usual_times import UsualTime
 
 
 class Refusal(StrEnum):
@@ -57,6 +59,7 @@ class Quote:
     """What the confirm card shows; `balance` is None where the operator pays.
 
     `quantity` is that of one run. `drip_dropped`: runs that were chosen did not fit any more.
+    `overlap` is an order of the person for the same link that has not ended.
     """
 
     draft: Draft
@@ -68,6 +71,7 @@ class Quote:
     nonce: str
     balance: Money | None
     drip_dropped: bool = False
+    overlap: Order | None = None
 
     @property
     def missing(self) -> Money | None:
@@ -129,10 +133,13 @@ class Wish(StrEnum):
 class OrderView:
     """An order as its card shows it, with the buttons that can work now.
 
-    `usual_seconds` is the median of the service's latest deliveries, None without any.
+    `usual` is how long the service's latest deliveries took, None where too few are known.
+    `refills` are all that were asked for, the latest first, which `refill` is.
     `refill_from` is set where a refill is possible only later, `refill_until` where it is not
     possible for ever. `is_slow`: nothing has changed for unusually long. `is_checked`: a person
-    is looking at what is to be refunded.
+    is looking at what is to be refunded. `can_undo`: it waits a moment for second thoughts.
+    `waits_for` is the order that it is queued behind; `overlap` one for the same link that is why
+    it was refused. `now`: when it was read.
     """
 
     order: Order
@@ -141,20 +148,48 @@ class OrderView:
     can_refill: bool
     can_cancel: bool
     can_repeat: bool
-    usual_seconds: int | None
+    usual: UsualTime | None
     refill_from: int | None = None
     refill_until: int | None = None
     is_slow: bool = False
     is_checked: bool = False
+    can_undo: bool = False
+    waits_for: int | None = None
+    overlap: int | None = None
+    refills: Sequence[Refill] = ()
+    now: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class OrderPage:
-    """One page of a person's orders, newest first; `pages` is at least 1."""
+    """One page of a person's orders, newest first; `pages` is at least 1.
+
+    `link`: what was typed to search for, `search` the id that it is kept under; "" and 0 without.
+    """
 
     orders: Sequence[Order]
     page: int
     pages: int
+    which: OrderFilter = OrderFilter.ALL
+    link: str = ""
+    search: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RecentLink:
+    """A link that the person has ordered for, and the newest order that has it."""
+
+    order_id: int
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Favourite:
+    """A service that the person has marked. `service` is None where it is not sold any more."""
+
+    id: int
+    name: str
+    service: Service | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ TOPIC_WORDS: Mapping[str, str] = {
 }
 """Standard word to all others of the same meaning."""
 
-_PHRASES = {
+PHRASES: Mapping[str, str] = {
     "tik tok": "tiktok",
     "тик ток": "tiktok",
     "تيك توك": "tiktok",
@@ -153,8 +153,9 @@ _PHRASES = {
     "en direct": "live",
     "watchtime": "watch time",
 }
+"""Several words that mean one."""
 _LETTERS = str.maketrans({"ı": "i", "ø": "o", "ł": "l", "đ": "d", "æ": "ae", "œ": "oe"})
-_PHRASE = re.compile(rf"(?<= )(?:{'|'.join(_PHRASES)})(?= )")
+_PHRASE = re.compile(rf"(?<= )(?:{'|'.join(PHRASES)})(?= )")
 
 
 @lru_cache(maxsize=1024)
@@ -171,13 +172,18 @@ def words(text: str) -> list[str]:
 
 
 def known_words(text: str) -> list[str]:
-    joined = _PHRASE.sub(lambda phrase: _PHRASES[phrase[0]], f" {' '.join(words(text))} ")
+    joined = _PHRASE.sub(lambda phrase: PHRASES[phrase[0]], f" {' '.join(words(text))} ")
     return [standard(word) for word in joined.split()]
 
 
 def standard(word: str) -> str:
     """The one word for all that mean the same, or the word itself."""
     return _STANDARD.get(word, word)
+
+
+def is_of_the_trade(word: str) -> bool:
+    """Whether the word, without accents and in lower case, names a platform or what is sold."""
+    return word in _STANDARD
 
 
 def platform_word(platform: Platform) -> str:

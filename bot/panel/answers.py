@@ -68,7 +68,7 @@ def _order_report(answer: JsonObject) -> OrderReport | NoAnswer:
         charge=values.decimal(answer.get("charge")),
         charge_as_received=values.text(answer.get("charge")),
         remains=values.integer(answer.get("remains")),
-        remains_as_received=values.text(answer.get("remains")),
+        remains_as_received=values.as_received(answer.get("remains")),
         start_count=values.text(answer.get("start_count", answer.get("start_counter"))),
         currency=values.currency(answer.get("currency")),
         children=_children(answer.get("orders")),

@@ -64,6 +64,14 @@ def text(value: object) -> str | None:
     return None
 
 
+def as_received(value: object) -> str | None:
+    """Whatever stands there, to be shown; None where nothing does."""
+    if value is None:
+        return None
+    written = text(value)
+    return words(value) if written is None else written
+
+
 def decimal(value: object) -> Decimal | None:
     """A finite number, exact."""
     written = text(value)

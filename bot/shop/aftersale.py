@@ -145,6 +145,7 @@ class AfterSale:
             "order-cancel-refused",
             f"cancel:{order.id}:{order.cancel_requested_at}",
             at=now,
+            about=order.id,
             order=order.id,
             words=words,
         )
@@ -220,6 +221,7 @@ class AfterSale:
             f"refill-{state}",
             f"refill:{refill.id}:{state}",
             at=now,
+            about=refill.order_id,
             order=refill.order_id,
             words=words or "",
         )

@@ -28,15 +28,18 @@ class Alerts:
         *,
         at: int,
         **arguments: str | int,
-    ) -> None:
-        """It goes on. The text gets `about`, `since` and the arguments."""
+    ) -> bool:
+        """It goes on. The text gets `about`, `since` and the arguments.
+
+        Says whether it is told now.
+        """
         known = alerts.get(tx, kind, subject)
         if known is None or known.ended_at is not None:
             alerts.begin(tx, kind, subject, at=at)
             known = alerts.AlertRecord(at, 0 if known is None else known.told_at, None)
         pause = DAY if known.told_at >= known.since else HOUR
         if at - known.told_at < pause:
-            return
+            return False
         alerts.told(tx, kind, subject, at=at)
         self._notices.admins(
             tx,
@@ -48,6 +51,7 @@ class Alerts:
             since=known.since,
             **arguments,
         )
+        return True
 
     def clear(self, tx: Transaction, kind: AlertKind, subject: int = SHOP, *, at: int) -> None:
         """It is over, if it ever went on. Told to those who heard of it."""

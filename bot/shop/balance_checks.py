@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from bot.domain.alerts import AlertKind
 from bot.domain.clock import DAY
+from bot.domain.closing import Closing
 from bot.domain.money import Money, MoneyRangeError, amount_in
 from bot.domain.panel_book import (
     AGREEING,
@@ -20,13 +21,16 @@ from bot.domain.panel_book import (
     Finding,
     Situation,
     explain,
-    nanos,
+    fits_the_book,
+    millionths,
     unit,
     units,
 )
 from bot.domain.records import CaseKind
+from bot.shop import strangers
 from bot.shop.alerts import Alerts
 from bot.shop.case_desk import CaseDesk
+from bot.shop.freeze import Freeze
 from bot.storage import Transaction, panel_book, trust
 
 log = logging.getLogger(__name__)
@@ -58,29 +62,38 @@ class _Streak:
 class BalanceChecks:
     """`mark` before a panel is asked, `compare` with its answer."""
 
-    def __init__(self, *, alerts: Alerts, case_desk: CaseDesk, currency: str) -> None:
+    def __init__(
+        self, *, freeze: Freeze, alerts: Alerts, case_desk: CaseDesk, currency: str
+    ) -> None:
+        self._freeze = freeze
         self._alerts = alerts
         self._case_desk = case_desk
         self._currency = currency
 
     def mark(self, tx: Transaction, panel_id: int) -> int | None:
-        """How far the book goes; None while an order is being sent: nothing can be compared."""
-        if panel_book.is_sending(tx, panel_id):
+        """How far the book goes; None while nothing can be compared.
+
+        That is while an order is being sent, and after a restore until the shop is open again:
+        orders may be at the panel that the book does not know yet.
+        """
+        is_restored = Closing.RESTORED in self._freeze.reasons(tx)
+        if is_restored or panel_book.is_sending(tx, panel_id):
             return None
         return panel_book.last_entry(tx, panel_id)
 
     def compare(self, tx: Transaction, told: ToldBalance, mark: int | None, *, at: int) -> None:
-        """Explain what the panel says. Not where anything was booked since `mark`."""
+        """Explain what the panel says. Not where anything was booked since `mark`.
+
+        Where nothing can be compared any more, nobody knows either who else uses the account.
+        """
         latest = panel_book.checks(tx, told.panel_id, LOOKED_BACK)
         if mark is None or self.mark(tx, told.panel_id) != mark:
             return
-        if latest and latest[0].currency != told.currency:
+        other_currency = bool(latest) and latest[0].currency != told.currency
+        if other_currency or is_too_large(tx, told.panel_id, told.amount):
+            trust.disagreed(tx, told.panel_id)
             return
-        try:
-            reported = nanos(told.amount)
-        except MoneyRangeError:
-            log.error("a balance of %s is too much for the panel's book", told.amount)  # noqa: TRY400 - no more to tell
-            return
+        reported = millionths(told.amount)
         if panel_book.is_open(tx, told.panel_id):
             self._explain(tx, told, reported, latest, at=at)
         else:
@@ -130,8 +143,10 @@ class BalanceChecks:
             last_entry=panel_book.last_entry(tx, told.panel_id),
             within=within,
             booked_now=found.amount,
-            order_id=None if found.claim is None else found.claim.order_id,
+            order_ids=tuple(claim.order_id for claim in found.claims),
         )
+        if found.finding is Finding.STRANGER:
+            strangers.book(tx, told.panel_id, -found.amount, at=at)
         check_id = panel_book.add_check(tx, told.panel_id, check)
         _book(tx, told.panel_id, found, check_id, at=at)
         if found.finding is Finding.FOREIGN:
@@ -140,13 +155,19 @@ class BalanceChecks:
     def _tell(
         self, tx: Transaction, told: ToldBalance, gone: int, check_id: int, *, at: int
     ) -> None:
-        """Somebody else has spent money of the account: the admins have to know."""
-        amount = f"{units(gone).normalize():f}"
-        words = f"{amount} {told.currency} have left the account, and no order of ours explains it"
+        """No order of ours has spent that: the admins have to know.
+
+        What came in between the two balances hides as much of what went out.
+        """
+        spent = f"{units(gone).normalize():f}"
+        words = (
+            f"at least {spent} {told.currency} have left the account, and no order of ours"
+            " explains it"
+        )
         trust.saw_foreign(tx, told.panel_id, words, at=at)
         kind = AlertKind.FOREIGN_SPEND
-        self._alerts.raise_alert(
-            tx, kind, told.panel_id, at=at, amount=amount, currency=told.currency
+        said = self._alerts.raise_alert(
+            tx, kind, told.panel_id, at=at, spent=spent, currency=told.currency
         )
         self._case_desk.open_panel_case(
             tx,
@@ -157,6 +178,7 @@ class BalanceChecks:
             " two comparisons in a row.",
             at=at,
             amount=self._worth(told, gone),
+            tell=not said,
         )
 
     def _worth(self, told: ToldBalance, amount: int) -> Money | None:
@@ -166,8 +188,21 @@ class BalanceChecks:
             return None
 
 
-def view(tx: Transaction, panel_id: int, currency: str, *, now: int, checks: int = 1) -> BookView:
-    """What the book says, with the latest comparisons."""
+def is_too_large(tx: Transaction, panel_id: int, balance: Decimal) -> bool:
+    """Whether that is more than the book can count, or was booked already."""
+    return not fits_the_book(balance) or panel_book.is_full(tx, panel_id)
+
+
+def view(
+    tx: Transaction,
+    panel_id: int,
+    currency: str,
+    *,
+    balance: Decimal,
+    now: int,
+    checks: int = 1,
+) -> BookView:
+    """What the book says, with the latest comparisons. `balance`: what the panel told last."""
 
     def account(name: Account) -> int:
         return panel_book.account(tx, panel_id, name)
@@ -182,6 +217,7 @@ def view(tx: Transaction, panel_id: int, currency: str, *, now: int, checks: int
         foreign=account(Account.FOREIGN),
         loss=account(Account.LOSS),
         checks=panel_book.checks(tx, panel_id, checks),
+        too_large=is_too_large(tx, panel_id, balance),
     )
 
 
@@ -214,6 +250,7 @@ def _situation(
         from_before=panel_book.returned_from_before(
             tx, panel_id, after=panel_book.last_settled(tx, panel_id)
         ),
+        strangers=sum(strangers.unbooked(tx, panel_id).values()),
         claims=panel_book.claims(tx, panel_id, at=at),
         stood_for=streak.smallest,
         short_before=short,
@@ -244,35 +281,49 @@ def _look_for_refunds(tx: Transaction, panel_id: int, since: int, *, at: int) ->
 
 
 _WAYS = {
-    Finding.OPENED: (Entry.OPENING, Account.OUTSIDE, Account.PREPAID),
-    Finding.ROUNDING: (Entry.ROUNDING, Account.COST, Account.PREPAID),
-    Finding.TOP_UP: (Entry.TOP_UP, Account.OUTSIDE, Account.PREPAID),
-    Finding.FOREIGN: (Entry.FOREIGN, Account.FOREIGN, Account.PREPAID),
+    Finding.OPENED: (Entry.OPENING, Account.OUTSIDE),
+    Finding.ROUNDING: (Entry.ROUNDING, Account.COST),
+    Finding.TOP_UP: (Entry.TOP_UP, Account.OUTSIDE),
+    Finding.FOREIGN: (Entry.FOREIGN, Account.FOREIGN),
 }
+"""What is booked, and from which account, into what lies there; the other way where it is less."""
 _OF_AN_ORDER = {Entry.RETURNED: Account.COST, Entry.GONE: Account.SUSPENSE}
 
 
 def _book(tx: Transaction, panel_id: int, found: Explanation, check_id: int, *, at: int) -> None:
     """Each explanation brings the prepaid account nearer to what the panel says."""
-    if found.claim is not None:
-        kind, order_id = found.claim.kind, found.claim.order_id
-        source, target = _OF_AN_ORDER[kind], Account.PREPAID
-    elif found.finding in _WAYS:
-        kind, source, target = _WAYS[found.finding]
-        order_id = None
-    else:
-        return
+    for claim in found.claims:
+        source, ref = _OF_AN_ORDER[claim.kind], f"check:{check_id}:{claim.order_id}"
+        order_id, amount = claim.order_id, claim.amount
+        _post(tx, panel_id, claim.kind, ref, source, amount, at=at, order_id=order_id)
+    if found.finding in _WAYS:
+        kind, source = _WAYS[found.finding]
+        _post(tx, panel_id, kind, f"check:{check_id}", source, found.amount, at=at)
+
+
+def _post(
+    tx: Transaction,
+    panel_id: int,
+    kind: Entry,
+    ref: str,
+    source: Account,
+    amount: int,
+    *,
+    at: int,
+    order_id: int | None = None,
+) -> None:
+    target = Account.PREPAID
     try:
         panel_book.post(
             tx,
             panel_id,
             kind,
-            f"check:{check_id}",
-            found.amount,
+            ref,
+            amount,
             source=source,
             target=target,
             at=at,
             order_id=order_id,
         )
     except MoneyRangeError as error:
-        log.error("panel %s: %s of %s: %s", panel_id, kind, found.amount, error)  # noqa: TRY400 - no more to tell
+        log.error("panel %s: %s of %s: %s", panel_id, kind, amount, error)  # noqa: TRY400 - no more to tell

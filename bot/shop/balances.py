@@ -171,8 +171,14 @@ class Balances:
         return PanelBook(panel, book, trust.view(tx, panel_id))
 
     def _book(self, tx: Transaction, panel: PanelRecord, *, checks: int) -> BookView:
-        currency = panel.currency or self._currency
-        return balance_checks.view(tx, panel.id, currency, now=self._clock.now(), checks=checks)
+        return balance_checks.view(
+            tx,
+            panel.id,
+            panel.currency or self._currency,
+            balance=amount_in(panel.balance or ""),
+            now=self._clock.now(),
+            checks=checks,
+        )
 
     def _panel(self, tx: Transaction, desk: Desk) -> PanelRecord:
         panel = panels.get(tx, desk.id)

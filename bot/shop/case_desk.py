@@ -25,14 +25,15 @@ class CaseDesk:
         *,
         at: int,
         amount: Money | None = None,
+        tell: bool = True,
     ) -> bool:
         """A person decides once for each `reason`. Says whether it is new.
 
-        The admins hear of it at most once a day. `amount`: what it is about, in the shop's
-        currency.
+        The admins hear of it at most once a day; without `tell` another message has said it all.
+        `amount`: what it is about, in the shop's currency.
         """
         opened = cases.open_panel_case(tx, kind, panel_id, reason, evidence, at=at, amount=amount)
-        if opened:
+        if opened and tell:
             panel = panels.get(tx, panel_id)
             ref = f"case:{kind}:panel:{panel_id}:{reason}:{at // DAY}"
             name = "" if panel is None else panel.name

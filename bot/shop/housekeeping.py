@@ -6,11 +6,13 @@ from bot.domain.clock import DAY, Clock
 from bot.storage import (
     Database,
     Transaction,
+    baskets,
     drafts,
     fsm,
     inbox,
     outbox,
     panel_book,
+    pasted_links,
     probes,
     searches,
 )
@@ -33,5 +35,14 @@ class Housekeeping:
         now = self._clock.now()
         inbox.forget_before(tx, now - INBOX_DAYS * DAY)
         month_ago = now - DRAFT_DAYS * DAY
-        for part in (drafts, searches, fsm, outbox, panel_book, probes):
+        for part in (
+            drafts,
+            baskets,
+            searches,
+            pasted_links,
+            fsm,
+            outbox,
+            panel_book,
+            probes,
+        ):
             part.forget_before(tx, month_ago)

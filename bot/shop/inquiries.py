@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from bot.domain import resolver
 from bot.domain.charges import charges
 from bot.domain.clock import DAY
 from bot.domain.order_life import OrderState
@@ -16,10 +17,9 @@ from bot.domain.resolver import (
     Hurdle,
     Search,
     UnknownOrder,
-    aliens,
     cleared_by,
 )
-from bot.storage import Transaction, inquiries, orders
+from bot.storage import Transaction, attempts, inquiries, trust
 from bot.storage.inquiries import Inquiry
 
 WATCH_SECONDS = 3 * DAY
@@ -69,15 +69,21 @@ class Docket:
         return replace(self, unknown=tuple(marked))
 
 
-def docket(tx: Transaction, panel_id: int, *, restored: bool) -> Docket:
-    """`restored`: the database is a backup, so nothing is decided without a person."""
+def docket(
+    tx: Transaction, panel_id: int, *, restored: bool, seen_up_to: int | None = None
+) -> Docket:
+    """`restored`: the database is a backup, so nothing is decided without a person.
+
+    `seen_up_to`: the newest attempt when the panel had given all its answers. What was sent later
+    is in none of them.
+    """
     found = inquiries.unsettled(tx, panel_id)
     open_ones = [one for one in found if one.order_state is OrderState.UNKNOWN]
     given_up = [one for one in found if one.order_state is not OrderState.UNKNOWN]
     return Docket(
         unknown=(
             *(_unknown(tx, one, restored=restored) for one in open_ones),
-            *_being_sent(tx, panel_id),
+            *_being_sent(tx, panel_id, seen_up_to),
         ),
         given_up=tuple(_given_up(tx, one) for one in given_up),
         inquiries={one.order_id: one for one in found},
@@ -112,21 +118,25 @@ def _hurdle(one: Inquiry, *, restored: bool) -> Hurdle | None:
     return None if one.hurdle in PASSING else one.hurdle
 
 
-def _being_sent(tx: Transaction, panel_id: int) -> list[UnknownOrder]:
-    """At most one: what a search found may be this."""
+def _being_sent(tx: Transaction, panel_id: int, seen_up_to: int | None) -> list[UnknownOrder]:
+    """At most one: what a search found may be this, whatever it costs, above our ids of before.
+
+    Where ids are not proven to ascend it may have any.
+    """
+    ascends = trust.ascends(tx, panel_id)
     return [
         UnknownOrder(
-            order_id=order.id,
-            sent_at=order.moved_at or order.created_at,
-            since=order.moved_at or order.created_at,
+            order_id=one.order_id,
+            sent_at=one.started_at,
+            since=one.started_at,
             expected=frozenset(),
-            price=order.price.decimal,
+            price=one.price.decimal,
             quantity=None,
-            low=None,
+            low=one.low_id if ascends else None,
             high=None,
             only_rival=True,
         )
-        for order in orders.submitting(tx, panel_id, before=None)
+        for one in attempts.under_way(tx, panel_id, up_to=seen_up_to)
     ]
 
 
@@ -139,9 +149,7 @@ def _cleared(order: UnknownOrder, nothing: bool, search: Search) -> UnknownOrder
 
 def may_be(order: UnknownOrder, found: Iterable[Candidate]) -> list[Candidate]:
     """Which of these orders at the panel it may be."""
-    known = tuple(found)
-    impossible = aliens([order], Search(0, whole=True, canaries=True, candidates=known))
-    return [one for one in known if one not in impossible]
+    return [one for one in found if resolver.may_be(order, one)]
 
 
 def next_probe(one: Inquiry, now: int) -> int | None:

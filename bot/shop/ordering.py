@@ -23,7 +23,7 @@ from bot.domain.draft_steps import (
     steps_of,
 )
 from bot.domain.money import Money
-from bot.domain.price_moves import has_risen
+from bot.domain.price_moves import must_ask
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Draft, Order, Person
 from bot.domain.service_types import Field
@@ -40,7 +40,7 @@ from bot.domain.views import (
 )
 from bot.shop.freeze import Freeze
 from bot.shop.shelf import Shelf
-from bot.storage import Transaction, drafts, ledger, orders, panels
+from bot.storage import Transaction, drafts, ledger, orders, panels, queue
 
 PRICE_SECONDS = 600
 REPEAT_SECONDS = 600
@@ -52,7 +52,7 @@ class Ordering:
     """Drafts and their confirmation. `new_nonce` gives a fresh 64-bit secret as text.
 
     Where a service's cost has risen by more than `price_move_percent` since the card was shown,
-    its new price is asked for.
+    its new price is asked for. An order is not sent before `undo_seconds` have gone by.
     """
 
     def __init__(
@@ -67,6 +67,7 @@ class Ordering:
         price_move_percent: Decimal,
         confirmations_per_hour: int,
         new_nonce: Callable[[], str],
+        undo_seconds: int = 0,
     ) -> None:
         self._clock = clock
         self._rules = rules
@@ -77,6 +78,7 @@ class Ordering:
         self._price_move_percent = price_move_percent
         self._confirmations_per_hour = confirmations_per_hour
         self._new_nonce = new_nonce
+        self._undo_seconds = undo_seconds
 
     def may_order(self, person: Person) -> bool:
         """In private mode only people whom an admin let in, and the admins."""
@@ -132,16 +134,12 @@ class Ordering:
         found = self._as_step(drafts.latest(tx, person.id, self._rules.currency, since=since))
         return found if isinstance(found, Step) else None
 
-    def is_foreign(self, tx: Transaction, person: Person, draft_id: int) -> bool:
-        """Another person's, not one that is closed or forgotten."""
-        return drafts.is_foreign(tx, draft_id, person.id)
-
-    def order_of(self, tx: Transaction, person: Person, draft_id: int) -> Order | None:
-        """What the person's own draft has become, if it was confirmed."""
-        draft = drafts.get(tx, draft_id, person.id, self._rules.currency)
-        if draft is None or draft.nonce is None or draft.is_open:
-            return None
-        return orders.of_draft(tx, draft.nonce, person.id)
+    def order_of(self, tx: Transaction, person: Person, draft_id: int) -> int | Refusal | None:
+        """Which order the person's own draft has become, if any; refused if it is another's."""
+        order_id = drafts.order_of(tx, draft_id, person.id)
+        if order_id is None and drafts.is_foreign(tx, draft_id, person.id):
+            return Refusal.DRAFT_GONE
+        return order_id
 
     def revisit(
         self, tx: Transaction, person: Person, draft_id: int, card: int | None
@@ -152,12 +150,17 @@ class Ordering:
         return self.step(tx, person, draft_id)
 
     def give_link(
-        self, tx: Transaction, person: Person, draft_id: int, link: str
+        self,
+        tx: Transaction,
+        person: Person,
+        draft_id: int,
+        link: str,
+        card: int | None = None,
     ) -> Step | Quote | Refusal:
         """Take the link, and go on to what is still missing, or the price."""
         if not drafts.set_link(tx, draft_id, person.id, link, at=self._clock.now()):
             return Refusal.DRAFT_GONE
-        return self.quote(tx, person, draft_id)
+        return self.quote(tx, person, draft_id, card)
 
     def give_field(
         self,
@@ -287,6 +290,7 @@ class Ordering:
             draft.price_until,
             draft.nonce,
             self._balance(tx, person),
+            overlap=queue.open_for_link(tx, person.id, draft.link),
         )
 
     def _balance(self, tx: Transaction, person: Person) -> Money | None:
@@ -303,10 +307,12 @@ class Ordering:
         *,
         card: int | None = None,
         repeat: bool = False,
+        after: int | None = None,
     ) -> Confirmation:
         """Make the order of a confirm card, once, and hold its price.
 
         `repeat`: the person was asked about the same order some minutes ago and said yes.
+        `after`: it is to wait until that order of the person's for the same link has ended.
         """
         earlier = orders.of_draft(tx, nonce, person.id)
         if earlier is not None:
@@ -322,11 +328,22 @@ class Ordering:
             return refusal
         if service is not None and self._has_moved(draft, service):
             return self._ask_again(tx, person, draft, repeat=repeat)
+        if after is not None:
+            return self._queue(tx, person, draft, card, after)
         twin = orders.same_since(tx, draft, self._clock.now() - REPEAT_SECONDS)
         # Whoever tapped "Order again" does not have to be asked whether that was meant.
         if twin is not None and not repeat and draft.like_order is None:
             return SameAsBefore(twin)
         return self._make_order(tx, person, draft, card)
+
+    def _queue(
+        self, tx: Transaction, person: Person, draft: Draft, card: int | None, after: int
+    ) -> Confirmation:
+        """What has ended by now, nobody has to wait for."""
+        first = orders.get(tx, after, person.id)
+        if first is None or first.link != draft.link:
+            return Refusal.EXPIRED
+        return self._make_order(tx, person, draft, card, first if first.ended_at is None else None)
 
     def _refusal(
         self, tx: Transaction, person: Person, draft: Draft, nonce: str
@@ -348,18 +365,16 @@ class Ordering:
         return self._too_many(tx, person, now)
 
     def _has_moved(self, draft: Draft, service: Service) -> bool:
-        """Whether the shown price would be a loss now, or the cost has risen too far.
-
-        A price that would be no higher than the shown one is never asked for.
-        """
         if draft.price is None or draft.total is None:
             return False
-        cost = self._rules.cost(service, draft.total)
-        if cost > draft.price:
-            return True
-        if self._rules.total(service, draft.total) <= draft.price:
-            return False
-        return draft.cost is None or has_risen(draft.cost, cost, self._price_move_percent)
+        return must_ask(
+            self._rules,
+            service,
+            draft.total,
+            price=draft.price,
+            cost=draft.cost,
+            percent=self._price_move_percent,
+        )
 
     def _ask_again(
         self, tx: Transaction, person: Person, draft: Draft, *, repeat: bool
@@ -371,11 +386,16 @@ class Ordering:
         return PriceMoved(draft.price, quote, repeat)
 
     def _too_many(self, tx: Transaction, person: Person, now: int) -> Refusal | None:
-        lately = orders.count_of_person(tx, person.id, since=now - HOUR)
+        lately = orders.confirmations_of_person(tx, person.id, since=now - HOUR)
         return Refusal.TOO_MANY if lately >= self._confirmations_per_hour else None
 
     def _make_order(
-        self, tx: Transaction, person: Person, draft: Draft, card: int | None
+        self,
+        tx: Transaction,
+        person: Person,
+        draft: Draft,
+        card: int | None,
+        first: Order | None = None,
     ) -> Confirmation:
         service = self._shelf.catalogue.service(draft.service_id)
         price, cost_cap, now = draft.price, draft.cost_cap, self._clock.now()
@@ -396,6 +416,8 @@ class Ordering:
             cost_cap=cost_cap,
             card=card or draft.card_message_id,
             at=now,
+            not_before=now + self._undo_seconds if self._undo_seconds else None,
+            after_order=None if first is None else first.id,
         )
         ledger.hold(tx, order_id, payer, price, at=now)
         return Confirmed(self._own(tx, order_id, person), again=False)

@@ -6,9 +6,10 @@ Nothing here raises for a number that makes no sense: the orders themselves go o
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.domain.charges import is_other_money
 from bot.domain.money import Money, MoneyRangeError, amount_in
 from bot.domain.order_life import OrderState
 from bot.domain.panel_book import (
@@ -17,7 +18,7 @@ from bot.domain.panel_book import (
     Told,
     corrected,
     kept,
-    nanos,
+    millionths,
     share,
     unit,
     units,
@@ -28,7 +29,7 @@ from bot.domain.records import Order
 from bot.domain.resolver import Unexplained
 from bot.domain.runs import Run
 from bot.panel import OrderReport
-from bot.storage import Transaction, panel_book
+from bot.storage import Transaction, panel_book, panels
 from bot.storage.panel_book import OrderBook
 
 log = logging.getLogger(__name__)
@@ -72,7 +73,11 @@ def ended_unplaced(tx: Transaction, order: Order, *, at: int) -> None:
     if not in_doubt:
         return
     left = unexplained(tx, order.panel_id)
-    if left is None or left.amount <= left.within or _nanos(left.amount + left.within) < in_doubt:
+    if (
+        left is None
+        or left.amount <= left.within
+        or told_millionths(left.amount + left.within) < in_doubt
+    ):
         _post(tx, _of(order, at), Entry.GIVEN_BACK, in_doubt, Account.SUSPENSE, Account.PREPAID)
 
 
@@ -85,10 +90,11 @@ def stray(
     order: Order | None = None,
     at: int,
 ) -> None:
-    """An order came to light that was given back (`order`), or whose debit was lost."""
-    set_aside = 0 if order is None else panel_book.of_order(tx, order.id).suspense
-    cost = _nanos(charge) if charge is not None else _expected(tx, order) if order else 0
-    about = _About(panel_id, None if order is None else order.id, f"remote:{remote_id}", at)
+    """An order came to light that nobody pays for: it was given back (`order`), or nobody's."""
+    set_aside = 0 if order is None else _set_aside(tx, order, at)
+    cost = told_millionths(charge) if charge is not None else _expected(tx, order) if order else 0
+    ref = panel_book.ref_of(remote_id)
+    about = _About(panel_id, None if order is None else order.id, ref, at)
     if set_aside:
         _post(tx, about, Entry.STRAY, set_aside, Account.SUSPENSE, Account.LOSS)
         _post(tx, about, Entry.CHARGED, cost - set_aside, Account.PREPAID, Account.LOSS)
@@ -96,11 +102,43 @@ def stray(
         _post(tx, about, Entry.STRAY, cost, Account.PREPAID, Account.LOSS)
 
 
+def spent_by_others(tx: Transaction, panel_id: int, remote_id: str, cost: int, *, at: int) -> None:
+    """So much of what is missing at the panel went for an order that nobody here made."""
+    about = _About(panel_id, None, panel_book.ref_of(remote_id), at)
+    _post(tx, about, Entry.FOREIGN, cost, Account.PREPAID, Account.FOREIGN)
+
+
+def is_ours(tx: Transaction, order: Order, remote_id: str, *, at: int) -> None:
+    """What was nobody's is this order: take back what was booked of it, before it is placed."""
+    about = _About(order.panel_id, order.id, panel_book.ref_of(remote_id), at)
+    for account, amount in panel_book.of_nobody(tx, order.panel_id, remote_id).items():
+        _post(tx, about, Entry.OURS, amount, account, Account.PREPAID)
+
+
+def _set_aside(tx: Transaction, order: Order, at: int) -> int:
+    """What is set aside for an order that was given up.
+
+    Of several that cost the same, the balance cannot tell which was taken: the first one that
+    comes to light is.
+    """
+    own = panel_book.of_order(tx, order.id).suspense
+    amount = panel_book.given_back(tx, order.id)
+    other = panel_book.given_up_with(tx, order.panel_id, amount) if amount and not own else None
+    if other is None:
+        return own
+    for order_id, moved in ((other, -amount), (order.id, amount)):
+        step = panel_book.of_order(tx, order_id).entries + 1
+        about = _About(order.panel_id, order_id, f"order:{order_id}:{step}", at)
+        _post(tx, about, Entry.GONE, moved, Account.PREPAID, Account.SUSPENSE)
+    return panel_book.of_order(tx, order.id).suspense
+
+
 # What the panel says later
 
 
 def reported(tx: Transaction, order: Order, report: OrderReport, *, at: int) -> None:
     """A report on a placed order. `order` has what was known before, and the runs as told now."""
+    report = _in_its_own_money(tx, order, report)
     known = panel_book.of_order(tx, order.id)
     last_place = unit([*panel_book.charges(tx, order.panel_id), *_numbers(report.charge)])
     whole = _correct(tx, order, report, known, last_place, at=at)
@@ -111,6 +149,13 @@ def reported(tx: Transaction, order: Order, report: OrderReport, *, at: int) -> 
     kind = Entry.RETURNED if back > 0 else Entry.TAKEN_AGAIN
     source = Account.COST if known.known else Account.OUTSIDE
     _post(tx, _of(order, at, step=known.entries + 1), kind, back, source, Account.PREPAID)
+
+
+def _in_its_own_money(tx: Transaction, order: Order, report: OrderReport) -> OrderReport:
+    """A charge that counts in another currency tells nothing of this book's."""
+    panel = panels.get(tx, order.panel_id)
+    is_other = panel is not None and is_other_money(report.currency, panel.currency)
+    return replace(report, charge=None) if is_other else report
 
 
 def _correct(
@@ -127,7 +172,7 @@ def _correct(
     What is told after something came back may be what is left.
     """
     if not known.known:
-        return _nanos(amount_in(order.first_charge or "")) or _expected(tx, order)
+        return told_millionths(amount_in(order.first_charge or "")) or _expected(tx, order)
     told = None if known.returned else _told_whole(order, report, known.cost, last_place)
     if told is None or told == known.cost:
         return known.cost
@@ -140,7 +185,7 @@ def _told_whole(order: Order, report: OrderReport, expected: int, last_place: in
     """What the whole order costs, by a report that is the first to tell it; else None."""
     if order.runs is not None:
         return _told_by_runs(order, report, expected, last_place)
-    charge = _nanos(report.charge or Decimal(0))
+    charge = told_millionths(report.charge or Decimal(0))
     if charge <= 0 or amount_in(order.first_charge or "") > 0:
         return None
     delivered = _delivered(order, report)
@@ -191,7 +236,7 @@ def _charge(order: Order, report: OrderReport) -> int | None:
     if report.charge is None or order.runs is not None:
         return None
     was_charged = any(amount_in(one or "") > 0 for one in (order.first_charge, order.last_charge))
-    return _nanos(report.charge) if report.charge > 0 or was_charged else None
+    return told_millionths(report.charge) if report.charge > 0 or was_charged else None
 
 
 def _sum_of_runs(order: Order, whole: int, last_place: int) -> int | None:
@@ -207,7 +252,7 @@ def _sum_of_runs(order: Order, whole: int, last_place: int) -> int | None:
 def _kept_of_run(run: Run, each: int, quantity: int, last_place: int) -> int | None:
     if not run.has_ended:
         return None
-    charge = max(_nanos(amount_in(run.charge or "")), 0) or None
+    charge = max(told_millionths(amount_in(run.charge or "")), 0) or None
     if run.word is OrderWord.COMPLETED:
         return each if charge is None else corrected(each, charge, last_place)
     nothing_said = run.word is not OrderWord.PARTIAL and run.remains is None
@@ -297,13 +342,13 @@ def _expected(tx: Transaction, order: Order) -> int:
     if cost is None:
         latest = panel_book.at_the_latest_rate(tx, order.id)
         cost = panel_price(latest, latest.quantity)
-    return _nanos(cost)
+    return told_millionths(cost)
 
 
-def _nanos(amount: Decimal) -> int:
+def told_millionths(amount: Decimal) -> int:
     """0 for what no panel can mean: that is booked nowhere."""
     try:
-        return nanos(amount)
+        return millionths(amount)
     except MoneyRangeError:
         log.error("an amount of %s is too much for the panel's book", amount)  # noqa: TRY400 - there is no more to tell
         return 0

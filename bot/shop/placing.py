@@ -40,6 +40,7 @@ from bot.storage import (
     orders,
     panels,
     price_truth,
+    queue,
     services,
     trust,
 )
@@ -168,10 +169,12 @@ class Placer:
             raise
 
     def _claim(self, tx: Transaction, panel_id: int) -> Claim | Order | None:
-        """Take the next order; an Order comes back where it was released instead."""
+        """Take the next order; an Order comes back where it was not to be sent after all."""
         now, order = self._clock.now(), self._next(tx, panel_id)
         if order is None:
             return None
+        if order.after_order is not None and self._has_to_wait_on(tx, order):
+            return order
         service = self._service(tx, order)
         if service is None or not _is_still_taken(order, service):
             self._settlement.give_back(tx, order, OrderState.RELEASED, "vanished", at=now)
@@ -185,6 +188,14 @@ class Placer:
         attempts.begin(tx, order.id, known, at=now, padding=" " * EVIDENCE_BYTES)
         price_truth.note_listed_rate(tx, order)
         return Claim(order, service.remote_id)
+
+    def _has_to_wait_on(self, tx: Transaction, order: Order) -> bool:
+        """The order before it has ended, but another one for the link may be at work still."""
+        first = queue.open_for_link(tx, order.person_id, order.link, before=order.id)
+        if first is None:
+            return False
+        queue.stand_behind(tx, order, first)
+        return True
 
     def _service(self, tx: Transaction, order: Order) -> Service | None:
         """What is held back for its rate was sold before: it is sent, unless that were a loss."""

@@ -6,20 +6,22 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from bot.domain.charges import is_other_money
 from bot.domain.clock import Clock
 from bot.domain.money import Money, MoneyRangeError, amount_in
-from bot.domain.offers import Changes, Stored
+from bot.domain.offers import Changes
 from bot.domain.price_truth import (
     AGREEING_CHARGES,
     NONE,
     Judgement,
     Truth,
     comparable,
-    explains,
     is_known,
     is_part_of_drip,
     judge,
+    judge_of_before,
     may_be_accepted,
+    same_cost,
 )
 from bot.domain.pricing import panel_price, per
 from bot.domain.records import CaseKind, Order, Resolution
@@ -84,30 +86,38 @@ class PriceTruth:
         if amount is None:
             return
         expected = price_truth.expectation(tx, order)
-        currency = report.currency or expected.currency
-        if expected.currency is not None and currency != expected.currency:
+        if is_other_money(report.currency, expected.currency):
             self._other_currency(tx, order, report)
             return
         charge = _Charge(order, amount, expected)
-        if _says_something(charge):
-            charge, found = _judged(charge)
-            self._act[found.truth](tx, charge, found)
+        if not _says_something(charge):
+            return
+        found = _judged(charge)
+        if found is not None:
+            self._act[found.truth](tx, _by_the_rate_of_now(charge), found)
 
     def rates_moved(self, tx: Transaction, changes: Changes) -> None:
         """Before a sync is stored: what a new rate explains is corrected no more."""
         for listed in changes.changed:
             if listed.old is not None and listed.old.offer.rate != listed.offer.rate:
-                self._rate_moved(tx, listed.old, listed.offer.rate)
+                self._rate_moved(tx, listed.old.id, listed.offer.rate)
 
-    def _rate_moved(self, tx: Transaction, old: Stored, rate: Decimal) -> None:
-        self._answer(tx, old.id, Truth.CHEAPER)
-        correction = price_truth.correction(tx, old.id)
-        if correction != NONE and explains(old.offer.rate, correction, rate):
-            self._take_back(tx, old.id)
+    def _rate_moved(self, tx: Transaction, service_id: int, rate: Decimal) -> None:
+        """What was learned at another rate is a guess: the next charge at the new one decides.
 
-    def _agrees(self, tx: Transaction, charge: _Charge, _: Judgement) -> None:
+        An admin's word for a lower price was about the rate of that time.
+        """
+        self._answer(tx, service_id, Truth.CHEAPER)
+        correction = price_truth.correction_at(tx, service_id, rate)
+        if correction == NONE:
+            self._take_back(tx, service_id)
+        elif correction is not None:
+            price_truth.set_agreeing(tx, service_id, AGREEING_CHARGES - 1)
+
+    def _agrees(self, tx: Transaction, charge: _Charge, found: Judgement) -> None:
+        """What the correction is now has proven true at the rate of now."""
         if charge.expected.agreeing:
-            price_truth.set_agreeing(tx, charge.order.service_id, 0)
+            self._correct(tx, charge.order.service_id, found.factor)
 
     def _as_listed(self, tx: Transaction, charge: _Charge, _: Judgement) -> None:
         """One such charge may be an exception: prices come down after some in a row."""
@@ -210,15 +220,25 @@ def _says_something(charge: _Charge) -> bool:
     return charge.order.runs is None or not is_part_of_drip(charge.amount, charge.priced)
 
 
-def _judged(charge: _Charge) -> tuple[_Charge, Judgement]:
-    """By the rate when it was sent; where that does not explain it, by a newer one."""
+def _judged(charge: _Charge) -> Judgement | None:
+    """By the rate of now. None: it tells what the order cost at another rate, and no more."""
     expected = charge.expected
-    found = judge(charge.amount, charge.listed, expected.correction)
-    is_explained = found.truth in (Truth.AGREES, Truth.AS_LISTED)
-    if is_explained or expected.rate_now <= 0 or expected.rate_now == expected.rate:
-        return charge, found
-    newer = replace(charge, expected=replace(expected, rate=expected.rate_now))
-    return newer, judge(newer.amount, newer.listed, expected.correction)
+    if not _has_moved(expected):
+        return judge(charge.amount, charge.listed, expected.correction)
+    if expected.cost is not None and same_cost(charge.amount, expected.cost):
+        return None
+    now = _by_the_rate_of_now(charge).listed
+    return judge_of_before(charge.amount, charge.listed, now, expected.correction)
+
+
+def _has_moved(expected: Expectation) -> bool:
+    return expected.rate_now > 0 and expected.rate_now != expected.rate
+
+
+def _by_the_rate_of_now(charge: _Charge) -> _Charge:
+    expected = charge.expected
+    rate = expected.rate_now if _has_moved(expected) else expected.rate
+    return replace(charge, expected=replace(expected, rate=rate))
 
 
 def _start(service_id: int) -> str:

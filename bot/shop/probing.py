@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from bot.domain.charges import is_other_money
 from bot.domain.clock import Clock
 from bot.domain.probing import IDS_A_CALL, MOST_CALLS, OwnIds, plan_search, searched_until
 from bot.domain.resolver import Candidate, UnknownOrder
@@ -19,7 +20,7 @@ from bot.panel import (
 )
 from bot.shop.desk import Desk
 from bot.shop.inquiries import Docket
-from bot.storage import Transaction, probes, trust
+from bot.storage import Transaction, panels, probes, trust
 
 log = logging.getLogger(__name__)
 
@@ -39,7 +40,8 @@ class Route:
 
     `unknown`: the orders that it is made for; `too_wide`: those that it has to leave out.
     `lists`: whether the panel has a list of our orders; None: it was never asked. `lowest`: below
-    all that are looked for. `one_by_one`: one id a call.
+    all that are looked for. `one_by_one`: one id a call. `currency`: that of the account, None
+    while nobody knows it.
     """
 
     unknown: frozenset[int]
@@ -50,6 +52,7 @@ class Route:
     lists: bool | None
     lowest: int | None
     one_by_one: bool
+    currency: str | None
 
 
 @dataclass(slots=True)
@@ -88,6 +91,7 @@ def plan(tx: Transaction, panel_id: int, found: Docket, now: int, *, one_by_one:
     ids = () if trusted.out_of_order else _unknown_ids(tx, panel_id, wanted.spans)
     fits = not one_by_one or len(ids) <= MOST_CALLS - CANARIES
     lows = [order.low for order in lost if order.low is not None]
+    panel = panels.get(tx, panel_id)
     return Route(
         unknown=found.undecided,
         ids=ids if fits else (),
@@ -97,18 +101,23 @@ def plan(tx: Transaction, panel_id: int, found: Docket, now: int, *, one_by_one:
         lists=trusted.lists_orders,
         lowest=min(lows, default=None),
         one_by_one=one_by_one,
+        currency=None if panel is None else panel.currency,
     )
 
 
 def _looked_for(found: Docket, own: OwnIds, now: int) -> list[UnknownOrder]:
-    """What is watched may have come later than anybody thought, if that is not far to look."""
+    """What is watched may have come later than anybody thought, if that is not far to look.
+
+    What is being sent is not lost yet.
+    """
     watched = [
         _as_if_late(order, own, now)
         if found.inquiries[order.order_id].calls < MOST_CALLS
         else order
         for order in found.watched
     ]
-    return [*found.unknown, *watched]
+    lost = [order for order in found.unknown if order.order_id in found.inquiries]
+    return [*lost, *watched]
 
 
 def _as_if_late(order: UnknownOrder, own: OwnIds, now: int) -> UnknownOrder:
@@ -160,7 +169,7 @@ class Probe:
             _judge(found, route, ids, await desk.client.statuses([str(one) for one in ids]))
         if route.lists is not False:
             await self._in_turn(found)
-            await self._ask_for_the_list(desk, route.lowest, found)
+            await self._ask_for_the_list(desk, route, route.lowest, found)
         return found
 
     async def _in_turn(self, found: Findings) -> None:
@@ -168,7 +177,9 @@ class Probe:
             await self._clock.sleep(SECONDS_A_CALL)
         found.calls += 1
 
-    async def _ask_for_the_list(self, desk: Desk, lowest: int, found: Findings) -> None:
+    async def _ask_for_the_list(
+        self, desk: Desk, route: Route, lowest: int, found: Findings
+    ) -> None:
         """It may show an order, and never proves that there is none."""
         try:
             listed = await desk.client.own_orders()
@@ -182,7 +193,7 @@ class Probe:
         numbered = ((trust.number(name), report) for name, report in listed.items())
         for one, report in numbered:
             if one is not None and one > lowest:
-                found.candidates[one] = _candidate(one, report)
+                found.candidates[one] = _candidate(one, report, route)
 
 
 def _chunks(route: Route) -> list[list[int]]:
@@ -205,7 +216,7 @@ def _judge(found: Findings, route: Route, ids: Sequence[int], answers: Answers) 
         elif one == route.own:
             found.own_is_right &= isinstance(answer, OrderReport)
         elif isinstance(answer, OrderReport):
-            found.candidates[one] = _candidate(one, answer)
+            found.candidates[one] = _candidate(one, answer, route)
         else:
             found.whole &= _words(answer) == found.denial
 
@@ -226,5 +237,11 @@ def _words(answer: object) -> str:
     return re.sub(r"[0-9]+", "#", answer.words) if isinstance(answer, Refusal) else ""
 
 
-def _candidate(remote_id: int, report: OrderReport) -> Candidate:
-    return Candidate(remote_id, report.charge, report.word_as_received, report.remains)
+def _candidate(remote_id: int, report: OrderReport, route: Route) -> Candidate:
+    return Candidate(
+        remote_id,
+        report.charge,
+        report.word_as_received,
+        report.remains,
+        in_other_money=is_other_money(report.currency, route.currency),
+    )

@@ -16,6 +16,7 @@ from bot.domain.alerts import AlertKind
 from bot.domain.clock import DAY, MINUTE, Clock
 from bot.domain.closing import Closing
 from bot.domain.money import MICROS
+from bot.domain.order_life import OrderState
 from bot.domain.probing import MOST_CALLS
 from bot.domain.resolver import (
     PASSING,
@@ -30,6 +31,7 @@ from bot.domain.resolver import (
     Wait,
     aliens,
     decide,
+    fits,
 )
 from bot.panel import CancelAccepted, PanelError
 from bot.shop.alerts import Alerts
@@ -44,6 +46,7 @@ from bot.shop.verdicts import Verdicts
 from bot.storage import (
     Database,
     Transaction,
+    attempts,
     audit,
     inquiries,
     panels,
@@ -56,6 +59,7 @@ log = logging.getLogger(__name__)
 
 PAUSE_AFTER_FAILURE = MINUTE
 _PASSING = frozenset(Ask(hurdle) for hurdle in PASSING)
+_ALIEN = Ask(Hurdle.ALIEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,7 @@ class Reconciler:
         alerts: Alerts,
         health: PanelHealth,
         bounds: Bounds,
+        currency: str,
         ask_balance: Callable[[Desk], Awaitable[object]],
         unexplained: Callable[[Transaction, int], Unexplained | None],
     ) -> None:
@@ -93,7 +98,11 @@ class Reconciler:
         self._freeze = freeze
         self._alerts = alerts
         self._verdicts = Verdicts(
-            clock=clock, settlement=settlement, notices=notices, alerts=alerts
+            clock=clock,
+            settlement=settlement,
+            notices=notices,
+            alerts=alerts,
+            currency=currency,
         )
         self._health = health
         self._bounds = bounds
@@ -111,9 +120,11 @@ class Reconciler:
         except PanelError as error:
             await self._db.write(self._put_off, desk.id, error)
             return
+        seen_up_to = await self._db.read(attempts.newest)
         if route.unknown and found.calls:
             await self._ask_balance(desk)
-        for remote_id in await self._db.write(self._conclude, desk.id, route, found):
+        cancels = await self._db.write(self._conclude, desk.id, route, found, seen_up_to)
+        for remote_id in cancels:
             await self._cancel(desk, remote_id)
 
     def allow(self, tx: Transaction, admin_id: int, panel_id: int) -> bool:
@@ -131,9 +142,9 @@ class Reconciler:
         found = self._docket(tx, desk.id)
         return plan(tx, desk.id, found, self._clock.now(), one_by_one=one_by_one)
 
-    def _docket(self, tx: Transaction, panel_id: int) -> Docket:
+    def _docket(self, tx: Transaction, panel_id: int, seen_up_to: int | None = None) -> Docket:
         restored = Closing.RESTORED in self._freeze.reasons(tx)
-        return docket(tx, panel_id, restored=restored)
+        return docket(tx, panel_id, restored=restored, seen_up_to=seen_up_to)
 
     def _put_off(self, tx: Transaction, panel_id: int, error: PanelError) -> None:
         """The panel could not be asked: soon again."""
@@ -143,13 +154,13 @@ class Reconciler:
         inquiries.put_off(tx, panel_id, now, now + PAUSE_AFTER_FAILURE)
 
     def _conclude(
-        self, tx: Transaction, panel_id: int, route: Route, found: Findings
+        self, tx: Transaction, panel_id: int, route: Route, found: Findings, seen_up_to: int
     ) -> list[str]:
         """Ids of orders that were paid back and are there all the same: to be canceled.
 
         Where an order was lost or decided during the search, it is made again.
         """
-        now, known = self._clock.now(), self._docket(tx, panel_id)
+        now, known = self._clock.now(), self._docket(tx, panel_id, seen_up_to)
         self._learn(tx, panel_id, found, now)
         if known.undecided != route.unknown:
             return []
@@ -164,10 +175,14 @@ class Reconciler:
             for order_id, decision in self._decide(tx, panel_id, known, search, trusted).items()
         }
         self._note(tx, known, search, found.calls, decisions)
-        self._stop_at_aliens(tx, panel_id, known, search, trusted)
+        told = self._stop_at_aliens(tx, panel_id, known, search, trusted, decisions)
+        if search.canaries and not trusted.runs_are_open:
+            self._ask_about_the_veiled(tx, panel_id, known, search)
         for order in known.unknown:
             if not order.only_rival:
-                self._verdicts.carry_out(tx, order.order_id, decisions[order.order_id])
+                decision = decisions[order.order_id]
+                tell = not (told and decision == _ALIEN)
+                self._verdicts.carry_out(tx, order.order_id, decision, tell=tell)
         cancels = _may_cancel(trusted)
         return [str(one.remote_id) for one in shown_up if cancels]
 
@@ -234,7 +249,7 @@ class Reconciler:
         now = search.at
         for order in (*known.unknown, *known.watched):
             one = known.inquiries.get(order.order_id)
-            if one is not None:
+            if one is not None and not _was_offered(one):
                 inquiries.searched(
                     tx,
                     one.order_id,
@@ -264,7 +279,7 @@ class Reconciler:
         for order in known.given_up:
             is_told_apart = order.low is not None and order.expected
             late = replace(order, high=None) if order in known.watched else order
-            found = next(iter(may_be(late, left)), None) if is_told_apart else None
+            found = next((one for one in left if is_told_apart and fits(late, one)), None)
             if found is not None:
                 inquiry, cancels = known.inquiries[order.order_id], _may_cancel(trusted)
                 self._verdicts.shows_up(tx, panel_id, inquiry, found, cancels=cancels)
@@ -283,13 +298,40 @@ class Reconciler:
         log.info("panel %s: asked to cancel order %s: %s", desk.name, remote_id, words)
 
     def _stop_at_aliens(
-        self, tx: Transaction, panel_id: int, known: Docket, search: Search, trusted: Trust
-    ) -> None:
-        """Whoever else orders on the account, it is no longer one where finding is proof."""
+        self,
+        tx: Transaction,
+        panel_id: int,
+        known: Docket,
+        search: Search,
+        trusted: Trust,
+        decisions: dict[int, Decision],
+    ) -> bool:
+        """Whoever else orders on the account, it is no longer one where finding is proof.
+
+        Says whether the admins are told, and with it of the orders that are a person's for that.
+        """
         if not search.canaries or trusted.runs_are_open:
-            return
-        for one in aliens([*known.unknown, *known.given_up], search):
-            self._verdicts.stop(tx, panel_id, one)
+            return False
+        found = aliens([*known.unknown, *known.given_up], search)
+        waiting = [order_id for order_id, one in decisions.items() if one == _ALIEN]
+        return bool(found) and self._verdicts.stop(tx, panel_id, found, waiting)
+
+    def _ask_about_the_veiled(
+        self, tx: Transaction, panel_id: int, known: Docket, search: Search
+    ) -> None:
+        """What may only be an order that was given up, and does not show what it costs.
+
+        An order that is not decided yet has a case of its own.
+        """
+        for one in aliens(known.unknown, search):
+            ours = [order.order_id for order in known.given_up if may_be(order, [one])]
+            if ours and not any(fits(order, one) for order in known.given_up):
+                self._verdicts.ask_about(tx, panel_id, one, ours)
+
+
+def _was_offered(one: Inquiry) -> bool:
+    """What was found after a restore stands with the order until a person decides about it."""
+    return one.restored and one.order_state is OrderState.UNKNOWN
 
 
 def _may_cancel(trusted: Trust) -> bool:

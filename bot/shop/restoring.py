@@ -18,6 +18,7 @@ from bot.domain.records import Order
 from bot.domain.resolver import Candidate
 from bot.domain.restored import Restored, SearchProblem
 from bot.panel import Balance, OrderReport, PanelError, PanelRefusedError
+from bot.shop import panel_book
 from bot.shop.alerts import Alerts
 from bot.shop.ascent import Ascent, where_to_begin
 from bot.shop.desk import Desk
@@ -33,6 +34,7 @@ from bot.storage import (
     orders,
     panels,
     probes,
+    queue,
     strays,
     trust,
 )
@@ -80,6 +82,7 @@ def close_the_gap(
 def _doubt(tx: Transaction, order: Order, settlement: Settlement, at: int) -> None:
     """Reserved or being sent: either way it may lie at the panel by now."""
     if order.state is OrderState.RESERVED:
+        queue.leave(tx, order)
         orders.move(tx, order, OrderState.SUBMITTING, at=at)
         known = attempts.before(tx, order.panel_id, None, at=at)
         attempts.begin(tx, order.id, known, at=at, padding="")
@@ -100,7 +103,6 @@ class Restoring:
         alerts: Alerts,
         notices: Notices,
         desks: Sequence[Desk],
-        currency: str,
     ) -> None:
         self._db = db
         self._clock = clock
@@ -108,7 +110,6 @@ class Restoring:
         self._alerts = alerts
         self._notices = notices
         self._desks = frozenset(desk.id for desk in desks)
-        self._currency = currency
         self._began = clock.now()
 
     async def look(self, desk: Desk) -> None:
@@ -123,8 +124,22 @@ class Restoring:
         if known is None or known.restored_at != restored_at or not is_closed:
             return False
         audit.record(tx, admin_id, "open after restore", str(restored_at), at=self._clock.now())
+        self._book_strays(tx)
         self._reopen(tx)
         return True
+
+    def _book_strays(self, tx: Transaction) -> None:
+        """From now on the balances are held against the books: what was found is no secret spend.
+
+        Not where a panel tells of other people's orders: those were not paid from our account.
+        """
+        now, known = self._clock.now(), after_restore.restored(tx)
+        for search in () if known is None else known.searched:
+            panel = panels.named(tx, search.panel)
+            if panel is None or trust.view(tx, panel.id).hides_foreign is False:
+                continue
+            for remote_id, cost in search.costs.items():
+                panel_book.stray(tx, panel.id, remote_id, cost, at=now)
 
     def _is_wanted(self, tx: Transaction, panel_id: int) -> bool:
         is_closed = Closing.RESTORED in self._freeze.reasons(tx)
@@ -205,7 +220,7 @@ class Restoring:
             at=self._clock.now(),
             made=state.made_at,
             found=state.strays,
-            worth=f"{state.cost.quantize(CENT)} {self._currency}",
+            worth=f"{state.cost:f}",
             ids=", ".join(told[:MOST_TOLD]),
         )
 

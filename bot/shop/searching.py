@@ -15,11 +15,16 @@ LONGEST = 100
 
 @dataclass(frozen=True, slots=True)
 class SearchResult:
-    """What a search finds now; the catalogue may have changed since it was made."""
+    """What a search finds now; the catalogue may have changed since it was made.
+
+    `meant` and `whole`: see `Hits`.
+    """
 
     id: int
     words: str
     services: tuple[Service, ...]
+    meant: str | None
+    whole: bool
 
 
 class Searching:
@@ -44,4 +49,5 @@ class Searching:
         return searches.is_foreign(tx, search_id, person_id)
 
     def _result(self, search_id: int, words: str) -> SearchResult:
-        return SearchResult(search_id, words, search(self._shelf.catalogue, words))
+        found = search(self._shelf.catalogue, words)
+        return SearchResult(search_id, words, found.services, found.meant, found.whole)

@@ -24,15 +24,21 @@ class Settlement:
         self._notices = notices
 
     def place(self, tx: Transaction, order: Order, remote_id: str, *, at: int) -> None:
-        """The panel has the order: capture the hold. First look after no time at all."""
+        """The panel has the order: capture the hold. First look after no time at all.
+
+        Who was told that it is being checked hears that it is found, whoever found it.
+        """
         orders.move(tx, order, OrderState.PLACED, at=at)
         orders.link_to_panel(tx, order, remote_id)
         trust.owns(tx, order.panel_id, remote_id)
-        strays.forget(tx, order.panel_id, remote_id)
+        if strays.forget(tx, order.panel_id, remote_id):
+            panel_book.is_ours(tx, order, remote_id, at=at)
         inquiries.over(tx, order.id)
         ledger.capture(tx, order.id, order.price, at=at)
         panel_book.placed(tx, order, at=at)
         orders.look_next(tx, order.id, at, 0)
+        if order.state is OrderState.UNKNOWN:
+            self._notices.customer(tx, order, "order-found", at=at)
 
     def give_back(
         self,

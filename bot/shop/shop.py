@@ -5,16 +5,22 @@ from __future__ import annotations
 import asyncio
 from dataclasses import dataclass, field
 
+from bot.domain.clock import Clock
 from bot.domain.pricing import PriceRules
 from bot.domain.shop_mode import ShopMode
 from bot.shop.aftersale import AfterSale
 from bot.shop.backroom import Backroom
 from bot.shop.balances import Balances
+from bot.shop.baskets import Baskets
+from bot.shop.bundles import Bundles
 from bot.shop.casework import Casework
+from bot.shop.favourites import Favourites
 from bot.shop.freeze import Freeze
 from bot.shop.history import History
 from bot.shop.ordering import Ordering
+from bot.shop.pasting import Pasting
 from bot.shop.people import People
+from bot.shop.preferences import Preferences
 from bot.shop.price_truth import PriceTruth
 from bot.shop.rate_jumps import RateJumps
 from bot.shop.reconciling import Reconciler
@@ -22,8 +28,10 @@ from bot.shop.restoring import Restoring
 from bot.shop.searching import Searching
 from bot.shop.shelf import Shelf
 from bot.shop.stats import Stats
+from bot.shop.support import Support
 from bot.shop.sync import Sync
 from bot.shop.tracking import Tracker
+from bot.shop.undoing import Undoing
 from bot.shop.wallet import Wallet
 from bot.storage import Database
 
@@ -61,6 +69,7 @@ class Shop:
     """`db` runs the use cases' transaction functions, alone or as part of a turn."""
 
     db: Database
+    clock: Clock
     mode: ShopMode
     rules: PriceRules
     payment_text: str
@@ -69,9 +78,15 @@ class Shop:
     shelf: Shelf
     searching: Searching
     ordering: Ordering
+    baskets: Baskets
+    bundles: Bundles
+    pasting: Pasting
     history: History
+    favourites: Favourites
+    undoing: Undoing
     wallet: Wallet
     people: People
+    preferences: Preferences
     tracker: Tracker
     aftersale: AfterSale
     reconciler: Reconciler
@@ -80,10 +95,14 @@ class Shop:
     restoring: Restoring
     balances: Balances
     stats: Stats
+    support: Support
     sync: Sync
     backroom: Backroom
     price_truth: PriceTruth
     rate_jumps: RateJumps
+
+    def now(self) -> int:
+        return self.clock.now()
 
     @property
     def has_wallets(self) -> bool:

@@ -5,36 +5,62 @@ Every function is part of the transaction in which it was decided; the order is 
 
 from __future__ import annotations
 
+import json
+from collections.abc import Collection, Sequence
+from decimal import Decimal
+
 from bot.domain.alerts import AlertKind
 from bot.domain.clock import Clock
+from bot.domain.money import Money, MoneyRangeError
 from bot.domain.order_life import OrderState
-from bot.domain.records import CaseKind, Order, Resolution
+from bot.domain.records import CaseKind, Order, PanelRecord, Resolution
 from bot.domain.resolver import PASSING, Ask, Candidate, Decision, Hurdle, Link, Release
 from bot.shop import panel_book
 from bot.shop.alerts import Alerts
 from bot.shop.case_desk import CaseDesk
 from bot.shop.notices import Notices
 from bot.shop.settlement import Settlement
-from bot.storage import Transaction, attempts, audit, cases, inquiries, orders, strays, trust
+from bot.storage import (
+    Transaction,
+    attempts,
+    audit,
+    cases,
+    inquiries,
+    orders,
+    panels,
+    strays,
+    trust,
+)
 from bot.storage.inquiries import Inquiry
 
 KIOSK = 0
 """Who did it, in the audit, where nobody did."""
+MOST_SHOWN = 8
 
 
 class Verdicts:
     """Every method raises `StaleOrderError` where somebody else has decided meanwhile."""
 
     def __init__(
-        self, *, clock: Clock, settlement: Settlement, notices: Notices, alerts: Alerts
+        self,
+        *,
+        clock: Clock,
+        settlement: Settlement,
+        notices: Notices,
+        alerts: Alerts,
+        currency: str,
     ) -> None:
         self._clock = clock
+        self._currency = currency
         self._settlement = settlement
         self._notices = notices
         self._alerts = alerts
         self._case_desk = CaseDesk(notices)
 
-    def carry_out(self, tx: Transaction, order_id: int, decision: Decision) -> None:
+    def carry_out(
+        self, tx: Transaction, order_id: int, decision: Decision, *, tell: bool = True
+    ) -> None:
+        """Without `tell` the admins have just been told why a person has to decide."""
         found = orders.get_any(tx, order_id)
         if found is None or found.state is not OrderState.UNKNOWN:
             raise orders.StaleOrderError(f"order {order_id} is not unknown any more")
@@ -43,14 +69,14 @@ class Verdicts:
         elif isinstance(decision, Release):
             self._release(tx, found)
         else:
-            self._ask(tx, found, decision.hurdle if isinstance(decision, Ask) else None)
+            hurdle = decision.hurdle if isinstance(decision, Ask) else None
+            self._ask(tx, found, hurdle, tell=tell)
 
     def _link(self, tx: Transaction, order: Order, remote_id: str) -> None:
         now = self._clock.now()
         self._close_case(tx, order, Resolution.LINKED, f"link {remote_id}")
         attempts.settle_unknown(tx, order.id, "accepted")
         self._settlement.place(tx, order, remote_id, at=now)
-        self._notices.customer(tx, order, "order-found", at=now)
         ref = f"found:{order.id}"
         self._notices.admins(tx, "admin-found", ref, at=now, order=order.id, remote=remote_id)
 
@@ -71,10 +97,10 @@ class Verdicts:
             raise orders.StaleOrderError(f"the case of order {order.id} is decided already")
         audit.record(tx, KIOSK, "case", f"{case_id} {action}", at=now)
 
-    def _ask(self, tx: Transaction, order: Order, hurdle: Hurdle | None) -> None:
+    def _ask(self, tx: Transaction, order: Order, hurdle: Hurdle | None, *, tell: bool) -> None:
         """A person has to decide. Told once, when no later search can change that."""
         inquiries.set_hurdle(tx, order.id, hurdle)
-        if hurdle is not None and hurdle not in PASSING:
+        if tell and hurdle is not None and hurdle not in PASSING:
             now, ref = self._clock.now(), f"inquiry:{order.id}"
             self._notices.admins(tx, "admin-inquiry", ref, at=now, order=order.id, hurdle=hurdle)
 
@@ -97,17 +123,91 @@ class Verdicts:
             at=now,
             order=order_id,
             remote=remote_id,
-            charge=str(found.charge),
+            charge=_text(found.charge),
+            currency=_currency(panels.get(tx, panel_id)),
             price=inquiry.price.micros,
             cancel="yes" if cancels else "no",
         )
 
-    def stop(self, tx: Transaction, panel_id: int, one: Candidate) -> None:
-        """Somebody else orders on the account: nothing is decided there by itself any more."""
-        now, why = self._clock.now(), f"order {one.remote_id}, {one.word}, charge {one.charge}"
-        strays.add(tx, panel_id, one, at=now)
+    def stop(
+        self,
+        tx: Transaction,
+        panel_id: int,
+        found: Sequence[Candidate],
+        waiting: Collection[int],
+    ) -> bool:
+        """Somebody else orders on the account: nothing is decided there by itself any more.
+
+        One message says all of it, also which lost orders wait for a person now. Says whether it
+        is told: where there was such a message today, the cases tell of themselves.
+        """
+        now, panel = self._clock.now(), panels.get(tx, panel_id)
+        why = _evidence(found[0], panel)
         trust.stop(tx, panel_id, why, at=now)
         trust.saw_foreign(tx, panel_id, why, at=now)
-        self._alerts.raise_alert(tx, AlertKind.ALIEN_ORDER, panel_id, at=now, words=why)
-        reason = f"order {one.remote_id}"
-        self._case_desk.open_panel_case(tx, CaseKind.STRAY, panel_id, reason, why, at=now)
+        told = self._alerts.raise_alert(
+            tx,
+            AlertKind.ALIEN_ORDER,
+            panel_id,
+            at=now,
+            n=len(found),
+            shown=json.dumps([_shown(one) for one in found[:MOST_SHOWN]]),
+            currency=_currency(panel),
+            waiting=len(waiting),
+            lost=", ".join(f"#{order_id}" for order_id in sorted(waiting)),
+        )
+        for one in found:
+            strays.add(tx, panel_id, one, at=now)
+            self._case_desk.open_panel_case(
+                tx,
+                CaseKind.STRAY,
+                panel_id,
+                f"order {one.remote_id}",
+                _evidence(one, panel),
+                at=now,
+                amount=self._worth(one, panel),
+                tell=not told,
+            )
+        return told
+
+    def ask_about(
+        self, tx: Transaction, panel_id: int, one: Candidate, order_ids: Sequence[int]
+    ) -> None:
+        """It may be one of these, which were given up; the panel does not show what it costs."""
+        numbers = ", ".join(f"#{order_id}" for order_id in order_ids)
+        words = (
+            f"order {one.remote_id}, {one.word}, without a charge: it may be {numbers}, which the"
+            " shop has given up"
+        )
+        now, reason = self._clock.now(), f"order {one.remote_id}"
+        self._case_desk.open_panel_case(tx, CaseKind.STRAY, panel_id, reason, words, at=now)
+
+    def _worth(self, found: Candidate, panel: PanelRecord | None) -> Money | None:
+        """What it costs, in the shop's currency."""
+        rate = Decimal(1 if panel is None else panel.rate or 1)
+        try:
+            return (
+                None
+                if found.charge is None
+                else Money.ceiling(found.charge * rate, self._currency)
+            )
+        except MoneyRangeError:
+            return None
+
+
+def _shown(found: Candidate) -> list[str]:
+    return [str(found.remote_id), found.word, _text(found.charge)]
+
+
+def _evidence(found: Candidate, panel: PanelRecord | None) -> str:
+    charge = f"{found.charge} {_currency(panel)}".rstrip()
+    return f"order {found.remote_id}, {found.word}, charge {charge}"
+
+
+def _text(charge: Decimal | None) -> str:
+    """Empty where the panel shows none."""
+    return "" if charge is None else f"{charge:f}"
+
+
+def _currency(panel: PanelRecord | None) -> str:
+    return (panel and panel.currency) or ""

@@ -7,7 +7,7 @@ from bot.domain.money import Money
 from bot.domain.views import Credited, Statement
 from bot.shop.notices import Notices
 from bot.shop.ordering import KEPT_SECONDS
-from bot.storage import Transaction, audit, drafts, ledger, people
+from bot.storage import Transaction, audit, baskets, drafts, ledger, people
 
 PAGE = 8
 
@@ -54,6 +54,8 @@ class Wallet:
         now = self._clock.now()
         begun = drafts.latest(tx, person_id, self._currency, since=now - KEPT_SECONDS)
         waiting = {"draft": begun.id} if begun is not None and begun.is_open else {}
+        basket_id = baskets.latest(tx, person_id, "open", since=now - KEPT_SECONDS)
+        waiting |= {} if basket_id is None else {"basket": basket_id}
         self._notices.person(
             tx,
             person_id,

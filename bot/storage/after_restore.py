@@ -7,24 +7,35 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 
+from bot.domain.panel_book import units
 from bot.domain.records import PanelRecord
-from bot.domain.resolver import Hurdle
+from bot.domain.resolver import Candidate, Hurdle
 from bot.domain.restored import PanelSearch, Restored, SearchProblem, Stray
-from bot.storage import panels, settings
-from bot.storage.transaction import Row, Transaction
+from bot.storage import panels, settings, strays
+from bot.storage.transaction import Transaction
 
 SKIPPED = 1000
 """Numbers that may have been given since the backup are not given again."""
-_NUMBERED = ("orders", "draft", "cases", "service", "category", "search", "refill")
+_NUMBERED = (
+    "orders",
+    "draft",
+    "basket",
+    "bundle",
+    "cases",
+    "service",
+    "category",
+    "search",
+    "refill",
+    "pasted_link",
+)
 """What buttons on old messages point to."""
 _FACTS = "restored-facts"
 _SEARCH = "restored-search:"
-_NANO = 10**9
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Times in seconds since 1970; `prepaid` by panel: what the books said then, in 10^-9."""
+    """Times in seconds since 1970; `prepaid` by panel: what the books said then, in millionths."""
 
     made_at: int
     restored_at: int
@@ -47,7 +58,11 @@ def skip_numbers(tx: Transaction, given: Mapping[str, int]) -> None:
 
 def drop_drafts(tx: Transaction, *, at: int) -> None:
     """Their Confirm may have been tapped since."""
-    tx.run("UPDATE draft SET state = 'dropped', updated_at = :at WHERE state = 'open'", at=at)
+    for table in ("draft", "basket"):
+        tx.run(
+            f"UPDATE {table} SET state = 'dropped', updated_at = :at WHERE state = 'open'",  # noqa: S608 - one of two names
+            at=at,
+        )
 
 
 def mark_inquiries(tx: Transaction) -> None:
@@ -81,7 +96,7 @@ def prepaid_then(tx: Transaction, panel_id: int) -> Decimal | None:
     """What should lie at the panel by the books as they were restored, in its currency."""
     known = facts(tx)
     amount = None if known is None else known.prepaid.get(panel_id)
-    return None if amount is None else Decimal(amount) / _NANO
+    return None if amount is None else units(amount)
 
 
 def store_search(
@@ -111,14 +126,13 @@ def offer_strays(tx: Transaction, panel_id: int) -> None:
         "UPDATE inquiry SET candidates = :candidates"
         " WHERE panel_id = :panel_id AND state = 'open' AND restored = 1",
         panel_id=panel_id,
-        candidates=json.dumps([_candidate(row) for row in _found(tx, panel_id)]),
+        candidates=json.dumps([_offered(one) for one in found_since(tx, panel_id)]),
     )
 
 
-def _candidate(row: Row) -> list[int | str | None]:
-    remains: str | None = row["remains"]
-    number = None if remains is None else int(remains)
-    return [int(row["remote_id"]), row["charge"], row["word"], number]
+def _offered(one: Candidate) -> list[int | str | None]:
+    charge = None if one.charge is None else str(one.charge)
+    return [one.remote_id, charge, one.word, one.remains]
 
 
 def restored(tx: Transaction) -> Restored | None:
@@ -140,37 +154,19 @@ def _search_of(tx: Transaction, panel: PanelRecord) -> PanelSearch | None:
     if text is None:
         return None
     problem, difference, currency = json.loads(text)
-    strays = _strays(tx, panel.id)
-    charges = sum((one.charge or Decimal(0) for one in strays), Decimal(0))
     return PanelSearch(
         panel=panel.name,
-        strays=strays,
-        cost=charges * Decimal(panel.rate or 1),
+        strays=tuple(Stray(str(one.remote_id), one.charge) for one in found_since(tx, panel.id)),
+        rate=Decimal(panel.rate or 1),
         problem=None if problem is None else SearchProblem(problem),
         difference=None if difference is None else Decimal(difference),
         currency=currency,
     )
 
 
-def _strays(tx: Transaction, panel_id: int) -> tuple[Stray, ...]:
-    return tuple(_stray(row["remote_id"], row["charge"]) for row in _found(tx, panel_id))
-
-
-def _found(tx: Transaction, panel_id: int) -> list[Row]:
-    """Without runs that began after the backup, once their drip-feeds have told of them."""
-    return tx.rows(
-        "SELECT s.* FROM stray s WHERE s.panel_id = :panel_id AND s.order_id IS NULL"
-        " AND s.found_at >= :since AND NOT EXISTS"
-        " (SELECT 1 FROM orders o, json_each(o.children) run WHERE o.panel_id = s.panel_id"
-        " AND o.runs IS NOT NULL AND run.value ->> 0 = s.remote_id)"
-        " ORDER BY CAST(s.remote_id AS INTEGER), s.remote_id",
-        panel_id=panel_id,
-        since=_restored_at(tx),
-    )
-
-
-def _stray(remote_id: str, charge: str | None) -> Stray:
-    return Stray(remote_id, None if charge is None else Decimal(charge))
+def found_since(tx: Transaction, panel_id: int) -> list[Candidate]:
+    """Orders at the panel that no order of the restored books owns."""
+    return strays.nobodys(tx, panel_id, since=_restored_at(tx))
 
 
 def _restored_at(tx: Transaction) -> int:

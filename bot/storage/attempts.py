@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.domain.money import Money
 from bot.storage import panels, trust
 from bot.storage.orders import StaleOrderError
 from bot.storage.transaction import Transaction
@@ -105,6 +106,43 @@ def settle_unknown(tx: Transaction, order_id: int, outcome: str) -> None:
         order_id=order_id,
         outcome=outcome,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class UnderWay:
+    """An attempt whose answer is not there yet. `low_id`: our highest id there from before it."""
+
+    order_id: int
+    price: Money
+    started_at: int
+    low_id: int | None
+
+
+def under_way(tx: Transaction, panel_id: int, *, up_to: int | None) -> list[UnderWay]:
+    """At a panel; None: all, else those that were begun no later than attempt `up_to` was."""
+    rows = tx.rows(
+        "SELECT a.order_id, o.price, o.currency, a.started_at, a.low_id FROM attempt a"
+        " JOIN orders o ON o.id = a.order_id AND o.state = 'submitting'"
+        " WHERE a.outcome = 'pending' AND o.panel_id = :panel_id"
+        " AND (:up_to IS NULL OR a.id <= :up_to) ORDER BY a.id",
+        panel_id=panel_id,
+        up_to=up_to,
+    )
+    return [
+        UnderWay(
+            row["order_id"],
+            Money(row["price"], row["currency"]),
+            row["started_at"],
+            trust.number(row["low_id"] or ""),
+        )
+        for row in rows
+    ]
+
+
+def newest(tx: Transaction) -> int:
+    """The attempt that was begun last, at any panel; 0 where none was."""
+    found: int = tx.value("SELECT coalesce(max(id), 0) FROM attempt")
+    return found
 
 
 def count(tx: Transaction, order_id: int) -> int:

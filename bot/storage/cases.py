@@ -76,7 +76,8 @@ def open_panel_case(
 ) -> bool:
     """The same for what is about a panel's account: one for each `reason`.
 
-    `amount` is in the shop's currency.
+    What was accepted is asked about again where it comes up again. `amount` is in the shop's
+    currency.
     """
     known = {
         "kind": kind,
@@ -95,8 +96,8 @@ def open_panel_case(
         "INSERT INTO cases (kind, panel_id, opened_at, remind_at, reason, evidence, amount)"
         " SELECT :kind, :panel_id, :at, :remind_at, :reason, :evidence, :amount"
         " WHERE NOT EXISTS (SELECT 1 FROM cases WHERE kind = :kind AND panel_id = :panel_id"
-        " AND order_id IS NULL AND reason = :reason"
-        " AND (resolution IS NULL OR resolved_by IS NOT NULL))",
+        " AND order_id IS NULL AND reason = :reason AND (resolution IS NULL"
+        " OR (resolved_by IS NOT NULL AND resolution <> 'accepted')))",
         **known,
         at=at,
         remind_at=next_reminder(at, at),

@@ -40,10 +40,15 @@ def get(tx: Transaction, draft_id: int, person_id: int, currency: str) -> Draft 
 
 
 def latest(tx: Transaction, person_id: int, currency: str, *, since: int) -> Draft | None:
-    """The last draft with a link that the person has worked on since then, open or not."""
+    """The last open draft with a link that the person has worked on since then.
+
+    Not one whose service was ordered for that link in the meantime, by another draft.
+    """
     row = tx.row(
-        "SELECT * FROM draft WHERE person_id = :person_id AND link IS NOT NULL"
-        " AND updated_at >= :since ORDER BY updated_at DESC, id DESC LIMIT 1",
+        "SELECT * FROM draft d WHERE person_id = :person_id AND link IS NOT NULL"
+        " AND state = 'open' AND updated_at >= :since AND NOT EXISTS (SELECT 1 FROM orders o"
+        " WHERE o.person_id = d.person_id AND o.service_id = d.service_id AND o.link = d.link"
+        " AND o.created_at >= d.updated_at) ORDER BY updated_at DESC, id DESC LIMIT 1",
         person_id=person_id,
         since=since,
     )
@@ -58,6 +63,17 @@ def is_foreign(tx: Transaction, draft_id: int, person_id: int) -> bool:
         person_id=person_id,
     )
     return bool(found)
+
+
+def order_of(tx: Transaction, draft_id: int, person_id: int) -> int | None:
+    """Which order came of the person's own draft."""
+    found: int | None = tx.value(
+        "SELECT o.id FROM draft d JOIN orders o ON o.nonce = d.nonce AND o.person_id = d.person_id"
+        " WHERE d.id = :id AND d.person_id = :person_id AND d.state <> 'open'",
+        id=draft_id,
+        person_id=person_id,
+    )
+    return found
 
 
 def set_like_order(tx: Transaction, draft_id: int, order_id: int) -> None:
@@ -186,7 +202,13 @@ def drop(tx: Transaction, draft_id: int, person_id: int, *, at: int) -> bool:
 
 
 def forget_before(tx: Transaction, at: int) -> int:
-    return tx.run("DELETE FROM draft WHERE updated_at < :at", at=at)
+    """Of what became an order only the way to that order stays: old cards still lead there."""
+    tx.run(
+        "UPDATE draft SET link = NULL, fields = '{}'"
+        " WHERE updated_at < :at AND state = 'confirmed' AND link IS NOT NULL",
+        at=at,
+    )
+    return tx.run("DELETE FROM draft WHERE updated_at < :at AND state <> 'confirmed'", at=at)
 
 
 def _draft(row: Row, currency: str) -> Draft:

@@ -18,6 +18,8 @@ P = ParamSpec("P")
 R = TypeVar("R")
 
 BUSY_MILLISECONDS = 5000
+KEPT_STATEMENTS = 1000
+"""More than there are: to prepare one again takes longer than to run it."""
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
     # A commit that a power cut could undo might be an order about to be sent: never NORMAL.
@@ -31,7 +33,12 @@ _PRAGMAS = (
 
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that commits only where it is told to. It has to be prepared before use."""
-    connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        path,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=KEPT_STATEMENTS,
+    )
     connection.row_factory = sqlite3.Row
     return connection
 

@@ -1,7 +1,8 @@
 """What must be true of the books at every moment: a table of names, each with what breaks it.
 
-A query returns the rows that should not be there. All are asked on one view of the data, so that
-work that goes on meanwhile cannot look like damage.
+A query returns the rows that should not be there, with money under the names that `row_words` has
+for it. All are asked on one view of the data, so that work that goes on meanwhile cannot look like
+damage.
 """
 
 from __future__ import annotations
@@ -11,9 +12,9 @@ from collections.abc import Iterable
 from string import Template
 
 from bot.domain.order_life import ARROWS, HOLDING, SOLD, OrderState
-from bot.domain.panel_book import LARGEST_NANOS
+from bot.domain.panel_book import LARGEST_ACCOUNT, LARGEST_AMOUNT, units
 from bot.storage import ledger_mark
-from bot.storage.panel_book import LARGEST_ACCOUNT
+from bot.storage.row_words import in_words
 from bot.storage.transaction import Transaction
 
 MOST_ROWS = 5
@@ -31,13 +32,15 @@ _WORDS = {
     # Of `order:17` and of `order:17:2500`.
     "order_of_entry": "CAST(substr(t.ref, 7) AS INTEGER)",
     # An account of a panel's book that is above may have no room for another entry.
-    "full": str(LARGEST_ACCOUNT - LARGEST_NANOS),
+    "full": str(LARGEST_ACCOUNT - LARGEST_AMOUNT),
+    "smallest": f"{units(1):f}",
+    "largest": f"{units(LARGEST_AMOUNT):f}",
 }
 """What stands in the queries under a `$`."""
 
 _QUERIES = {
     "all legs sum to zero, and all balances": (
-        "SELECT sum(amount) FROM ledger_leg HAVING sum(amount) <> 0"
+        "SELECT sum(amount) AS micros FROM ledger_leg HAVING sum(amount) <> 0"
         " UNION ALL SELECT sum(amount) FROM balance HAVING sum(amount) <> 0"
     ),
     "each entry has two legs, of its own accounts and amount": (
@@ -47,20 +50,21 @@ _QUERIES = {
         " WHEN t.to_account THEN l.amount = t.amount END) IS NOT 2"
     ),
     "a balance is the sum of its legs": (
-        "SELECT b.account, b.amount FROM balance b WHERE b.amount <>"
+        "SELECT b.account, b.amount AS micros FROM balance b WHERE b.amount <>"
         " coalesce((SELECT sum(l.amount) FROM ledger_leg l WHERE l.account = b.account), 0)"
     ),
     "no customer and no hold is below zero": (
-        "SELECT account, amount FROM balance"
+        "SELECT account, amount AS micros FROM balance"
         " WHERE amount < 0 AND (account LIKE 'user:%' OR account LIKE 'held:%')"
     ),
     "what came in over a rail is what the world outside has paid": (
-        "SELECT b.account, b.amount FROM balance b WHERE b.account LIKE 'ext:%' AND b.amount <>"
+        "SELECT b.account, b.amount AS micros FROM balance b"
+        " WHERE b.account LIKE 'ext:%' AND b.amount <>"
         " -(SELECT coalesce(sum(t.amount), 0) FROM ledger_tx t"
         " WHERE t.kind = 'credit' AND t.from_account = b.account)"
     ),
     "a hold is the price while the order is undecided, and nothing after": (
-        "SELECT o.id, o.state, b.amount FROM orders o"
+        "SELECT o.id, o.state, b.amount AS micros FROM orders o"
         " LEFT JOIN balance b ON b.account = 'held:' || o.id"
         " WHERE coalesce(b.amount, 0) <> CASE WHEN o.state IN $held THEN o.price ELSE 0 END"
     ),
@@ -85,7 +89,7 @@ _QUERIES = {
         " ELSE o.state = 'written_off' AND t.to_account = 'loss' END"
     ),
     "refunds are what the order says, and no more than its price": (
-        "SELECT o.id, o.refunded, o.price FROM orders o"
+        "SELECT o.id, o.refunded AS micros, o.price AS micros FROM orders o"
         " LEFT JOIN (SELECT $order_of_entry AS order_id, sum(t.amount) AS paid"
         " FROM ledger_tx t WHERE t.kind = 'refund' GROUP BY 1) r ON r.order_id = o.id"
         " WHERE coalesce(r.paid, 0) <> o.refunded OR o.refunded > o.price"
@@ -143,7 +147,7 @@ _QUERIES = {
         " FROM order_event e WHERE e.order_id = o.id ORDER BY e.id DESC LIMIT 1)"
     ),
     "a panel's account is the sum of its entries": (
-        "SELECT panel_id, account, sum(amount) FROM"
+        "SELECT panel_id, account, sum(amount) AS panel_micros FROM"
         " (SELECT panel_id, from_account AS account, -amount AS amount FROM panel_entry"
         " UNION ALL SELECT panel_id, to_account, amount FROM panel_entry"
         " UNION ALL SELECT panel_id, account, -amount FROM panel_account)"
@@ -153,13 +157,15 @@ _QUERIES = {
         "SELECT o.id, o.state FROM orders o JOIN attempt a"
         " ON a.order_id = o.id AND a.outcome = 'accepted'"
         " WHERE o.state IN $sold AND o.exchange_rate IS NOT NULL"
-        " AND CAST(a.expected_cost AS REAL) BETWEEN 0.000000001 AND 1000000000"
+        " AND CAST(a.expected_cost AS REAL) BETWEEN $smallest AND $largest"
         " AND o.panel_id NOT IN (SELECT panel_id FROM panel_account WHERE abs(amount) > $full)"
         " AND NOT EXISTS (SELECT 1 FROM panel_entry e"
         " WHERE e.order_id = o.id AND e.kind IN ('placed', 'linked'))"
     ),
     "no order costs less than nothing, and only those that nobody knows are in doubt": (
-        "SELECT b.order_id, o.state, b.cost, b.suspense FROM (SELECT e.order_id,"
+        "SELECT b.order_id, o.state, o.panel_id,"
+        " b.cost AS panel_micros, b.suspense AS panel_micros"
+        " FROM (SELECT e.order_id,"
         " sum(CASE 'cost' WHEN e.to_account THEN e.amount"
         " WHEN e.from_account THEN -e.amount ELSE 0 END) AS cost,"
         " sum(CASE 'suspense' WHEN e.to_account THEN e.amount"
@@ -168,6 +174,17 @@ _QUERIES = {
         " JOIN orders o ON o.id = b.order_id WHERE b.cost < 0 OR b.suspense < 0"
         " OR b.suspense > 0 AND o.state NOT IN ('unknown', 'released', 'written_off')"
         " AND o.panel_id NOT IN (SELECT panel_id FROM panel_account WHERE abs(amount) > $full)"
+    ),
+    # Behind an earlier one always, so that no queue runs in a ring: whoever waits gets a turn.
+    "an order is queued behind an earlier one of the same person and link": (
+        "SELECT o.id, o.after_order FROM orders o LEFT JOIN orders f ON f.id = o.after_order"
+        " WHERE o.after_order IS NOT NULL AND NOT (f.id < o.id"
+        " AND f.person_id = o.person_id AND f.link = o.link) IS TRUE"
+    ),
+    "no order was sent while the one before it in the queue was at work": (
+        "SELECT o.id, o.after_order FROM orders o JOIN orders f ON f.id = o.after_order"
+        " WHERE f.ended_at IS NULL AND o.state <> 'reserved' AND o.state <> 'released'"
+        " AND EXISTS (SELECT 1 FROM attempt a WHERE a.order_id = o.id)"
     ),
     "no row points to one that is not there": (
         'SELECT "table", rowid, parent FROM pragma_foreign_key_check'
@@ -225,4 +242,4 @@ def _all_broken(tx: Transaction, sent_before: int | None) -> Broken:
 
 
 def _breaking(tx: Transaction, sql: str, **parameters: int) -> list[str]:
-    return [str(tuple(row)) for row in tx.rows(sql, **parameters)[:MOST_ROWS]]
+    return [in_words(tx, row) for row in tx.rows(sql, **parameters)[:MOST_ROWS]]

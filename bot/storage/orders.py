@@ -24,6 +24,10 @@ _SELECT = (
     " LEFT JOIN provider_order p ON p.order_id = o.id"
 )
 
+_NOT_IN_QUEUE = (
+    " AND NOT EXISTS (SELECT 1 FROM orders f WHERE f.id = o.after_order AND f.ended_at IS NULL)"
+)
+
 
 class StaleOrderError(Exception):
     """Somebody else changed the order in the meantime; nothing was done here."""
@@ -39,16 +43,27 @@ def create(
     cost_cap: Money,
     card: int | None,
     at: int,
+    not_before: int | None = None,
+    after_order: int | None = None,
+    line: int = 1,
+    basket_id: int | None = None,
 ) -> int:
-    """The order of a draft that was just claimed. Raises IntegrityError if there is one."""
+    """The order of a draft, or of a basket's `line`, that was just claimed.
+
+    It is sent from `not_before` on, and once `after_order` has ended. Raises IntegrityError if
+    there is one.
+    """
     order_id: int = tx.value(
         "INSERT INTO orders (nonce, line, person_id, payer, panel_id, service_id, service_name,"
         " link, quantity, currency, price, cost_cap, can_refill, refill_days, can_cancel,"
-        " created_at, type, billing, fields, runs, interval)"
-        " VALUES (:nonce, 1, :person_id, :payer, :panel_id, :service_id, :service_name,"
+        " created_at, type, billing, fields, runs, interval, not_before, after_order, basket_id)"
+        " VALUES (:nonce, :line, :person_id, :payer, :panel_id, :service_id, :service_name,"
         " :link, :quantity, :currency, :price, :cost_cap, :can_refill, :refill_days, :can_cancel,"
-        " :at, :type, :billing, :fields, :runs, :interval) RETURNING id",
+        " :at, :type, :billing, :fields, :runs, :interval, :not_before, :after_order, :basket_id)"
+        " RETURNING id",
         nonce=draft.nonce,
+        line=line,
+        basket_id=basket_id,
         person_id=draft.person_id,
         payer=payer,
         panel_id=service.panel_id,
@@ -67,6 +82,8 @@ def create(
         currency=price.currency,
         price=price.micros,
         cost_cap=cost_cap.micros,
+        not_before=not_before,
+        after_order=after_order,
         at=at,
     )
     if card is not None:
@@ -111,9 +128,30 @@ def of_person(tx: Transaction, person_id: int, *, limit: int, offset: int) -> li
     return [_order(row) for row in rows]
 
 
+def latest_links(tx: Transaction, person_id: int) -> list[tuple[int, str]]:
+    """Of the person's latest orders: each link once, with its newest order."""
+    rows = tx.rows(
+        "SELECT max(id) AS id, link FROM (SELECT id, link FROM orders"
+        " WHERE person_id = :person_id ORDER BY id DESC LIMIT 50) GROUP BY link ORDER BY 1 DESC",
+        person_id=person_id,
+    )
+    return [(row["id"], row["link"]) for row in rows]
+
+
 def count_of_person(tx: Transaction, person_id: int, *, since: int = 0) -> int:
     found: int = tx.value(
         "SELECT count(*) FROM orders WHERE person_id = :person_id AND created_at >= :since",
+        person_id=person_id,
+        since=since,
+    )
+    return found
+
+
+def confirmations_of_person(tx: Transaction, person_id: int, *, since: int) -> int:
+    """Several orders that were confirmed at once count as one."""
+    found: int = tx.value(
+        "SELECT count(DISTINCT nonce) FROM orders"
+        " WHERE person_id = :person_id AND created_at >= :since",
         person_id=person_id,
         since=since,
     )
@@ -175,20 +213,27 @@ def _note(tx: Transaction, order_id: int, state: OrderState, at: int) -> None:
 
 
 def next_to_submit(tx: Transaction, panel_id: int, now: int) -> Order | None:
-    """The oldest order that may be sent, unless one is under way on this panel."""
+    """The oldest order that may be sent, unless one is under way on this panel.
+
+    Those of baskets come last: a thousand of one person keep nobody else waiting.
+    """
     busy = tx.value(
         "SELECT 1 FROM orders WHERE panel_id = :panel_id AND state = 'submitting'",
         panel_id=panel_id,
     )
     if busy is not None:
         return None
-    row = tx.row(
-        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.state = 'reserved'"
-        " AND (o.not_before IS NULL OR o.not_before <= :now) ORDER BY o.id LIMIT 1",
-        panel_id=panel_id,
-        now=now,
-    )
-    return None if row is None else _order(row)
+    for which in ("o.basket_id IS NULL", "o.basket_id IS NOT NULL"):
+        row = tx.row(
+            f"{_SELECT} WHERE o.panel_id = :panel_id AND o.state = 'reserved' AND {which}"
+            " AND (o.not_before IS NULL OR o.not_before <= :now)"
+            f"{_NOT_IN_QUEUE} ORDER BY o.id LIMIT 1",
+            panel_id=panel_id,
+            now=now,
+        )
+        if row is not None:
+            return _order(row)
+    return None
 
 
 def set_exchange_rate(tx: Transaction, order_id: int, rate: Decimal) -> None:
@@ -417,13 +462,20 @@ def of_card(tx: Transaction, person_id: int, message_id: int) -> int | None:
     return found
 
 
-def stale_cards(tx: Transaction, limit: int) -> list[int]:
-    rows = tx.rows("SELECT id FROM orders WHERE card_stale = 1 ORDER BY id LIMIT :n", n=limit)
+def stale_cards(tx: Transaction, limit: int, each: int) -> list[int]:
+    """At most `each` of one person."""
+    rows = tx.rows(
+        "SELECT id FROM"
+        " (SELECT id, row_number() OVER (PARTITION BY person_id ORDER BY id) AS place"
+        " FROM orders WHERE card_stale = 1) WHERE place <= :each ORDER BY id LIMIT :n",
+        n=limit,
+        each=each,
+    )
     return [row["id"] for row in rows]
 
 
 def card_drawn(tx: Transaction, order_id: int) -> None:
-    tx.run("UPDATE orders SET card_stale = 0 WHERE id = :id", id=order_id)
+    tx.run("UPDATE orders SET card_stale = 0 WHERE id = :id AND card_stale = 1", id=order_id)
 
 
 def charges_since(tx: Transaction, panel_id: int, since: int) -> list[str]:

@@ -13,14 +13,20 @@ from decimal import Decimal
 
 from bot.domain.clock import DAY
 from bot.domain.money import MoneyRangeError, amount_in
-from bot.domain.panel_book import Account, BalanceCheck, Claim, Entry, Finding
+from bot.domain.panel_book import (
+    LARGEST_ACCOUNT,
+    LARGEST_AMOUNT,
+    Account,
+    BalanceCheck,
+    Claim,
+    Entry,
+    Finding,
+)
 from bot.domain.service_types import Billing
 from bot.storage.services import correction_of
 from bot.storage.transaction import Row, Transaction
 from bot.storage.trouble import Waiting
 
-LARGEST_ACCOUNT = 8 * 10**18
-"""So much fits into 64 bits, with room for one more entry."""
 LATEST = 20
 """So many of the latest numbers tell how many digits a panel writes."""
 LATE_DAYS = 30
@@ -30,7 +36,7 @@ GIVEN_BACK_DAYS = 7
 
 _RETURNS = frozenset({Entry.RETURNED, Entry.TAKEN_AGAIN})
 _BEGINS = (Entry.PLACED, Entry.LINKED)
-_DETAILS = ("currency", "last_entry", "within", "booked_now", "order_id")
+_DETAILS = ("currency", "last_entry", "within", "booked_now", "order_ids")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,22 @@ def account(tx: Transaction, panel_id: int, name: Account) -> int:
         name=name,
     )
     return found or 0
+
+
+def is_full(tx: Transaction, panel_id: int) -> bool:
+    """Whether an account may have no room for another entry."""
+    found = tx.value(
+        "SELECT 1 FROM panel_account WHERE panel_id = :panel_id AND abs(amount) > :most",
+        panel_id=panel_id,
+        most=LARGEST_ACCOUNT - LARGEST_AMOUNT,
+    )
+    return found is not None
+
+
+def is_full_of(tx: Transaction, panel: str) -> bool:
+    """The same by name; a panel that was never used has room."""
+    panel_id = tx.value("SELECT id FROM panel WHERE name = :name", name=panel)
+    return panel_id is not None and is_full(tx, panel_id)
 
 
 def last_entry(tx: Transaction, panel_id: int) -> int:
@@ -191,7 +213,8 @@ def expected_cost(tx: Transaction, order_id: int) -> Decimal | None:
 def at_the_latest_rate(tx: Transaction, order_id: int) -> Waiting:
     """What an order would cost by what the panel said last of its service."""
     row = tx.row(
-        "SELECT o.quantity, o.billing, s.rate, s.exchange_rate, s.correction FROM orders o"
+        "SELECT o.quantity, o.billing, s.rate, s.exchange_rate, s.correction,"
+        " s.corrected_rate FROM orders o"
         " JOIN service s ON s.id = o.service_id WHERE o.id = :id",
         id=order_id,
     )
@@ -250,6 +273,23 @@ def doubted_by(tx: Transaction, order_id: int) -> int:
         order_id=order_id,
     )
     return found or 0
+
+
+def of_nobody(tx: Transaction, panel_id: int, remote_id: str) -> dict[Account, int]:
+    """Where to, and how much, an order of the panel was booked as long as it was nobody's."""
+    rows = tx.rows(
+        "SELECT from_account, to_account, amount FROM panel_entry WHERE panel_id = :panel_id"
+        " AND kind IN ('stray', 'charged', 'foreign') AND ref = :ref",
+        panel_id=panel_id,
+        ref=ref_of(remote_id),
+    )
+    sums = {name: _sum(rows, name) for name in (Account.LOSS, Account.FOREIGN)}
+    return {name: amount for name, amount in sums.items() if amount}
+
+
+def ref_of(remote_id: str) -> str:
+    """What entries are about an order of the panel, and no order of ours."""
+    return f"remote:{remote_id}"
 
 
 def is_sending(tx: Transaction, panel_id: int) -> bool:
@@ -320,8 +360,9 @@ def claims(tx: Transaction, panel_id: int, *, at: int) -> list[Claim]:
 
     Canceled ones that are not booked as paid back, and those that were given back without proof.
     """
+    agreed_at, agreed = settled_at(tx, panel_id), last_settled(tx, panel_id)
     canceled = tx.rows(
-        "SELECT o.id, sum(CASE 'cost' WHEN e.to_account THEN e.amount"
+        "SELECT o.id, o.ended_at, sum(CASE 'cost' WHEN e.to_account THEN e.amount"
         " WHEN e.from_account THEN -e.amount END) AS kept FROM orders o"
         " JOIN panel_entry e ON e.order_id = o.id WHERE o.panel_id = :panel_id"
         " AND o.state = 'canceled' AND o.ended_at >= :since GROUP BY o.id HAVING kept > 0",
@@ -329,23 +370,55 @@ def claims(tx: Transaction, panel_id: int, *, at: int) -> list[Claim]:
         since=at - LATE_DAYS * DAY,
     )
     given_back = tx.rows(
-        "SELECT e.order_id AS id, e.amount FROM panel_entry e WHERE e.panel_id = :panel_id"
-        " AND e.at >= :since AND e.kind = 'given_back' AND NOT EXISTS (SELECT 1 FROM panel_entry"
-        " l WHERE l.order_id = e.order_id AND l.kind IN ('gone', 'stray'))",
+        "SELECT g.order_id AS id, g.amount, max(g.id) AS entry FROM panel_entry g"
+        " WHERE g.panel_id = :panel_id AND g.at >= :since AND g.kind = 'given_back'"
+        " AND NOT EXISTS (SELECT 1 FROM panel_entry s WHERE s.order_id = g.order_id"
+        " AND s.kind = 'stray') AND 0 = (SELECT sum(CASE 'suspense' WHEN e.to_account THEN"
+        " e.amount WHEN e.from_account THEN -e.amount ELSE 0 END) FROM panel_entry e"
+        " WHERE e.order_id = g.order_id) GROUP BY g.order_id ORDER BY g.order_id",
         panel_id=panel_id,
         since=at - GIVEN_BACK_DAYS * DAY,
     )
-    return [
-        *(Claim(row["id"], Entry.RETURNED, row["kept"]) for row in canceled),
-        *(Claim(row["id"], Entry.GONE, -row["amount"]) for row in given_back),
-    ]
+    returned = (
+        Claim(row["id"], Entry.RETURNED, row["kept"], row["ended_at"] > agreed_at)
+        for row in canceled
+    )
+    gone = (
+        Claim(row["id"], Entry.GONE, -row["amount"], row["entry"] > agreed) for row in given_back
+    )
+    return [*returned, *gone]
+
+
+def given_back(tx: Transaction, order_id: int) -> int:
+    """What an order was booked with when it was given back; 0 where it was not, or is found."""
+    found: int | None = tx.value(
+        "SELECT g.amount FROM panel_entry g WHERE g.order_id = :order_id"
+        " AND g.kind = 'given_back' AND NOT EXISTS (SELECT 1 FROM panel_entry s"
+        " WHERE s.order_id = g.order_id AND s.kind = 'stray') ORDER BY g.id DESC LIMIT 1",
+        order_id=order_id,
+    )
+    return found or 0
+
+
+def given_up_with(tx: Transaction, panel_id: int, amount: int) -> int | None:
+    """The first order that was given up and for which exactly so much is still set aside."""
+    found: int | None = tx.value(
+        "SELECT o.id FROM orders o JOIN panel_entry e ON e.order_id = o.id"
+        " WHERE e.panel_id = :panel_id AND o.state IN ('released', 'written_off')"
+        " AND 'suspense' IN (e.from_account, e.to_account) GROUP BY o.id"
+        " HAVING sum(CASE 'suspense' WHEN e.to_account THEN e.amount ELSE -e.amount END)"
+        " = :amount ORDER BY o.id LIMIT 1",
+        panel_id=panel_id,
+        amount=amount,
+    )
+    return found
 
 
 def count_rounded(tx: Transaction, panel_id: int, *, after: int) -> int:
     """How many amounts were booked after that entry that the panel may have rounded."""
     found: int = tx.value(
         "SELECT count(*) FROM panel_entry WHERE panel_id = :panel_id AND id > :after"
-        " AND +kind IN ('placed', 'linked', 'returned')",
+        " AND +kind IN ('placed', 'linked', 'returned', 'stray')",
         panel_id=panel_id,
         after=after,
     )
@@ -353,13 +426,16 @@ def count_rounded(tx: Transaction, panel_id: int, *, after: int) -> int:
 
 
 def learned_since(tx: Transaction, panel_id: int, entry: int) -> int:
-    """What was booked to `prepaid` after that entry, of orders that were booked before it."""
+    """What was booked to `prepaid` after that entry, of orders that were booked before it.
+
+    Also of those that were nobody's, and are ours.
+    """
     found: int | None = tx.value(
         "SELECT sum(CASE 'prepaid' WHEN e.to_account THEN e.amount"
         " WHEN e.from_account THEN -e.amount ELSE 0 END) FROM panel_entry e"
-        " WHERE e.panel_id = :panel_id AND e.id > :entry"
-        " AND +e.kind IN ('charged', 'returned', 'taken_again') AND EXISTS (SELECT 1"
-        " FROM panel_entry b WHERE b.order_id = e.order_id AND b.id <= :entry)",
+        " WHERE e.panel_id = :panel_id AND e.id > :entry AND (+e.kind = 'ours'"
+        " OR +e.kind IN ('charged', 'returned', 'taken_again') AND EXISTS (SELECT 1"
+        " FROM panel_entry b WHERE b.order_id = e.order_id AND b.id <= :entry))",
         panel_id=panel_id,
         entry=entry,
     )
@@ -411,12 +487,23 @@ def checks(tx: Transaction, panel_id: int, limit: int) -> list[BalanceCheck]:
 
 def last_settled(tx: Transaction, panel_id: int) -> int:
     """The newest entry that the panel's own balance has confirmed."""
-    found: str | None = tx.value(
-        "SELECT details FROM balance_check WHERE panel_id = :panel_id"
+    found = _settled(tx, panel_id)
+    return 0 if found is None else found.last_entry
+
+
+def settled_at(tx: Transaction, panel_id: int) -> int:
+    """When the panel's own balance has last confirmed what is booked."""
+    found = _settled(tx, panel_id)
+    return 0 if found is None else found.at
+
+
+def _settled(tx: Transaction, panel_id: int) -> BalanceCheck | None:
+    row = tx.row(
+        "SELECT * FROM balance_check WHERE panel_id = :panel_id"
         " AND finding NOT IN ('waiting', 'short') ORDER BY id DESC LIMIT 1",
         panel_id=panel_id,
     )
-    return 0 if found is None else int(json.loads(found)["last_entry"])
+    return None if row is None else _check(row)
 
 
 def forget_before(tx: Transaction, before: int) -> None:
@@ -425,11 +512,12 @@ def forget_before(tx: Transaction, before: int) -> None:
 
 
 def _check(row: Row) -> BalanceCheck:
+    details = json.loads(row["details"])
     return BalanceCheck(
         at=row["at"],
         reported=row["reported"],
         booked=row["booked"],
         difference=row["difference"],
         finding=Finding(row["finding"]),
-        **json.loads(row["details"]),
+        **(details | {"order_ids": tuple(details["order_ids"])}),
     )

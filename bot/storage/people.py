@@ -77,4 +77,5 @@ def _person(row: Row) -> Person:
         let_in=bool(row["let_in"]),
         reachable=bool(row["reachable"]),
         first_seen_at=row["first_seen_at"],
+        zone=row["zone"],
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from bot.domain.left_out import LeftOut
 from bot.domain.price_moves import mark_of
-from bot.domain.price_truth import NONE
+from bot.domain.price_truth import carried
 from bot.domain.records import CaseKind, Order
 from bot.domain.service_types import Billing
 from bot.storage.services import correction_of
@@ -28,14 +28,17 @@ def note_listed_rate(tx: Transaction, order: Order) -> None:
 class Expectation:
     """What an order's charge is held against. `rate`: the listed one, when it was sent.
 
-    `rate_now` is that of the last sync. `currency` is that of the panel's account, None while it
-    is not known. `correction` and `agreeing` (charges in a row without it) are the service's now.
+    `rate_now` is that of the last sync. `cost` is what the order was to cost with the correction
+    of that time, None where that was not stored. `currency` is that of the panel's account, None
+    while it is not known. `correction` and `agreeing` (charges in a row without it) are the
+    service's now.
     """
 
     rate: Decimal
     rate_now: Decimal
     exchange_rate: Decimal
     billing: Billing
+    cost: Decimal | None
     currency: str | None
     correction: Decimal
     agreeing: int
@@ -44,8 +47,8 @@ class Expectation:
 def expectation(tx: Transaction, order: Order) -> Expectation:
     row = tx.row(
         "SELECT coalesce(a.listed_rate, s.rate) AS listed, s.rate, s.exchange_rate, s.correction,"
-        " s.agreeing, p.currency FROM orders o JOIN service s ON s.id = o.service_id"
-        " JOIN panel p ON p.id = o.panel_id"
+        " s.corrected_rate, s.agreeing, a.expected_cost, p.currency"
+        " FROM orders o JOIN service s ON s.id = o.service_id JOIN panel p ON p.id = o.panel_id"
         " LEFT JOIN attempt a ON a.order_id = o.id AND a.outcome = 'accepted' WHERE o.id = :id",
         id=order.id,
     )
@@ -56,21 +59,29 @@ def expectation(tx: Transaction, order: Order) -> Expectation:
         rate_now=Decimal(row["rate"]),
         exchange_rate=Decimal(row["exchange_rate"]),
         billing=order.billing,
+        cost=None if row["expected_cost"] is None else Decimal(row["expected_cost"]),
         currency=row["currency"],
         correction=correction_of(row),
         agreeing=row["agreeing"],
     )
 
 
-def correction(tx: Transaction, service_id: int) -> Decimal:
-    row = tx.row("SELECT correction FROM service WHERE id = :id", id=service_id)
-    return NONE if row is None else correction_of(row)
+def correction_at(tx: Transaction, service_id: int, rate: Decimal) -> Decimal | None:
+    """What a service's correction would be at that listed rate; None where it has none."""
+    row = tx.row("SELECT correction, corrected_rate FROM service WHERE id = :id", id=service_id)
+    if row is None or row["correction"] is None:
+        return None
+    return carried(Decimal(row["correction"]), Decimal(row["corrected_rate"]), rate)
 
 
 def correct(tx: Transaction, service_id: int, factor: Decimal | None) -> None:
-    """From now on prices are made with that factor; None: with the listed rate."""
+    """From now on prices are made with that factor, learned at the rate of now.
+
+    None: with the listed rate.
+    """
     tx.run(
-        "UPDATE service SET correction = :factor, agreeing = 0 WHERE id = :id",
+        "UPDATE service SET correction = :factor, agreeing = 0,"
+        " corrected_rate = CASE WHEN :factor IS NOT NULL THEN rate END WHERE id = :id",
         factor=None if factor is None else str(factor),
         id=service_id,
     )
@@ -101,11 +112,14 @@ def charge_case(tx: Transaction, case_id: int) -> ChargeCase | None:
 
 
 def charge_cases(tx: Transaction, start: str) -> list[ChargeCase]:
-    """Those whose reason begins like that, and that a person has decided or has to decide."""
+    """Those whose reason begins like that, and that a person has decided or has to decide.
+
+    What was accepted is in the prices; where it comes up again, it no longer is.
+    """
     rows = tx.rows(
         "SELECT * FROM cases WHERE kind = :kind"
         " AND substr(reason, 1, :length) = :start"
-        " AND (resolution IS NULL OR resolved_by IS NOT NULL)",
+        " AND (resolution IS NULL OR (resolved_by IS NOT NULL AND resolution <> 'accepted'))",
         kind=CaseKind.CHARGE,
         length=len(start),
         start=start,

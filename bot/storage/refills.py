@@ -43,6 +43,12 @@ def latest(tx: Transaction, order_id: int) -> Refill | None:
     return None if row is None else _refill(row)
 
 
+def of_order(tx: Transaction, order_id: int) -> list[Refill]:
+    """All that were asked for, the latest first."""
+    rows = tx.rows(f"{_SELECT} WHERE r.order_id = :order_id ORDER BY r.id DESC", order_id=order_id)
+    return [_refill(row) for row in rows]
+
+
 def is_taken(tx: Transaction, refill: Refill, remote_id: str) -> bool:
     """Whether the panel's id is that of another order's refill, or of one that has its end."""
     found: int = tx.value(

@@ -12,7 +12,7 @@ from bot.domain.drip_feed import Intervals
 from bot.domain.left_out import LeftOut
 from bot.domain.offers import Changes, Listed, Offer, Stored
 from bot.domain.platforms import Platform, TargetKind
-from bot.domain.price_truth import NONE
+from bot.domain.price_truth import NONE, carried
 from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
 
@@ -237,8 +237,14 @@ def _service(row: Row) -> Service:
 
 
 def correction_of(row: Row) -> Decimal:
-    """What its orders really cost by its listed rate; 1 as long as they agree with it."""
-    return NONE if row["correction"] is None else Decimal(row["correction"])
+    """What its orders really cost by its listed rate; 1 as long as they agree with it.
+
+    The row has the rate of now, and the one at which that was learned.
+    """
+    if row["correction"] is None:
+        return NONE
+    learned_at, now = Decimal(row["corrected_rate"]), Decimal(row["rate"])
+    return carried(Decimal(row["correction"]), learned_at, now)
 
 
 def _agreed_rate(row: Row) -> Decimal | None:

@@ -45,7 +45,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class BookedCost:
-    """What orders of one panel and age cost, in 10⁻⁹ of its currency, and what that was worth."""
+    """What orders of one panel and age cost, in millionths of its money, and its worth then."""
 
     panel_id: int
     age: Period

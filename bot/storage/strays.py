@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from bot.domain.resolver import Candidate
 from bot.domain.views import LaterOrder
-from bot.storage.transaction import Transaction
+from bot.storage.transaction import Row, Transaction
 
 
 def add(
@@ -31,13 +33,42 @@ def add(
     return added == 1
 
 
-def forget(tx: Transaction, panel_id: int, remote_id: str) -> None:
-    """It is an order of ours after all: a person has linked it."""
-    tx.run(
+def nobodys(tx: Transaction, panel_id: int, *, since: int) -> list[Candidate]:
+    """Found from then on, and made by nobody here; the lowest number first.
+
+    A run is left out once its drip-feed has told of it.
+    """
+    rows = tx.rows(
+        "SELECT s.* FROM stray s WHERE s.panel_id = :panel_id AND s.order_id IS NULL"
+        " AND s.found_at >= :since AND NOT EXISTS"
+        " (SELECT 1 FROM orders o, json_each(o.children) run WHERE o.panel_id = s.panel_id"
+        " AND o.runs IS NOT NULL AND run.value ->> 0 = s.remote_id)"
+        " ORDER BY CAST(s.remote_id AS INTEGER)",
+        panel_id=panel_id,
+        since=since,
+    )
+    return [_candidate(row) for row in rows]
+
+
+def _candidate(row: Row) -> Candidate:
+    charge: str | None = row["charge"]
+    remains: str | None = row["remains"]
+    return Candidate(
+        int(row["remote_id"]),
+        None if charge is None else Decimal(charge),
+        row["word"],
+        None if remains is None else int(remains),
+    )
+
+
+def forget(tx: Transaction, panel_id: int, remote_id: str) -> bool:
+    """It is an order of ours after all: a person has linked it. False: it was never a stray."""
+    forgotten = tx.run(
         "DELETE FROM stray WHERE panel_id = :panel_id AND remote_id = :remote_id",
         panel_id=panel_id,
         remote_id=remote_id,
     )
+    return forgotten > 0
 
 
 def later(tx: Transaction, order_id: int) -> tuple[LaterOrder, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.clock import DAY
-from bot.domain.resolver import Trust
+from bot.domain.resolver import ENOUGH_ORDERS, Trust
 from bot.domain.views import TrustView
 from bot.storage.transaction import Row, Transaction
 
@@ -44,6 +44,12 @@ def highest_id(tx: Transaction, panel_id: int) -> int | None:
     return found
 
 
+def ascends(tx: Transaction, panel_id: int) -> bool:
+    """Whether the panel's ids are proven to go up one after the other."""
+    found = view(tx, panel_id)
+    return found.out_of_order == 0 and found.ascending >= ENOUGH_ORDERS
+
+
 def took(tx: Transaction, panel_id: int, milliseconds: int) -> None:
     """So long an answer to `add` took."""
     _set(tx, panel_id, "slowest_ms = max(slowest_ms, :took)", took=milliseconds)
@@ -58,6 +64,11 @@ def saw_foreign(tx: Transaction, panel_id: int, words: str, *, at: int) -> None:
 def agreed(tx: Transaction, panel_id: int) -> None:
     """A balance was held against the book, and nobody else has spent anything."""
     _set(tx, panel_id, "agreed = agreed + 1")
+
+
+def disagreed(tx: Transaction, panel_id: int) -> None:
+    """A balance that cannot be held against the book: what agreed before counts no more."""
+    _set(tx, panel_id, "agreed = 0")
 
 
 def hides_foreign(tx: Transaction, panel_id: int, hides: bool) -> None:

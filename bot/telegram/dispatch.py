@@ -21,15 +21,26 @@ from bot.telegram.middlewares import (
     Redraw,
     Replay,
 )
+from bot.telegram.staff_room import StaffRoom
 from bot.telegram.turn import Turn
 
-ALLOWED_UPDATES = ("message", "callback_query", "my_chat_member")
+ALLOWED_UPDATES = ("message", "callback_query", "inline_query", "my_chat_member")
+"""`inline_query` never comes this far: the intake has it answered at once."""
 
 
 def create_dispatcher(
-    db: Database, clock: Clock, redraw: Redraw, routers: Iterable[Router], **services: Any
+    db: Database,
+    clock: Clock,
+    redraw: Redraw,
+    routers: Iterable[Router],
+    *,
+    staff_room: StaffRoom | None = None,
+    **services: Any,
 ) -> Dispatcher:
-    """A dispatcher whose handlers may ask for `turn`, `person`, `state` and the services."""
+    """A dispatcher whose handlers may ask for `turn`, `person`, `state` and the services.
+
+    What is written in the staff chat goes to the `staff_room`.
+    """
     dispatcher = Dispatcher(
         # dp.fsm is registered below, behind Replay.
         disable_fsm=True,
@@ -39,7 +50,7 @@ def create_dispatcher(
     )
     for middleware in (
         LogContext(),
-        PrivateChatsOnly(),
+        PrivateChatsOnly(staff_room),
         Replay(redraw),
         dispatcher.fsm,
         Reachability(db, clock),

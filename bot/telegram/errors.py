@@ -24,6 +24,7 @@ _GONE = (
     "message_id_invalid",
 )
 _TOO_LATE = ("query is too old", "query id is invalid", "query_id_invalid")
+_NO_THREAD = ("message thread not found", "topic_closed", "topic_deleted")
 _NOBODY_THERE = (
     "chat not found",
     "user not found",
@@ -45,6 +46,25 @@ def is_message_gone(error: BaseException) -> bool:
 def is_query_too_old(error: BaseException) -> bool:
     """The tap was answered before, or too long ago."""
     return _says(error, *_TOO_LATE)
+
+
+def is_time_refused(error: BaseException) -> bool:
+    """The tag for moments is not known."""
+    return _says(error, 'unsupported start tag "tg-time"')
+
+
+def is_bad_keyboard(error: BaseException) -> bool:
+    """A button does nothing that the server knows."""
+    return _says(error, "text buttons are unallowed")
+
+
+def is_thread_gone(error: BaseException) -> bool:
+    """The topic was deleted, or takes no messages any more."""
+    return _says(error, *_NO_THREAD)
+
+
+def is_bad_effect(error: BaseException) -> bool:
+    return _says(error, "effect_id_invalid")
 
 
 def is_unreachable(error: BaseException) -> bool:

@@ -18,22 +18,27 @@ log = logging.getLogger(__name__)
 FETCH_SECONDS = 20
 
 
-async def fetch_text(bot: Bot, document: Document) -> str:
-    """What a .txt file says. Raises FileError.
+TEXT = (".txt",)
+TABLE = (".txt", ".csv")
+
+
+async def fetch_text(bot: Bot, document: Document, endings: tuple[str, ...] = TEXT) -> str:
+    """What a .txt file says, or one with such an ending. Raises FileError.
 
     What is said to be too large, or of another kind, is refused without fetching it.
     """
     if (document.file_size or 0) > LARGEST_FILE:
         raise FileError(FileProblem.TOO_LARGE)
-    if not _may_be_text(document):
+    if not may_be_text(document, endings):
         raise FileError(FileProblem.WRONG_KIND)
     # A mebibyte in another encoding takes half a second: not on the loop that answers people.
     return await asyncio.to_thread(decoded, await _fetch(bot, document))
 
 
-def _may_be_text(document: Document) -> bool:
+def may_be_text(document: Document, endings: tuple[str, ...] = TEXT) -> bool:
+    """Whether it says that it is a text file."""
     name = (document.file_name or "").lower()
-    return name.endswith(".txt") or (document.mime_type or "") == "text/plain"
+    return name.endswith(endings) or (document.mime_type or "") == "text/plain"
 
 
 async def _fetch(bot: Bot, document: Document) -> bytes:

@@ -21,7 +21,7 @@ from bot.background import growing_pause
 from bot.domain.clock import Clock
 from bot.storage import Database, inbox
 from bot.telegram.errors import describe
-from bot.telegram.updates import stored_form
+from bot.telegram.updates import RawUpdate, is_to_answer_at_once, stored_form
 
 log = logging.getLogger(__name__)
 
@@ -58,6 +58,8 @@ class GetRawUpdates(TelegramMethod[list[dict[str, Any]]]):
 class LongPolling:
     """Asks for updates, stores each batch in one transaction, then sets `arrived`.
 
+    What is worth nothing later goes to `answer_at_once` instead, which must not take long.
+
     The first call has no offset; then it is the last id of the last committed batch, plus 1.
     Trouble is waited out, and logged once for each change. `jitter` gives 0 to 1.
     """
@@ -70,12 +72,14 @@ class LongPolling:
         allowed_updates: Sequence[str],
         arrived: asyncio.Event,
         *,
+        answer_at_once: Callable[[RawUpdate], None],
         jitter: Callable[[], float] = random.random,
     ) -> None:
         self._bot = bot
         self._db = db
         self._clock = clock
         self._arrived = arrived
+        self._answer_at_once = answer_at_once
         self._jitter = jitter
         self._request = GetRawUpdates(allowed_updates=list(allowed_updates))
         self._last_batch_at = clock.monotonic()
@@ -96,13 +100,17 @@ class LongPolling:
             self._request.offset = None
         updates = await self._bot(self._request, request_timeout=ANSWER_SECONDS)
         if updates:
-            await self._store([stored_form(update) for update in updates])
+            await self._take(updates)
 
-    async def _store(self, rows: list[tuple[int, int | None, str]]) -> None:
-        await self._db.write(inbox.receive, self._bot.id, rows, at=self._clock.now())
-        self._request.offset = rows[-1][0] + 1
+    async def _take(self, updates: list[dict[str, Any]]) -> None:
+        for update in filter(is_to_answer_at_once, updates):
+            self._answer_at_once(update)
+        rows = [stored_form(one) for one in updates if not is_to_answer_at_once(one)]
+        if rows:
+            await self._db.write(inbox.receive, self._bot.id, rows, at=self._clock.now())
+            self._arrived.set()
+        self._request.offset = stored_form(updates[-1])[0] + 1
         self._last_batch_at = self._clock.monotonic()
-        self._arrived.set()
 
     async def _until_it_works(self, call: Callable[[], Awaitable[None]]) -> None:
         while (error := await self._error_of(call)) is not None:

@@ -6,7 +6,7 @@ from contextlib import suppress
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
-from aiogram.types import InlineKeyboardMarkup
+from aiogram.types import InlineKeyboardMarkup, InputRichMessage
 
 from bot.telegram.errors import is_message_gone, is_not_modified
 
@@ -17,10 +17,16 @@ async def edit_or_send(
     message_id: int | None,
     text: str,
     markup: InlineKeyboardMarkup | None,
+    rich: InputRichMessage | None = None,
 ) -> int:
-    """Show it in that message, or in a new one if that is gone. Returns which shows it now."""
-    if message_id is not None and await _edit(bot, chat_id, message_id, text, markup):
+    """Show it in that message, or in a new one if that is gone. Returns which shows it now.
+
+    `rich` is shown in place of the text.
+    """
+    if message_id is not None and await _edit(bot, chat_id, message_id, text, markup, rich):
         return message_id
+    if rich is not None:
+        return (await bot.send_rich_message(chat_id, rich, reply_markup=markup)).message_id
     return (await bot.send_message(chat_id, text, reply_markup=markup)).message_id
 
 
@@ -54,11 +60,20 @@ async def _strip_buttons(bot: Bot, chat_id: int, message_id: int) -> None:
 
 
 async def _edit(
-    bot: Bot, chat_id: int, message_id: int, text: str, markup: InlineKeyboardMarkup | None
+    bot: Bot,
+    chat_id: int,
+    message_id: int,
+    text: str,
+    markup: InlineKeyboardMarkup | None,
+    rich: InputRichMessage | None,
 ) -> bool:
     try:
         await bot.edit_message_text(
-            text, chat_id=chat_id, message_id=message_id, reply_markup=markup
+            text if rich is None else None,
+            chat_id=chat_id,
+            message_id=message_id,
+            reply_markup=markup,
+            rich_message=rich,
         )
     except TelegramBadRequest as error:
         if is_message_gone(error):

@@ -17,6 +17,7 @@ from structlog.contextvars import bound_contextvars
 from bot.domain.clock import Clock
 from bot.domain.records import Person
 from bot.storage import Database, people
+from bot.telegram.staff_room import StaffRoom
 from bot.telegram.turn import Turn
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -36,13 +37,22 @@ class LogContext(BaseMiddleware):
 
 
 class PrivateChatsOnly(BaseMiddleware):
-    """The shop speaks with one person at a time; what happens in groups is ignored."""
+    """The shop speaks with one person at a time; what happens in groups is ignored.
+
+    But for one door: messages in the staff chat go to the `staff_room`, and no further.
+    """
+
+    def __init__(self, staff_room: StaffRoom | None = None) -> None:
+        self._staff_room = staff_room
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         chat = data.get("event_chat")
-        if chat is not None and chat.type != ChatType.PRIVATE:
+        if chat is None or chat.type == ChatType.PRIVATE:
+            return await handler(event, data)
+        message = event.message if isinstance(event, Update) else None
+        if self._staff_room is None or message is None:
             return UNHANDLED
-        return await handler(event, data)
+        return await self._staff_room.take(message, data["turn"])
 
 
 class Replay(BaseMiddleware):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import defaultdict
+from collections import OrderedDict, defaultdict
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRetryAfter
@@ -13,75 +14,140 @@ from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRet
 from bot.domain.records import Person
 from bot.domain.views import OrderView
 from bot.shop.history import History
-from bot.storage import Database, people
+from bot.storage import Database, Transaction, people
+from bot.telegram.basket_cards import BasketCards
 from bot.telegram.errors import is_harmless, is_message_gone
 from bot.telegram.living_message import edit_or_send
 from bot.ui.look import Look
+from bot.ui.screen import Screen
 from bot.ui.screens.orders import order_card
 
 log = logging.getLogger(__name__)
 BATCH = 50
+CARDS_OF_ONE_PERSON = 5
+"""In one step, of which there is one every five seconds: Telegram takes about one change a second
+in a chat.
+"""
+REMEMBERED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """What a message shows. `timeless`: the same without when the order was looked at."""
+
+    message_id: int
+    exact: Screen
+    timeless: Screen
 
 
 class OrderCards:
-    """Each order's card is drawn by one task at a time, so that the newest state stays."""
+    """Each order's card is drawn by one task at a time, so that the newest state stays.
+
+    A card that would show the same but for when the panel was asked is not changed, unless
+    somebody has opened it since: then they may have asked for the status, and wait for an answer.
+    """
 
     def __init__(
-        self, *, bot: Bot, db: Database, history: History, look_of: Callable[[Person], Look]
+        self,
+        *,
+        bot: Bot,
+        db: Database,
+        history: History,
+        look_of: Callable[[Person], Look],
+        baskets: BasketCards,
     ) -> None:
+        self.baskets = baskets
         self._bot = bot
         self._db = db
         self._history = history
         self._look_of = look_of
+        self._drawn: OrderedDict[int, _Drawn] = OrderedDict()
         self._drawing: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def open(self, order_id: int, chat_id: int, message_id: int | None, look: Look) -> None:
         """Show the order in that message, or a new one; from now on that is its card."""
         async with self._lock(order_id):
+            if await self._shows(order_id, message_id, look):
+                return
             view = await self._db.write(self._history.take_card, order_id)
             if view is None:
                 return
+            self._drawn.pop(order_id, None)
             screen = order_card(look, view)
             shown = await edit_or_send(self._bot, chat_id, message_id, screen.text, screen.markup)
             if shown != view.order.card_message_id:
                 await self._db.write(self._history.card_moved, order_id, shown)
+            self._remember(order_id, _Drawn(shown, screen, _timeless(look, view)))
+
+    async def _shows(self, order_id: int, message_id: int | None, look: Look) -> bool:
+        """The card is in that message, and up to date: one more tap on it changes nothing."""
+        drawn = self._drawn.get(order_id)
+        if drawn is None or drawn.message_id != message_id:
+            return False
+        view = await self._db.read(self._history.card, order_id)
+        if view is None or view.order.card_message_id != message_id:
+            return False
+        return order_card(look, view) == drawn.exact
+
+    def _remember(self, order_id: int, drawn: _Drawn) -> None:
+        self._drawn[order_id] = drawn
+        self._drawn.move_to_end(order_id)
+        if len(self._drawn) > REMEMBERED:
+            self._drawn.popitem(last=False)
 
     async def leave(self, chat_id: int, message_id: int) -> None:
         """Another screen takes the message: it must not be drawn over by an order's news."""
-        order_id = await self._db.read(self._history.of_card, chat_id, message_id)
+        order_id, basket_id = await self._db.read(self._shown_by, chat_id, message_id)
         if order_id is not None:
             async with self._lock(order_id):
+                self._drawn.pop(order_id, None)
                 await self._db.write(self._history.card_moved, order_id, None)
+        if basket_id is not None:
+            await self.baskets.leave(chat_id, basket_id)
+
+    def _shown_by(
+        self, tx: Transaction, chat_id: int, message_id: int
+    ) -> tuple[int | None, int | None]:
+        """The order and the basket that the message is the card of."""
+        order_id = self._history.of_card(tx, chat_id, message_id)
+        return order_id, self.baskets.of_card(tx, chat_id, message_id)
 
     async def step(self) -> None:
         """Bring cards up to date whose order has changed."""
-        for order_id in await self._db.read(self._history.stale_cards, BATCH):
+        for order_id in await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON):
             async with self._lock(order_id):
                 await self._refresh(order_id)
 
     async def _refresh(self, order_id: int) -> None:
         view = await self._db.write(self._history.take_card, order_id)
-        if view is None or view.order.card_message_id is None:
+        message_id = None if view is None else view.order.card_message_id
+        if view is None or message_id is None:
             return
         person = await self._db.read(people.get, view.order.person_id)
         if person is None or not person.reachable:
             return
         try:
-            await self._edit(view, self._look_of(person))
+            await self._edit(message_id, view, self._look_of(person))
         except TelegramRetryAfter:
             await self._db.write(self._history.card_failed, order_id)
             raise
         except TelegramAPIError as error:
             await self._give_up_or_retry(order_id, error)
 
-    async def _edit(self, view: OrderView, look: Look) -> None:
+    async def _edit(self, message_id: int, view: OrderView, look: Look) -> None:
+        order_id, timeless = view.order.id, _timeless(look, view)
+        drawn = self._drawn.pop(order_id, None)
+        if drawn is not None and (drawn.message_id, drawn.timeless) == (message_id, timeless):
+            self._remember(order_id, drawn)
+            return
         screen = order_card(look, view)
         await self._bot.edit_message_text(
             screen.text,
             chat_id=view.order.person_id,
-            message_id=view.order.card_message_id,
+            message_id=message_id,
             reply_markup=screen.markup,
         )
+        self._remember(order_id, _Drawn(message_id, screen, timeless))
 
     async def _give_up_or_retry(self, order_id: int, error: TelegramAPIError) -> None:
         if is_harmless(error):
@@ -100,3 +166,7 @@ class OrderCards:
             for key in idle:
                 del self._drawing[key]
         return self._drawing[order_id]
+
+
+def _timeless(look: Look, view: OrderView) -> Screen:
+    return order_card(look, replace(view, order=replace(view.order, looked_at=None)))

@@ -9,6 +9,7 @@ import logging
 import math
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Protocol
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramRetryAfter
@@ -19,7 +20,13 @@ from bot.background import format_trace, growing_pause
 from bot.domain.clock import Clock
 from bot.domain.records import Notice
 from bot.storage import Database, Transaction, outbox, people
-from bot.telegram.errors import describe, is_passing, is_unreachable, without_token
+from bot.telegram.errors import (
+    describe,
+    is_passing,
+    is_thread_gone,
+    is_unreachable,
+    without_token,
+)
 
 log = logging.getLogger(__name__)
 
@@ -30,13 +37,36 @@ LONGEST_PAUSE = 3600.0
 """With these an unlucky message is tried for about half a day."""
 
 
+class Followup(Protocol):
+    """What is stored together with how the sending went."""
+
+    def sent(self, tx: Transaction, message_id: int) -> None:
+        """Telegram has taken it, as that message."""
+
+    def unreachable(self, tx: Transaction) -> None:
+        """Nobody can be reached there."""
+
+    def thread_gone(self, tx: Transaction) -> None:
+        """Its topic is not there any more: it is rendered and sent anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class RenderedNotice:
-    """A message in its reader's language, ready to be sent."""
+    """A message in its reader's language, ready to be sent.
+
+    `silent`: without a sound. `effect`: the id of what Telegram shows over the chat with it.
+    `thread_id`: the topic of a forum that it goes to. `copy_of`: the chat and id of a message
+    that is copied in its place, with the text as its caption.
+    """
 
     text: str
     reply_markup: InlineKeyboardMarkup | None = None
     reply_to_message_id: int | None = None
+    silent: bool = False
+    effect: str | None = None
+    thread_id: int | None = None
+    copy_of: tuple[int, int] | None = None
+    followup: Followup | None = None
 
 
 Render = Callable[[Notice], Awaitable[RenderedNotice | None]]
@@ -71,35 +101,54 @@ class OutboxSender:
         for notice in notices:
             if self._clock.monotonic() < self._paused_until:
                 return
-            error = await self._error_of(notice)
-            if error is None:
-                await self._db.write(outbox.sent, notice.id)
-            else:
-                await self._note(notice, error)
+            await self._deliver(notice)
 
-    async def _error_of(self, notice: Notice) -> Exception | None:
+    async def _deliver(self, notice: Notice) -> None:
+        rendered = message_id = None
         try:
-            await self._send(notice)
+            rendered = await self._render(notice)
+            if rendered is not None:
+                message_id = await self._send(notice.person_id, rendered)
         except Exception as error:  # noqa: BLE001 - stored with the notice, which is tried again
-            return error
-        return None
+            await self._note(notice, rendered.followup if rendered else None, error)
+        else:
+            followup = rendered.followup if rendered else None
+            await self._db.write(_sent, notice, followup, message_id)
 
-    async def _send(self, notice: Notice) -> None:
-        rendered = await self._render(notice)
-        if rendered is None:
-            return
+    async def _send(self, chat_id: int, rendered: RenderedNotice) -> int:
         async with self._limiter:
-            await self._bot.send_message(
-                notice.person_id,
+            if rendered.copy_of is not None:
+                return await self._copy(chat_id, rendered, *rendered.copy_of)
+            sent = await self._bot.send_message(
+                chat_id,
                 rendered.text,
+                message_thread_id=rendered.thread_id,
                 reply_markup=rendered.reply_markup,
                 reply_parameters=_reply(rendered.reply_to_message_id),
+                disable_notification=rendered.silent or None,
+                message_effect_id=rendered.effect,
             )
+        return sent.message_id
 
-    async def _note(self, notice: Notice, error: Exception) -> None:
+    async def _copy(
+        self, chat_id: int, rendered: RenderedNotice, from_chat: int, message_id: int
+    ) -> int:
+        copied = await self._bot.copy_message(
+            chat_id,
+            from_chat,
+            message_id,
+            caption=rendered.text,
+            message_thread_id=rendered.thread_id,
+        )
+        return copied.message_id
+
+    async def _note(self, notice: Notice, followup: Followup | None, error: Exception) -> None:
         text = describe(error, self._bot.token)
         if is_unreachable(error):
-            await self._db.write(_give_up, notice, text)
+            await self._db.write(_give_up, notice, followup, text)
+        elif followup is not None and is_thread_gone(error):
+            await self._db.write(followup.thread_gone)
+            await self._postpone(notice, 0, text)
         elif isinstance(error, TelegramRetryAfter):
             await self._postpone(notice, error.retry_after, text)
             self._pause(error.retry_after)
@@ -127,9 +176,19 @@ class OutboxSender:
         self._paused_until = self._clock.monotonic() + seconds
 
 
-def _give_up(tx: Transaction, notice: Notice, error: str) -> None:
+def _sent(
+    tx: Transaction, notice: Notice, followup: Followup | None, message_id: int | None
+) -> None:
+    outbox.sent(tx, notice.id)
+    if followup is not None and message_id is not None:
+        followup.sent(tx, message_id)
+
+
+def _give_up(tx: Transaction, notice: Notice, followup: Followup | None, error: str) -> None:
     outbox.unreachable(tx, notice.id, error)
     people.set_reachable(tx, notice.person_id, False)
+    if followup is not None:
+        followup.unreachable(tx)
 
 
 def _reply(message_id: int | None) -> ReplyParameters | None:

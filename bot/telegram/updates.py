@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeGuard
 
 from aiogram.types import Update
 
@@ -12,6 +12,7 @@ RawUpdate = Mapping[str, Any]
 LARGEST_ID = 2**63 - 1
 
 KNOWN_KINDS = frozenset(Update.model_fields) - {"update_id"}
+_AT_ONCE = "inline_query"
 _PAYMENTS = frozenset({"successful_payment", "refunded_payment"})
 
 
@@ -43,6 +44,11 @@ def person_of(update: RawUpdate) -> int | None:
             if isinstance(person, dict):
                 return _id(person.get("id"))
     return None
+
+
+def is_to_answer_at_once(update: object) -> TypeGuard[RawUpdate]:
+    """Worth nothing later, and nothing is changed by it: not stored, not in anybody's order."""
+    return isinstance(update, dict) and isinstance(update.get(_AT_ONCE), dict)
 
 
 def must_pass_gate(update: RawUpdate) -> bool:

@@ -8,20 +8,25 @@ from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramBadRequest
+from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import Document
+from aiogram.types import Document, InputRichMessage
 
 from bot.background import Nursery
+from bot.domain.deep_links import LinkTo, deep_link
 from bot.domain.records import Person
+from bot.domain.shared_places import SharedPlace
+from bot.domain.tickets import SentWords
 from bot.shop.shop import Shop
 from bot.storage import Transaction
 from bot.telegram.errors import is_query_too_old
 from bot.telegram.living_message import edit_or_send, move_down, remove
+from bot.telegram.newest import Newest, is_rich_refused
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.turn import Next, Turn
 from bot.ui.look import Look
 from bot.ui.screen import Screen
+from bot.ui.screens import keys
 
 log = logging.getLogger(__name__)
 P = ParamSpec("P")
@@ -33,14 +38,18 @@ LONGEST_TOAST = 200
 class Visit:
     """`message_id` is the tapped message, `typed_id` the person's own; one of them is None.
 
-    `text` is what was written, `document` the file that was sent; both may be None.
+    `text` is what was written, `document` the file that was sent, `place` the channel or group
+    that was shown by a forwarded post or chosen, `words` the text or file as a ticket takes it,
+    `replied_id` the message that was replied to; each may be None.
     `awaiting` and `data` are the FSM's: which text is waited for, and for what.
+    `covers` is the draft whose card the screen to be shown stands below: it leads back there.
     """
 
     bot: Bot
     shop: Shop
     cards: OrderCards
     nursery: Nursery
+    newest: Newest
     look: Look
     person: Person
     turn: Turn | None
@@ -50,9 +59,13 @@ class Visit:
     typed_id: int | None = None
     text: str | None = None
     document: Document | None = None
+    place: SharedPlace | None = None
+    words: SentWords | None = None
+    replied_id: int | None = None
     awaiting: str | None = None
     data: dict[str, Any] | None = None
     answered: bool = False
+    covers: int | None = None
 
     async def read(
         self, function: Callable[Concatenate[Transaction, P], R], *args: P.args, **kwargs: P.kwargs
@@ -76,13 +89,25 @@ class Visit:
         await self.act(_nothing, then=lambda _: following)
 
     async def show(self, screen: Screen) -> int:
-        """In the tapped message, or in a new one."""
+        """In the tapped message, or in a new one. As a table, where it has one that is taken."""
+        if self.covers is not None:
+            screen = keys.with_way_back(self.look, screen, self.covers)
         if self.message_id is not None:
             await self.cards.leave(self.chat_id, self.message_id)
-        self.message_id = await edit_or_send(
-            self.bot, self.chat_id, self.message_id, screen.text, screen.markup
-        )
+        rich = screen.rich if self.newest.takes_rich() else None
+        try:
+            self.message_id = await self._place(screen, rich)
+        except TelegramAPIError as error:
+            if rich is None or not is_rich_refused(error):
+                raise
+            self.newest.rich_refused()
+            self.message_id = await self._place(screen, None)
         return self.message_id
+
+    async def _place(self, screen: Screen, rich: InputRichMessage | None) -> int:
+        return await edit_or_send(
+            self.bot, self.chat_id, self.message_id, screen.text, screen.markup, rich
+        )
 
     async def show_on_card(
         self, screen: Screen, card: int | None, *, keep_typed: bool, covered: bool = False
@@ -104,6 +129,11 @@ class Visit:
     def beside(self, work: Coroutine[Any, Any, None], name: str) -> None:
         """Do it while the person's next messages are handled already."""
         self.nursery.start(work, name)
+
+    async def link_to(self, what: LinkTo, number: int) -> str | None:
+        """A link that leads there from any chat; None as long as the bot has no name."""
+        name = (await self.bot.me()).username
+        return None if name is None else deep_link(name, what, number)
 
     async def toast(self, text: str, *, alert: bool = False) -> None:
         """Answer the tap, once. That it is too late for that is no failure."""

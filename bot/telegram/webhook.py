@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import hmac
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from aiogram import Bot
 from aiohttp import web
@@ -13,7 +13,12 @@ from pydantic import SecretStr
 
 from bot.domain.clock import Clock
 from bot.storage import Database, inbox
-from bot.telegram.updates import BadUpdateError, stored_form
+from bot.telegram.updates import (
+    BadUpdateError,
+    RawUpdate,
+    is_to_answer_at_once,
+    stored_form,
+)
 
 LARGEST_BODY = 1024 * 1024
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
@@ -34,16 +39,24 @@ async def register_webhook(
 
 
 def create_webhook_app(
-    db: Database, bot_id: int, secret: SecretStr, clock: Clock, arrived: asyncio.Event
+    db: Database,
+    bot_id: int,
+    secret: SecretStr,
+    clock: Clock,
+    arrived: asyncio.Event,
+    *,
+    answer_at_once: Callable[[RawUpdate], None],
 ) -> web.Application:
     """Takes a POST on any path: which one is for WEBHOOK_URL and the proxy to say.
+
+    What is worth nothing later goes to `answer_at_once`, which must not take long.
 
     401 without the secret, 413 over 1 MiB, 400 for what is no update, 200 once it is stored.
     Raises ValueError for an empty secret: it would let everybody in.
     """
     if not secret.get_secret_value():
         raise ValueError("a webhook needs a secret")
-    door = _Door(db, bot_id, secret, clock, arrived)
+    door = _Door(db, bot_id, secret, clock, arrived, answer_at_once)
     app = web.Application(client_max_size=LARGEST_BODY)
     app.router.add_post("/{path:.*}", door.take)
     return app
@@ -57,17 +70,23 @@ class _Door:
         secret: SecretStr,
         clock: Clock,
         arrived: asyncio.Event,
+        answer_at_once: Callable[[RawUpdate], None],
     ) -> None:
         self._db = db
         self._bot_id = bot_id
         self._secret = secret
         self._clock = clock
         self._arrived = arrived
+        self._answer_at_once = answer_at_once
 
     async def take(self, request: web.Request) -> web.Response:
         if not self._knows_secret(request):
             raise web.HTTPUnauthorized
-        row = await _read_update(request)
+        update = await _read_json(request)
+        row = _stored_form(update)
+        if is_to_answer_at_once(update):
+            self._answer_at_once(update)
+            return web.Response()
         await self._db.write(inbox.receive, self._bot_id, [row], at=self._clock.now())
         self._arrived.set()
         return web.Response()
@@ -79,10 +98,17 @@ class _Door:
         return hmac.compare_digest(given.encode(errors="surrogateescape"), expected.encode())
 
 
-async def _read_update(request: web.Request) -> tuple[int, int | None, str]:
+async def _read_json(request: web.Request) -> object:
     body = await request.read()
     try:
-        return stored_form(json.loads(body))
+        return json.loads(body)
+    except BAD_JSON:
+        raise web.HTTPBadRequest(text="not JSON") from None
+
+
+def _stored_form(update: object) -> tuple[int, int | None, str]:
+    try:
+        return stored_form(update)
     except BAD_JSON as error:
         reason = str(error) if isinstance(error, BadUpdateError) else "not JSON"
         raise web.HTTPBadRequest(text=reason) from None

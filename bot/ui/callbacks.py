@@ -13,6 +13,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 from bot.domain.left_out import LeftOut
+from bot.domain.order_filters import OrderFilter
 
 Id = Annotated[int, Field(ge=0, lt=2**63)]
 """What the database can count; anything else was never on a button of ours."""
@@ -20,6 +21,7 @@ Id = Annotated[int, Field(ge=0, lt=2**63)]
 FROM_CATEGORY = "c"
 FROM_SEARCH = "q"
 FROM_ORDER = "o"
+FROM_FAVOURITES = "f"
 
 
 class Home(CallbackData, prefix="h"):
@@ -148,8 +150,78 @@ class ConfirmOrder(CallbackData, prefix="k"):
     repeat: Id
 
 
+class ConfirmAfter(CallbackData, prefix="ka"):
+    """Make the order of one confirm card, to be sent when that order has ended."""
+
+    draft: Id
+    nonce: str
+    order: Id
+
+
+class PickLink(CallbackData, prefix="dk"):
+    """Take the link of an earlier order."""
+
+    draft: Id
+    order: Id
+
+
+class StarService(CallbackData, prefix="fs"):
+    """Make the service of a draft a favourite (1), or no longer (0)."""
+
+    draft: Id
+    on: Id
+
+
+class Favourites(CallbackData, prefix="fl"):
+    """The person's favourite services, by page."""
+
+    page: Id
+
+
+class RemoveFavourite(CallbackData, prefix="fx"):
+    """Take a service that is gone out of the favourites; `page` is the one it stood on."""
+
+    service: Id
+    page: Id
+
+
 class DropDraft(CallbackData, prefix="dx"):
     """Cancel a draft."""
+
+    draft: Id
+
+
+class PastedServices(CallbackData, prefix="vs"):
+    """The services for a link that was sent, by page; `platform` is one for an @name, or 0."""
+
+    pasted: Id
+    platform: Id
+    page: Id
+
+
+class PastedLinks(CallbackData, prefix="vl"):
+    """The links of one message, by page."""
+
+    paste: Id
+    page: Id
+
+
+class OneServiceForAll(CallbackData, prefix="va"):
+    """Choose one service for all links of a message."""
+
+    paste: Id
+
+
+class TakePasted(CallbackData, prefix="vt"):
+    """Begin an order of a service with a link that was sent; `page` of the list it stood in."""
+
+    pasted: Id
+    service: Id
+    page: Id
+
+
+class PickPlace(CallbackData, prefix="vp"):
+    """Let the person choose a channel or group for a draft in place of a link."""
 
     draft: Id
 
@@ -157,6 +229,14 @@ class DropDraft(CallbackData, prefix="dx"):
 class Orders(CallbackData, prefix="ol"):
     """The person's orders, by page."""
 
+    page: Id
+
+
+class FilteredOrders(CallbackData, prefix="on"):
+    """Some of the person's orders, by page; `search` is a stored search for a link, or 0."""
+
+    which: OrderFilter
+    search: Id
     page: Id
 
 
@@ -185,6 +265,12 @@ class AskCancel(CallbackData, prefix="oc"):
     sure: Id
 
 
+class Undo(CallbackData, prefix="ou"):
+    """Take back an order that was not sent yet."""
+
+    order: Id
+
+
 class OrderAgain(CallbackData, prefix="oa"):
     """A new draft like an earlier order."""
 
@@ -203,6 +289,10 @@ class TopUp(CallbackData, prefix="wt"):
     draft: Id
 
 
+class Nothing(CallbackData, prefix="nn"):
+    """A label, where Telegram has no buttons that only say something."""
+
+
 class Languages(CallbackData, prefix="l"):
     """The choice of languages."""
 
@@ -211,6 +301,35 @@ class ChooseLanguage(CallbackData, prefix="lc"):
     """Take a language."""
 
     locale: str
+
+
+class Settings(CallbackData, prefix="st"):
+    """What a customer can choose: notices and the time zone."""
+
+
+class SwitchNotices(CallbackData, prefix="sn"):
+    """Send notices of a kind, by its number, again (1), or no longer (0)."""
+
+    kind: Id
+    on: Id
+
+
+class MuteNotices(CallbackData, prefix="sm"):
+    """The same from under a notice: no longer. The settings are shown below it."""
+
+    kind: Id
+
+
+class Zones(CallbackData, prefix="sz"):
+    """The choice of time zones, by page."""
+
+    page: Id
+
+
+class ChooseZone(CallbackData, prefix="sc"):
+    """Take a time zone, by its number from 1 on; 0: that of the phone."""
+
+    zone: Id
 
 
 class Info(CallbackData, prefix="i"):
@@ -416,3 +535,208 @@ class Ban(CallbackData, prefix="an"):
 
     person: Id
     on: Id
+
+
+class AskMass(CallbackData, prefix="mm"):
+    """Wait for the lines of a mass order."""
+
+
+class BasketPage(CallbackData, prefix="mp"):
+    """A basket that is not confirmed yet: its lines and prices, by page."""
+
+    basket: Id
+    page: Id
+
+
+class ConfirmBasket(CallbackData, prefix="mk"):
+    """Make all orders of a basket. `repeat` is 1 after it was asked about what is there twice."""
+
+    basket: Id
+    nonce: str
+    repeat: Id
+
+
+class KeepGood(CallbackData, prefix="mg"):
+    """Drop the lines of a basket that cannot be ordered."""
+
+    basket: Id
+
+
+class KeepOnce(CallbackData, prefix="mo"):
+    """Drop the lines of a basket that repeat an earlier one."""
+
+    basket: Id
+
+
+class EditBasket(CallbackData, prefix="me"):
+    """Wait for the lines of a basket anew."""
+
+    basket: Id
+
+
+class DropBasket(CallbackData, prefix="mx"):
+    """Cancel a basket."""
+
+    basket: Id
+
+
+class TopUpForBasket(CallbackData, prefix="mt"):
+    """How to add money, for a basket that waits for it."""
+
+    basket: Id
+
+
+class OpenBasket(CallbackData, prefix="ms"):
+    """What has become of a basket's orders."""
+
+    basket: Id
+
+
+class RefusedOrders(CallbackData, prefix="mr"):
+    """The orders of a basket that were not placed, by page."""
+
+    basket: Id
+    page: Id
+
+
+class RefusedAgain(CallbackData, prefix="ma"):
+    """A new basket of the orders that were not placed."""
+
+    basket: Id
+
+
+class ServicesForLinks(CallbackData, prefix="ml"):
+    """The services that take all links of a basket, by page."""
+
+    basket: Id
+    page: Id
+
+
+class PickForLinks(CallbackData, prefix="mv"):
+    """Order that service for each link of a basket."""
+
+    basket: Id
+    service: Id
+
+
+class PickManyQuantity(CallbackData, prefix="mn"):
+    """Order so many of it for each of them."""
+
+    basket: Id
+    service: Id
+    quantity: Id
+
+
+class Bundles(CallbackData, prefix="ub"):
+    """The bundles of a platform (0: of all), by page."""
+
+    platform: Id
+    page: Id
+
+
+class OpenBundle(CallbackData, prefix="uo"):
+    """A bundle: what is in it; a link is waited for."""
+
+    bundle: Id
+
+
+class AdminHome(CallbackData, prefix="aa"):
+    """Admin: the way to all that admins have."""
+
+
+class AdminBundles(CallbackData, prefix="ul"):
+    """Admin: all bundles, by page."""
+
+    page: Id
+
+
+class AskBundle(CallbackData, prefix="un"):
+    """Admin: wait for what a new bundle contains."""
+
+
+class AdminBundle(CallbackData, prefix="ua"):
+    """Admin: a bundle."""
+
+    bundle: Id
+
+
+class SwitchBundle(CallbackData, prefix="us"):
+    """Admin: offer a bundle (1), or no longer (0)."""
+
+    bundle: Id
+    on: Id
+
+
+class DeleteBundle(CallbackData, prefix="ud"):
+    """Admin: delete a bundle; `sure` is 1 after the question."""
+
+    bundle: Id
+    sure: Id
+
+
+class Support(CallbackData, prefix="ts"):
+    """The person's tickets, by page, and the way to write one."""
+
+    page: Id
+
+
+class AskTicket(CallbackData, prefix="tn"):
+    """Wait for the words of a new ticket; `order` is what it is about, or 0."""
+
+    order: Id
+
+
+class OpenTicket(CallbackData, prefix="to"):
+    """One of the person's tickets, by page of its messages."""
+
+    ticket: Id
+    page: Id
+
+
+class WriteMore(CallbackData, prefix="tw"):
+    """Wait for more words for a ticket."""
+
+    ticket: Id
+
+
+class CloseTicket(CallbackData, prefix="tc"):
+    """Close one of the person's tickets."""
+
+    ticket: Id
+
+
+class StaffTickets(CallbackData, prefix="ta"):
+    """Admin: the tickets that are not closed, by page."""
+
+    page: Id
+
+
+class StaffTicket(CallbackData, prefix="tt"):
+    """Admin: a ticket, by page of its messages."""
+
+    ticket: Id
+    page: Id
+
+
+class AnswerTicket(CallbackData, prefix="tr"):
+    """Admin: wait for the answer to a ticket."""
+
+    ticket: Id
+
+
+class StaffClose(CallbackData, prefix="tx"):
+    """Admin: close a ticket."""
+
+    ticket: Id
+
+
+class DraftHints(CallbackData, prefix="hd"):
+    """What the words on a service's card mean; leads back to the draft."""
+
+    draft: Id
+
+
+class OrderHints(CallbackData, prefix="ho"):
+    """What the words on an order's card mean."""
+
+    order: Id

@@ -5,23 +5,26 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 
 from babel import Locale
-from babel.dates import format_datetime
+from babel.dates import format_date, format_datetime, format_time
 from babel.numbers import NumberPattern, format_decimal, parse_pattern
 
 from bot.domain.clock import DAY, HOUR, MINUTE
 from bot.domain.lengths import utf16_length
 from bot.domain.money import DIGITS, Money
 from bot.domain.names import short_name
+from bot.domain.zones import zone_of
 from bot.ui.translator import LONGEST_MARKUP, Markup, Texts
 
 BAR_CELLS = 10
 LONGEST_SHOWN_LINK = 60
 LONGEST_TEXT = 4096
 MORE = "\n\n…"
+REMEMBERED = 4096
+"""Amounts, numbers and moments whose writing is kept: screens show the same ones again."""
 _TAG = re.compile("<[^>]*>")
 
 
@@ -32,6 +35,7 @@ def _currency_pattern(locale: str, decimals: int) -> NumberPattern:
     return pattern
 
 
+@lru_cache(REMEMBERED)
 def money(amount: Money, locale: str, decimals: int) -> str:
     """A price with these decimals; with more where it has more, so that nothing is lost."""
     pattern = _currency_pattern(locale, decimals)
@@ -46,15 +50,60 @@ def balance(amount: Money, locale: str, decimals: int) -> str:
     return money(amount.rounded_down(decimals), locale, decimals)
 
 
+@lru_cache(REMEMBERED)
 def number(value: int, locale: str) -> str:
     return format_decimal(value, locale=locale)
 
 
-def when(moment: int, locale: str) -> Markup:
-    """A moment in the reader's own zone; where the app is too old for that, in UTC."""
-    utc = datetime.fromtimestamp(moment, UTC)
-    fallback = format_datetime(utc, "medium", locale=locale)
-    return Markup(f'<tg-time unix="{moment}" format="dt">{html.escape(fallback)} UTC</tg-time>')
+@lru_cache(REMEMBERED)
+def when(moment: int, locale: str, zone: str | None = None) -> Markup:
+    """A moment in the zone that the reader chose; else in the phone's, which Telegram knows.
+
+    Where the app is too old for that, in UTC.
+    """
+    return _shown_time(moment, zone, "dt", plain_time(moment, locale, zone))
+
+
+@lru_cache(REMEMBERED)
+def day(moment: int, locale: str, zone: str | None = None) -> Markup:
+    """The day of that moment, in the same zone."""
+    return _shown_time(moment, zone, "D", format_date(_local(moment, zone), "long", locale=locale))
+
+
+def plain_time(moment: int, locale: str, zone: str | None = None) -> str:
+    """The same as `when` without Telegram's help: with the name of its zone."""
+    local = _local(moment, zone)
+    return f"{format_datetime(local, 'medium', locale=locale)} {_zone_name(local)}"
+
+
+def clock_time(moment: int, locale: str, zone: str) -> str:
+    """What a clock there shows: hours and minutes."""
+    return format_time(_local(moment, zone), "short", locale=locale)
+
+
+@lru_cache
+def city(zone: str, locale: str) -> str:
+    """A zone by the name of its city, in the reader's language where Babel knows it."""
+    known = Locale.parse(locale).time_zones.get(zone, {}).get("city")
+    return str(known or zone.rpartition("/")[2].replace("_", " "))
+
+
+def _local(moment: int, zone: str | None) -> datetime:
+    return datetime.fromtimestamp(moment, UTC if zone is None else zone_of(zone))
+
+
+def _zone_name(local: datetime) -> str:
+    offset = (local.utcoffset() or timedelta()) // timedelta(minutes=1)
+    hours, minutes = divmod(abs(offset), 60)
+    sign = "-" if offset < 0 else "+"
+    return "UTC" + (f"{sign}{hours}" if offset else "") + (f":{minutes:02}" if minutes else "")
+
+
+def _shown_time(moment: int, zone: str | None, shape: str, text: str) -> Markup:
+    shown = html.escape(text)
+    if zone is not None:
+        return Markup(shown)
+    return Markup(f'<tg-time unix="{moment}" format="{shape}">{shown}</tg-time>')
 
 
 def span(seconds: int, texts: Texts) -> str:

@@ -12,6 +12,7 @@ from aiogram.types import (
     DisabledButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
+    InputRichMessage,
 )
 
 Row = tuple[InlineKeyboardButton, ...]
@@ -22,10 +23,14 @@ RED = ButtonStyle.DANGER
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """`text` is Telegram HTML within Telegram's limits; `rows` may be empty."""
+    """`text` is Telegram HTML within Telegram's limits; `rows` may be empty.
+
+    `rich` says the same with a table; it is shown in place of the text where Telegram takes it.
+    """
 
     text: str
     rows: tuple[Row, ...] = field(default=())
+    rich: InputRichMessage | None = None
 
     @property
     def markup(self) -> InlineKeyboardMarkup | None:
@@ -34,10 +39,14 @@ class Screen:
         return InlineKeyboardMarkup(inline_keyboard=[list(row) for row in self.rows])
 
 
-def screen(text: str, rows: Iterable[Iterable[InlineKeyboardButton | None]] = ()) -> Screen:
+def screen(
+    text: str,
+    rows: Iterable[Iterable[InlineKeyboardButton | None]] = (),
+    rich: InputRichMessage | None = None,
+) -> Screen:
     """Leave out buttons that are None, and rows that are empty then."""
     kept = (tuple(key for key in row if key is not None) for row in rows)
-    return Screen(text, tuple(row for row in kept if row))
+    return Screen(text, tuple(row for row in kept if row), rich)
 
 
 def button(

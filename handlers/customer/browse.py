@@ -1,10 +1,21 @@
 """Platforms, categories, services and search."""
 
+from bot.domain.deep_links import LinkTo, linked_number
 from bot.domain.platforms import Platform
-from bot.shop.searching import LONGEST
+from bot.shop.searching import LONGEST, SearchResult
 from bot.telegram.visit import Visit, leads_to
-from bot.ui.callbacks import AskSearch, CategoryPage, PlatformPage, Platforms, SearchPage
+from bot.ui.callbacks import (
+    AskSearch,
+    CategoryPage,
+    OpenOrder,
+    PlatformPage,
+    Platforms,
+    SearchPage,
+)
+from bot.ui.screen import Screen
 from bot.ui.screens import browse, keys
+from handlers.customer.orders import show_order
+from handlers.customer.paste import answer_links
 from handlers.customer.start import below_the_card, leaving
 from handlers.routes import Routes
 
@@ -21,8 +32,11 @@ async def show_platform(visit: Visit, address: PlatformPage) -> None:
     catalogue = visit.shop.shelf.catalogue
     found = catalogue.categories(platform)
     back_page = keys.page_of([one for one, _ in catalogue.platforms()], platform)
+    bundles = len(await visit.read(visit.shop.bundles.offered, platform))
     await visit.show(
-        browse.categories(visit.look, platform, found, address.page, back_page=back_page)
+        browse.categories(
+            visit.look, platform, found, address.page, back_page=back_page, bundles=bundles
+        )
     )
 
 
@@ -35,7 +49,14 @@ async def show_category(visit: Visit, address: CategoryPage) -> None:
     found = catalogue.services(category.id)
     back_page = keys.page_of(catalogue.categories(category.platform), category)
     await visit.show(
-        browse.services(visit.look, category, found, address.page, back_page=back_page)
+        browse.services(
+            visit.look,
+            category,
+            found,
+            address.page,
+            back_page=back_page,
+            shared=await visit.link_to(LinkTo.CATEGORY, category.id),
+        )
     )
 
 
@@ -46,9 +67,7 @@ async def show_search(visit: Visit, address: SearchPage) -> None:
             await visit.refuse(address.pack())
         await visit.show(browse.ask_search(visit.look))
         return
-    await visit.show(
-        browse.search_results(visit.look, result.id, result.words, result.services, address.page)
-    )
+    await visit.show(_results(visit, result, address.page))
 
 
 async def show_ask_search(visit: Visit, _: AskSearch) -> None:
@@ -73,7 +92,9 @@ async def search_command(visit: Visit, words: str) -> None:
 
 
 async def search_words(visit: Visit) -> None:
-    """The text after Search: words, or an explanation of what is expected."""
+    """The text after Search: words, a link as well, or an explanation of what is expected."""
+    if await answer_links(visit):
+        return
     words = (visit.text or "").strip()
     if not words:
         problem = visit.look.texts("search-empty")
@@ -83,21 +104,46 @@ async def search_words(visit: Visit) -> None:
 
 
 async def search(visit: Visit, words: str) -> None:
-    """Look for `words`, which may come from anywhere; too many are refused."""
+    """Look for `words`, which may come from anywhere; too many are refused.
+
+    The number of one's own order, as it is shown (`#17`), opens the order.
+    """
     if len(words) > LONGEST:
         problem = visit.look.texts("search-too-long")
         await visit.show(browse.ask_search(visit.look, problem))
         return
     folded = " ".join(words.split())
+    if (order := await _own_order(visit, folded)) is not None:
+        await visit.wait_for(leads_to(order))
+        await show_order(visit, order)
+        return
     result = await visit.act(
         visit.shop.searching.start,
         visit.person.id,
         folded,
         then=lambda found: leads_to(SearchPage(search=found.id, page=0)),
     )
-    await visit.show(
-        browse.search_results(visit.look, result.id, result.words, result.services, 0)
+    await visit.show(_results(visit, result, 0))
+
+
+def _results(visit: Visit, found: SearchResult, page: int) -> Screen:
+    return browse.search_results(
+        visit.look,
+        found.id,
+        found.words,
+        found.services,
+        page,
+        meant=found.meant,
+        whole=found.whole,
     )
+
+
+async def _own_order(visit: Visit, words: str) -> OpenOrder | None:
+    """`#17`, where the person has an order of that number."""
+    number = linked_number(words.removeprefix("#")) if words.startswith("#") else None
+    if number is None or not await visit.read(visit.shop.history.view, visit.person.id, number):
+        return None
+    return OpenOrder(order=number)
 
 
 def register(routes: Routes) -> None:

@@ -5,20 +5,36 @@ from __future__ import annotations
 from bot.domain.views import Confirmation, Confirmed, PriceMoved, Refusal, SameAsBefore, Short
 from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
-from bot.ui.callbacks import ConfirmOrder, OpenOrder, Review
+from bot.ui.callbacks import ConfirmAfter, ConfirmOrder, OpenOrder, Review
 from bot.ui.screens import draft as screens
 from handlers.customer.draft import own, show_review
 from handlers.routes import Routes
 
 
 async def confirm(visit: Visit, address: ConfirmOrder) -> None:
+    await _confirm(visit, address, repeat=bool(address.repeat))
+
+
+async def confirm_after(visit: Visit, address: ConfirmAfter) -> None:
+    """The same, for an order that waits until another one has ended."""
+    await _confirm(visit, address, after=address.order)
+
+
+async def _confirm(
+    visit: Visit,
+    address: ConfirmOrder | ConfirmAfter,
+    *,
+    repeat: bool = False,
+    after: int | None = None,
+) -> None:
     outcome = await visit.act(
         visit.shop.ordering.confirm,
         visit.person,
         address.draft,
         address.nonce,
         card=visit.message_id,
-        repeat=bool(address.repeat),
+        repeat=repeat,
+        after=after,
         then=lambda found: _after_confirm(visit, address, found),
     )
     if isinstance(outcome, Confirmed):
@@ -27,7 +43,9 @@ async def confirm(visit: Visit, address: ConfirmOrder) -> None:
         await _show_why_not(visit, address, outcome)
 
 
-def _after_confirm(visit: Visit, address: ConfirmOrder, outcome: Confirmation) -> Next:
+def _after_confirm(
+    visit: Visit, address: ConfirmOrder | ConfirmAfter, outcome: Confirmation
+) -> Next:
     """Where no order was made, the draft and what is awaited stay as they are."""
     if isinstance(outcome, Confirmed):
         return leads_to(OpenOrder(order=outcome.order.id))
@@ -35,14 +53,24 @@ def _after_confirm(visit: Visit, address: ConfirmOrder, outcome: Confirmation) -
 
 
 async def _show_order(visit: Visit, outcome: Confirmed) -> None:
-    key = "confirm-already" if outcome.again else "confirm-working"
-    await visit.toast(visit.look.texts.plain(key))
+    await visit.toast(_thanks(visit, outcome))
     visit.shop.signals.placing.set()
     await visit.cards.open(outcome.order.id, visit.chat_id, visit.message_id, visit.look)
 
 
+def _thanks(visit: Visit, outcome: Confirmed) -> str:
+    texts, first = visit.look.texts, outcome.order.after_order
+    if outcome.again:
+        return texts.plain("confirm-already")
+    if first is not None:
+        return texts.plain("confirm-queued", order=str(first))
+    return texts.plain("confirm-working")
+
+
 async def _show_why_not(
-    visit: Visit, address: ConfirmOrder, outcome: Short | SameAsBefore | PriceMoved | Refusal
+    visit: Visit,
+    address: ConfirmOrder | ConfirmAfter,
+    outcome: Short | SameAsBefore | PriceMoved | Refusal,
 ) -> None:
     if isinstance(outcome, Refusal):
         await visit.show(screens.refused(visit.look, outcome, address.draft))
@@ -63,3 +91,4 @@ async def _show_why_not(
 
 def register(routes: Routes) -> None:
     routes.acts(ConfirmOrder)(own(confirm))
+    routes.acts(ConfirmAfter)(own(confirm_after))

@@ -6,19 +6,24 @@ from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.deep_links import LinkTo
 from bot.domain.draft_steps import LINK, QUANTITY, first_missing, steps_of
+from bot.domain.money import Money
 from bot.domain.order_forms import FIELDS, LISTS
-from bot.domain.records import Draft, Order
+from bot.domain.records import Draft
 from bot.domain.service_types import Field
 from bot.domain.views import Quote, Refusal, Step
+from bot.shop.recent_links import recent_links
 from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import (
     FROM_CATEGORY,
+    FROM_FAVOURITES,
     FROM_ORDER,
     FROM_SEARCH,
     AddLines,
     CategoryPage,
+    ConfirmAfter,
     ConfirmOrder,
     DropDraft,
     DropDrip,
@@ -27,15 +32,20 @@ from bot.ui.callbacks import (
     EditLink,
     EditQuantity,
     EditRuns,
+    Favourites,
     OpenOrder,
     OpenService,
     OrderAgain,
+    PastedServices,
     PickInterval,
+    PickLink,
+    PickPlace,
     PickQuantity,
     PickValue,
     Platforms,
     Review,
     SearchPage,
+    StarService,
 )
 from bot.ui.screen import Screen
 from bot.ui.screens import draft as screens
@@ -46,6 +56,8 @@ from handlers.routes import Answer, Routes
 DRAFT = "draft"
 COVERED = "covered"
 """Set in what is awaited while other messages stand below the draft's card."""
+REVIEWED = "reviewed"
+"""Set in what is awaited while the confirm card is shown: what is typed then changes it."""
 MORE = "more-"
 """Before the name of a list: what is typed then is added to it."""
 
@@ -57,6 +69,7 @@ D = TypeVar(
     PickValue,
     EditQuantity,
     PickQuantity,
+    PickPlace,
     EditRuns,
     EditInterval,
     PickInterval,
@@ -64,6 +77,9 @@ D = TypeVar(
     Review,
     DropDraft,
     ConfirmOrder,
+    ConfirmAfter,
+    PickLink,
+    StarService,
 )
 Edit = EditLink | EditQuantity | EditField | AddLines
 
@@ -75,22 +91,23 @@ def own(act: Answer[D]) -> Answer[D]:
     """
 
     async def checked(visit: Visit, address: D) -> None:
-        ordering, draft_id = visit.shop.ordering, address.draft
-        if await visit.read(ordering.is_foreign, visit.person, draft_id):
-            await visit.refuse(address.pack())
-            await visit.show(screens.refused(visit.look, Refusal.DRAFT_GONE))
-        elif order := await visit.read(ordering.order_of, visit.person, draft_id):
-            await _lead_to(visit, order)
-        else:
+        found = await visit.read(visit.shop.ordering.order_of, visit.person, address.draft)
+        if found is None:
             await act(visit, address)
+        elif isinstance(found, Refusal):
+            await visit.refuse(address.pack())
+            await visit.show(screens.refused(visit.look, found))
+        else:
+            await _lead_to(visit, found)
 
     return checked
 
 
-async def _lead_to(visit: Visit, order: Order) -> None:
-    await visit.wait_for(leads_to(OpenOrder(order=order.id)))
+async def _lead_to(visit: Visit, order_id: int) -> None:
+    if visit.awaiting is not None:
+        await visit.wait_for(leads_to(OpenOrder(order=order_id)))
     await visit.toast(visit.look.texts.plain("confirm-already"))
-    await visit.cards.open(order.id, visit.chat_id, visit.message_id, visit.look)
+    await visit.cards.open(order_id, visit.chat_id, visit.message_id, visit.look)
 
 
 # Opening a service
@@ -130,12 +147,14 @@ def _origin(address: OpenService) -> CallbackData:
         return SearchPage(search=address.place, page=address.page)
     if address.source == FROM_ORDER:
         return OpenOrder(order=address.place)
+    if address.source == FROM_FAVOURITES:
+        return Favourites(page=address.page)
     return Platforms(page=0)
 
 
 def _back_to(draft: Draft) -> CallbackData:
     """The list that the service stood in."""
-    for address in (CategoryPage, SearchPage, OpenOrder):
+    for address in (CategoryPage, SearchPage, OpenOrder, Favourites, PastedServices):
         if draft.origin.startswith(f"{address.__prefix__}:"):
             return address.unpack(draft.origin)
     return Platforms(page=0)
@@ -148,7 +167,7 @@ def after_step(found: Step | Quote | Refusal) -> Next:
     draft = found.draft
     if isinstance(found, Quote):
         last = steps_of(draft, found.service)[-1]
-        return leads_to(Review(draft=draft.id), last, draft=draft.id)
+        return leads_to(Review(draft=draft.id), last, draft=draft.id, reviewed=1)
     step = first_missing(draft, found.service) or LINK
     return leads_to(keys.step(draft.id, step), step, draft=draft.id)
 
@@ -170,15 +189,30 @@ async def card_at(visit: Visit, step: Step, at: str, said: Markup | None = None)
     if at == LINK:
         return await service_card(visit, step, said)
     if at == QUANTITY:
-        return screens.quantity_card(visit.look, step, problem=said)
+        balance = await balance_of(visit)
+        return screens.quantity_card(visit.look, step, problem=said, balance=balance)
     field, adding = Field(at.removeprefix(MORE)), at.startswith(MORE)
     return forms.field_card(visit.look, step, field, adding=adding, said=said)
 
 
+async def balance_of(visit: Visit) -> Money | None:
+    """None where the operator pays."""
+    if not visit.shop.has_wallets:
+        return None
+    return await visit.read(visit.shop.wallet.balance, visit.person.id)
+
+
 async def service_card(visit: Visit, step: Step, problem: Markup | None = None) -> Screen:
-    usual = await visit.read(visit.shop.history.usual_seconds, step.service.id)
+    shop, person_id, service = visit.shop, visit.person.id, step.service
     return screens.service_card(
-        visit.look, step, _back_to(step.draft), usual_seconds=usual, problem=problem
+        visit.look,
+        step,
+        _back_to(step.draft),
+        usual_seconds=await visit.read(shop.history.usual_seconds, service.id),
+        problem=problem,
+        starred=await visit.read(shop.favourites.has, person_id, service.id),
+        recent=await visit.read(recent_links, person_id, service),
+        shared=await visit.link_to(LinkTo.SERVICE, service.id),
     )
 
 

@@ -17,6 +17,7 @@ from bot.domain.order_forms import (
     Given,
     check_field,
 )
+from bot.domain.pasting import Paste
 from bot.domain.platforms import TargetKind
 from bot.domain.service_types import Field
 from bot.domain.text_files import LARGEST_FILE, FileError
@@ -28,8 +29,14 @@ from bot.ui.callbacks import AddLines, EditField, PickValue
 from bot.ui.screens import draft as screens
 from bot.ui.screens import forms
 from bot.ui.translator import Markup
-from handlers.customer.draft import MORE, after_step, card_at, card_of, own
-from handlers.customer.draft_texts import link_problem, show_typed, typed_step
+from handlers.customer.draft import MORE, REVIEWED, after_step, card_at, card_of, own
+from handlers.customer.draft_texts import (
+    link_problem,
+    paste_sent,
+    show_typed,
+    take_link,
+    typed_step,
+)
 from handlers.routes import Routes
 
 MEBIBYTE = 1024 * 1024
@@ -60,8 +67,20 @@ async def pick_value(visit: Visit, address: PickValue) -> None:
 async def type_field(visit: Visit) -> None:
     """A new answer, in place of the one there was."""
     step = await typed_step(visit)
-    if step is not None:
-        await _take(visit, step, Field(visit.awaiting or ""), "")
+    if step is None:
+        return
+    field, paste = Field(visit.awaiting or ""), paste_sent(visit)
+    if paste is not None and _is_for_the_card(visit, field, paste):
+        await take_link(visit, step, paste.links, None)
+    else:
+        await _take(visit, step, field, "")
+
+
+def _is_for_the_card(visit: Visit, field: Field, paste: Paste) -> bool:
+    """On the confirm card an address alone is the order's link, not a list of one entry."""
+    is_address = len(paste.links) == 1 and not paste.links[0].startswith("@")
+    is_alone = is_address and not paste.words and visit.place is None
+    return REVIEWED in (visit.data or {}) and field in LISTS and is_alone
 
 
 async def type_more(visit: Visit) -> None:
@@ -141,9 +160,7 @@ def _problem(visit: Visit, error: FieldError | FileError | LinkError) -> Markup:
     if isinstance(error, LinkError):
         return link_problem(visit, error, TargetKind.POST)
     if isinstance(error, FileError):
-        name = (visit.document.file_name if visit.document else None) or ""
-        limit = look.number(LARGEST_FILE // MEBIBYTE)
-        return screens.echo(look, f"file-problem-{error.problem}", name, limit=limit)
+        return file_problem(visit, error)
     return screens.echo(
         look,
         f"form-problem-{error.problem}",
@@ -151,6 +168,12 @@ def _problem(visit: Visit, error: FieldError | FileError | LinkError) -> Markup:
         entry=short_name(error.entry, LONGEST_ENTRY),
         limit=look.number(error.limit),
     )
+
+
+def file_problem(visit: Visit, error: FileError) -> Markup:
+    name = (visit.document.file_name if visit.document else None) or ""
+    limit = visit.look.number(LARGEST_FILE // MEBIBYTE)
+    return screens.echo(visit.look, f"file-problem-{error.problem}", name, limit=limit)
 
 
 def register(routes: Routes) -> None:

@@ -1,24 +1,22 @@
-"""Text that nobody asked for: words are a search, a link needs a service, nothing is silence."""
-
-import re
+"""Text that nobody asked for: links and words find services, nothing is silence."""
 
 from bot.telegram.visit import Visit
 from bot.ui.screens import start
+from handlers.customer import mass
 from handlers.customer.browse import search
+from handlers.customer.paste import answer_links
 from handlers.customer.start import home_screen
-
-_LINK = re.compile(r"^@\w+$|://|^[\w.-]+\.[a-z]{2,}/", re.IGNORECASE)
 
 
 async def free_text(visit: Visit) -> None:
     text = (visit.text or "").strip()
-    if visit.text is None:
+    if mass.has_table(visit):
+        await mass.take_file(visit)
+    elif visit.place is None and visit.text is None:
         await _explain(visit, "not-understood-media")
-    elif not text or text.startswith("/"):
+    elif visit.place is None and (not text or text.startswith("/")):
         await _explain(visit, "not-understood")
-    elif _LINK.search(text):
-        await _explain(visit, "link-without-service")
-    else:
+    elif not await answer_links(visit):
         await search(visit, text)
 
 

@@ -1,22 +1,11 @@
-"""Orders after Confirm: the list, the card, and the wishes that can be uttered on it."""
+"""Orders after Confirm: the card, and the wishes that can be uttered on it."""
 
 from bot.domain.views import Wish
 from bot.telegram.visit import Visit, leads_to
-from bot.ui.callbacks import AskCancel, AskRefill, AskStatus, OpenOrder, Orders
+from bot.ui.callbacks import AskCancel, AskRefill, AskStatus, OpenOrder
 from bot.ui.screens import orders as screens
-from handlers.customer.start import below_the_card, leaving
+from handlers.customer.start import leaving
 from handlers.routes import Routes
-
-
-async def show_orders(visit: Visit, address: Orders) -> None:
-    page = await visit.read(visit.shop.history.page, visit.person.id, address.page)
-    begun = await visit.read(visit.shop.ordering.unfinished, visit.person)
-    await visit.show(screens.order_list(visit.look, page, begun.draft.id if begun else None))
-
-
-async def orders_command(visit: Visit, _: str) -> None:
-    await below_the_card(visit, Orders(page=0))
-    await show_orders(visit, Orders(page=0))
 
 
 async def show_order(visit: Visit, address: OpenOrder) -> None:
@@ -94,9 +83,7 @@ async def _after_wish(visit: Visit, wish: Wish, what: str, address: AskRefill | 
 
 
 def register(routes: Routes) -> None:
-    routes.acts(Orders, show=show_orders)(leaving(show_orders))
     routes.acts(OpenOrder, show=show_order)(leaving(show_order))
     routes.acts(AskStatus)(ask_status)
     routes.acts(AskRefill)(ask_refill)
     routes.acts(AskCancel)(ask_cancel)
-    routes.command("orders")(orders_command)

@@ -1,18 +1,17 @@
 """The first screen, the pages of plain text, the language, and leaving what one was doing."""
 
+from dataclasses import replace
+
 from aiogram.filters.callback_data import CallbackData
 
 from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
-from bot.ui.callbacks import ChooseLanguage, Home, Info, Languages
-from bot.ui.look import Look
+from bot.ui.callbacks import ChooseLanguage, Home, Languages
 from bot.ui.screen import Screen
 from bot.ui.screens import start
 from bot.ui.translator import shipped_locales, texts_of
 from handlers.customer.draft import COVERED, DRAFT
 from handlers.routes import A, Answer, Routes
-
-INFO_PAGES = ("help", "terms", "privacy", "support")
 
 
 async def home_screen(visit: Visit) -> Screen:
@@ -23,6 +22,7 @@ async def home_screen(visit: Visit) -> Screen:
     if shop.has_wallets:
         balance = await visit.read(shop.wallet.balance, person.id)
     platforms = shop.shelf.catalogue.platforms()
+    bundles = await visit.read(shop.bundles.offered, None)
     return start.home(
         visit.look,
         platforms,
@@ -30,6 +30,7 @@ async def home_screen(visit: Visit) -> Screen:
         balance=balance,
         latest=latest,
         unfinished=begun.draft.id if begun else None,
+        bundles=len(bundles),
     )
 
 
@@ -60,12 +61,8 @@ async def below_the_card(visit: Visit, address: CallbackData) -> None:
     """
     if visit.awaiting is not None and DRAFT in (visit.data or {}):
         waiting = {**(visit.data or {}), COVERED: 1}
+        visit.covers = waiting[DRAFT]
         await visit.wait_for(leads_to(address, visit.awaiting, **waiting))
-
-
-async def start_command(visit: Visit, _: str) -> None:
-    await stop_waiting(visit)
-    await show_home(visit, Home())
 
 
 async def cancel_command(visit: Visit, _: str) -> None:
@@ -79,20 +76,6 @@ async def cancel_command(visit: Visit, _: str) -> None:
     else:
         await visit.act(visit.shop.ordering.drop, visit.person, draft_id, then=lambda _: Next())
     await visit.show(start.notice(visit.look, visit.look.texts("canceled")))
-
-
-async def show_info(visit: Visit, address: Info) -> None:
-    page = address.page if address.page in INFO_PAGES else "help"
-    shop = visit.shop
-    await visit.show(
-        start.info(
-            visit.look,
-            page,
-            contact=shop.support_contact,
-            mode=shop.mode,
-            person_id=visit.person.id,
-        )
-    )
 
 
 async def show_languages(visit: Visit, _: Languages) -> None:
@@ -111,25 +94,14 @@ async def choose_language(visit: Visit, address: ChooseLanguage) -> None:
         return
     choose = visit.shop.people.choose_locale
     await visit.act(choose, visit.person.id, address.locale, then=lambda _: leads_to(Languages()))
-    visit.look = Look(texts_of(address.locale), visit.look.rules, visit.look.is_admin)
+    visit.look = replace(visit.look, texts=texts_of(address.locale))
     await visit.toast(visit.look.texts.plain("language-chosen"))
     await show_home(visit, Home())
 
 
 def register(routes: Routes) -> None:
     routes.acts(Home, show=show_home)(leaving(show_home))
-    routes.shows(Info)(show_info)
     routes.shows(Languages)(show_languages)
     routes.acts(ChooseLanguage)(choose_language)
     routes.command("language")(languages_command)
-    for page in INFO_PAGES:
-        _register_info(routes, page)
     routes.command("cancel")(cancel_command)
-    routes.command("start")(start_command)
-
-
-def _register_info(routes: Routes, page: str) -> None:
-    @routes.command(page)
-    async def info_command(visit: Visit, _: str) -> None:
-        await below_the_card(visit, Info(page=page))
-        await show_info(visit, Info(page=page))

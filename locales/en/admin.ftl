@@ -3,6 +3,7 @@
 help-admin = { $help }
 
     <b>For admins</b>
+    /admin – the way to all of this, and bundles
     /balance – what is left at each panel
     /stats – orders, turnover and costs
     /sync – bring the catalogue up to date

@@ -3,7 +3,7 @@
 # /balance: one line for each panel, and its page
 
 book-booked = 📒 our book says { $amount }: { $what }
-book-week = 7 days: { $spent } spent, { $added } topped up
+book-week = 7 days: { $spent } spent, at least { $added } topped up
 book-in-doubt = for orders that are being checked: { $amount }
 book-opened = the book begins here
 book-agrees = agrees
@@ -13,25 +13,27 @@ book-waiting = { $more ->
        *[0] { $amount } less than booked: charges that were not reported yet
     }
 book-found = { $more ->
-        [1] { $amount } came back for order #{ $order }
-       *[0] { $amount } went for order #{ $order }, which was given back
+        [1] { $amount } came back, by the sum for order #{ $orders }
+       *[0] { $amount } went, by the sum for order #{ $orders }, given back before
     }
-book-top-up = { $amount } topped up
+book-top-up = at least { $amount } topped up
 book-short = { $amount } less than booked, the next answer decides
-book-foreign = { $amount } spent by somebody else
+book-stranger = { $amount } spent by somebody else, whose orders were found
+book-foreign = at least { $amount } gone that no order of ours explains
 
 book-title = 📒 <b>{ $name }</b>: the balance and our book
+book-too-large = ⚠️ these sums are more than Kiosk’s book can count: nothing is compared, and lost orders of this panel are yours to decide
 book-empty = No balance was heard yet.
-book-foreign-sum = spent by somebody else so far: { $amount }
-book-loss = found after it was given back: { $amount }
+book-foreign-sum = gone so far without an order of ours: at least { $amount }
+book-loss = orders that nobody has paid for: { $amount }
 book-check = • { $at }: { $reported }, { $what }
-book-note = After each answer the balance is held against what our orders cost. What differs is looked into before it is booked.
+book-note = After each answer the balance is held against what our orders cost. What differs is looked into before it is booked. Of all that happens between two answers only the sum is seen: a top-up and a foreign spend show as their difference.
 
 # Alerts
 
-alert-foreign-spend = somebody else spends on the account
-notice-alert-foreign-spend = ⚠️ { $amount } { $currency } have left the account at <b>{ $about }</b>, and no order of ours explains it.
-    Since { $since }. Look at the orders in the panel’s own pages. If somebody else uses the account, change its password and key; Kiosk needs an account of its own.
+alert-foreign-spend = money leaves the account that no order of ours explains
+notice-alert-foreign-spend = ⚠️ At least { $spent } have left the account at <b>{ $about }</b>, and no order of ours explains it.
+    Since { $since }. Look at the orders in the panel’s own pages. If somebody else uses the account, change its password and key; Kiosk needs an account of its own. Close the case in /cases when you know.
 
 # The card of a case
 

@@ -65,7 +65,7 @@ case-help-odd-report = Look the order up on the panel’s own pages, and ask its
 case-help-refund-by-hand = The report does not say how much. What is surely due is paid already. Look the order up on the panel’s own pages.
 case-help-stalled = The panel has reported no change for far longer than this service usually takes. Ask the panel’s support, or cancel the order on the panel’s own pages: what it reports then is refunded by itself. If that leads nowhere, refund by hand. The case closes itself when the order moves or ends.
 case-help-foreign-spend = Look at the panel’s own list of orders and payments. Does anybody else have the key or the password? Then change both. Close the case when you know.
-case-help-stray = Look it up on the panel’s own pages. If somebody ordered by hand, close the case. If nobody did, change the key.
+case-help-stray = Look it up on the panel’s own pages. If somebody ordered by hand, or if it is an order that was given back, close the case. If neither, change the key.
 
 ## Why Kiosk does not decide by itself
 
@@ -81,6 +81,7 @@ hurdle-canary = 🤚 The panel answered wrongly about a known order: its answers
 hurdle-runs-are-open = 🤚 A drip-feed is at work there, and its runs have order numbers of their own.
 hurdle-too-wide = 🤚 There are too many order numbers to search.
 hurdle-alien = 🤚 There is an order on the account that fits nothing of ours.
+hurdle-no-charge = 🤚 There is an order at the panel that may be this one, but the panel does not show what it cost.
 hurdle-partial = 🤚 The orders found do not match the unclear ones in number.
 hurdle-balance = 🤚 The panel’s balance does not say the same, or cannot be compared.
 hurdle-over-limit = 🤚 The sum is above what Kiosk may decide.
@@ -150,21 +151,21 @@ button-withdraw-proposal = Withdraw
 second-ask = ⚖️ { $who } proposes for { $about }: <b>{ $what }</b>. Do you agree? This cannot be undone.
 second-type = ⚖️ For { $about }: <b>{ $what }</b>. To carry it out, send me the amount: <code>{ $typed }</code>
 
-case-problem-gone = That case does not exist.
-case-problem-already-resolved = This case has been decided already.
+case-problem-gone = That case does not exist. The open ones are in /cases.
+case-problem-already-resolved = This case has been decided already. Its card says how.
 case-problem-not-an-id = That is not an order number: 1 to 40 letters, digits, - or _.
-case-problem-belongs-to-another = That panel order belongs to another order of this shop.
+case-problem-belongs-to-another = That panel order belongs to another order of this shop. Check the number and send another one.
 case-problem-panel-says-no = The panel says: { $words }
-case-problem-not-for-this = That is not possible for this case.
+case-problem-not-for-this = That is not possible for this case. Use the buttons on its card.
 case-problem-not-an-amount = That is not an amount: a number above zero with at most six decimals, such as 1.25.
-case-problem-too-much = That is more than is left of the price.
+case-problem-too-much = That is more than is left of the price. Send a smaller amount.
 case-problem-changed = Another refund was paid in the meantime. Please look at the case again.
 case-problem-anothers = Another admin took this case.
 case-problem-proposed = A decision is proposed already. It has to be carried out or withdrawn first.
 case-problem-no-proposal = That proposal does not stand any more: it was withdrawn, is older than a day, or the case has changed.
 case-problem-own-proposal = You proposed it yourself: another admin has to agree.
-case-problem-too-early = Ten minutes have to go by first.
-case-problem-not-the-amount = That is not the amount.
+case-problem-too-early = Ten minutes have to go by first. Then tap again.
+case-problem-not-the-amount = That is not the amount. Copy it from the line below.
 
 ## What admins are told
 

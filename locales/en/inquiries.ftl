@@ -12,8 +12,17 @@ notice-admin-late-order = ⚠️ Order #{ $order } was closed as not placed ({ $
     }
 
 alert-alien-order = somebody else orders on the account
-notice-alert-alien-order = ⚠️ On the account at <b>{ $about }</b> there is an order that is none of the shop’s: { $words }
-    Since { $since }. Lost orders of this panel are yours to decide now. If somebody uses the key or orders on the panel’s website, give the shop an account of its own; if it is one of your lost orders, link it in /cases. Then allow Kiosk to decide again.
+notice-alert-alien-order = ⚠️ On the account at <b>{ $about }</b> { $n ->
+        [one] there is an order that is none of the shop’s:
+       *[other] there are { $n } orders that are none of the shop’s:
+    }
+    { $lines }
+    Since { $since }. What the panel takes for that is booked as spent by somebody else. Lost orders of this panel are yours to decide now{ $waiting ->
+        [0] .
+       *[other] : { $lost }.
+    } If somebody uses the key or orders on the panel’s website, give the shop an account of its own, and close the case in /cases; if it is one of your lost orders, link it there. Then allow Kiosk to decide again.
+alien-line = • <code>{ $remote }</code> · { $status } · charge { $charge }
+charge-not-told = not told yet
 button-allow-resolving = Let Kiosk decide
 resolving-allowed = ✅ Kiosk decides about lost orders of this panel again, as soon as its balance has agreed with the book three times.
 
@@ -22,7 +31,7 @@ trust-line = 🔎 lost orders: { $why ->
         [stopped] yours to decide until you allow Kiosk again
         [order] yours to decide, the panel’s order numbers do not go up one after the other
         [ids] yours to decide, { $n } of { $of } orders seen in order
-        [foreign] yours to decide, somebody else was seen on the account
+        [foreign] yours to decide, somebody else may use the account
         [shows] yours to decide, the panel told of an order that is not the shop’s
        *[agreed] yours to decide, the balance has agreed { $n } of { $of } times
     }

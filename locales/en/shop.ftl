@@ -2,14 +2,13 @@ language-name = English
 
 ## The first screen
 
-home-greeting = 👋 <b>Welcome!</b> Choose a platform and a service, send the link, and that’s it.
+home-greeting = 👋 <b>Welcome!</b> Paste a link, or choose a platform and a service, and that’s it.
 home-choose = Where do we start?
 home-balance = 👛 Balance: <b>{ $balance }</b>
 shop-empty = The shelves are being filled. Please look in again in a few minutes.
 old-menu = This menu is old. Here is a fresh one.
 not-understood = Sorry, I did not understand that. Choose below, or write a few words to search for a service.
 not-understood-media = I can’t use pictures, stickers or files here. Choose below, or write a few words to search for a service.
-link-without-service = That looks like a link. Choose a service first, then send the link again.
 nothing-to-cancel = There is nothing to cancel.
 canceled = Canceled. Nothing was ordered.
 banned = You can no longer use this shop. If you think this is a mistake, contact the operator.
@@ -37,7 +36,6 @@ language-choose = Which language shall we speak?
 language-chosen = We speak English now.
 
 support-contact = 💬 A question about an order? Write to { $contact } and give the order number.
-support-none = 💬 The operator of this shop has not given a contact yet.
 
 ## Lists
 
@@ -89,17 +87,17 @@ target-any = the page
 you-sent = You sent: <code>{ $text }</code>
 problem-text-wanted = Please send it as text: I can’t use pictures, stickers or files here.
 
-link-problem-empty = That message is empty.
-link-problem-not-a-link = That is not a link I can use.
-link-problem-too-long = That link is too long.
+link-problem-empty = That message is empty. Send the link as text.
+link-problem-not-a-link = That is not a link I can use. Copy it in the app with <i>Share</i>, then <i>Copy link</i>.
+link-problem-too-long = That link is too long. Copy it again, and nothing but the link.
 link-problem-forbidden-characters = There are characters in it that no link can have. Copy the link again and send nothing else.
 link-problem-has-credentials = There is a name or a password in that link. Please send it without.
 link-problem-has-port = There is a port number in that link, after a colon. Please send it without.
-link-problem-not-public = That address can’t be reached from the internet. This service needs a public link.
-link-problem-wrong-platform = That link is for another site than this service.
-link-problem-wrong-target = The site is right, but this service needs the link to { $target }.
-link-problem-short-link = That is a short link, and I never open links. Open it yourself, then copy the full address.
-link-problem-private-invite = That is a private invite. This service needs a public link.
+link-problem-not-public = That address can’t be reached from the internet. Send a public link.
+link-problem-wrong-platform = That link is for another site than this service. Send a link to the right site, or go back and choose another service.
+link-problem-wrong-target = The site is right, but this service needs the link to { $target }. Open it in the app and copy its link.
+link-problem-short-link = That is a short link, which only leads on to another one, and I never open links. Open it yourself and wait for the page. Then copy the full address: in a browser from the address line, in an app with <i>Share</i>, then <i>Copy link</i>.
+link-problem-private-invite = That leads to a private place, where only members come in. Send a public link: make the channel or group public, then its @name will do.
 
 ## Quantity
 
@@ -137,13 +135,13 @@ refusal-service-gone = This service is no longer offered. Please choose another 
 refusal-draft-gone = This order was closed before it was placed. Please start a new one.
 refusal-incomplete = Something is still missing in this order. Please go through it once more.
 refusal-too-many = You have placed many orders within an hour. This one is kept: try again a little later.
-refusal-expired = ⌛ The price on that card is out of date. Nothing was ordered.
+refusal-expired = ⌛ The price on that card is out of date. Nothing was ordered. Look at the new price, then confirm.
 
 ## Orders
 
 orders-title = <b>My orders</b>
 orders-none = You have no orders yet.
-order-gone = I can’t find that order.
+order-gone = I can’t find that order. Yours are in /orders.
 order-title = { $icon } <b>Order #{ $order }</b> · { $state }
 order-progress = { $bar } { $percent } %
     { $delivered } of { $quantity } delivered
@@ -154,7 +152,6 @@ order-refunded-line = ↩️ { $refund } refunded
 order-created = 🕓 ordered { $at }
 order-start-count = 📍 count at the start: { $count }
 order-ended = 🏁 ended { $at }
-order-expected = ⏱ expected { $at }
 order-looked-at = 🔄 as of { $at }
 
 state-reserved = waiting to be sent
@@ -175,17 +172,17 @@ not-placed = { $why } { $payer ->
         [operator] Nothing was charged.
        *[user] The full price is back in your balance.
     }
-reason-vanished = The service was withdrawn before the order was sent.
-reason-dearer = The price went up before the order was sent.
+reason-vanished = The service was withdrawn before the order was sent. Choose another service with /search.
+reason-dearer = The price went up before the order was sent. You can order it again at the new price.
 reason-taken-back = You took the order back.
-reason-unreachable = The supplier could not be reached.
-reason-by-hand = The operator found that it had not been placed.
+reason-unreachable = The supplier could not be reached. Order again a little later.
+reason-by-hand = The operator found that it had not been placed. You can order it again; questions go to /support.
 reason-link = The link was not accepted: check that it is complete and public.
 reason-duplicate-link = There is an order for this link under way already: wait until it is done.
-reason-quantity = The quantity was not accepted.
-reason-fields = What was filled in for this service was not accepted.
-reason-service = The service is not available at the moment.
-reason-general = The order could not be placed at the moment.
+reason-quantity = The quantity was not accepted. Order again with another quantity.
+reason-fields = What was filled in for this service was not accepted. Order again and check each entry.
+reason-service = The service is not available at the moment. Choose another one with /search, or order again later.
+reason-general = The order could not be placed at the moment. Order again later, or ask /support.
 
 button-status = Status
 button-refill = Refill
@@ -206,12 +203,12 @@ cancel-line-refused = 🛑 The cancel was refused: { $words }
 wish-cancel-noted = Requested. We will tell you what comes of it.
 wish-cancel-released = Taken back. Nothing was charged.
 wish-cancel-already = You have asked for that already. We will tell you what comes of it.
-wish-cancel-not-possible = This order can’t be canceled any more.
+wish-cancel-not-possible = This order can’t be canceled any more. If something is wrong with it, ask /support.
 wish-cancel-gone = I can’t find that order.
 wish-refill-noted = Refill requested. We will tell you what comes of it.
 wish-refill-released = Done.
 wish-refill-already = A refill is under way already.
-wish-refill-not-possible = This order can’t be refilled now.
+wish-refill-not-possible = This order can’t be refilled now. Its card says when it can; else ask /support.
 wish-refill-gone = I can’t find that order.
 refill-line-asked = ♻️ A refill is requested.
 refill-line-accepted = ♻️ A refill is under way.
@@ -287,15 +284,17 @@ notice-something-broke = ⚠️ Something went wrong on our side. Nothing was lo
 ## Help, terms, privacy
 
 help = <b>How it works</b>
-    1. Choose a platform and a service, or write a few words to search.
-    2. Send the link, the quantity and whatever else the service asks for.
+    1. Paste a link, choose a platform and a service, or write a few words to search.
+    2. Send the link if it is not there yet, the quantity and whatever else the service asks for.
     3. Check the card and confirm. The price on it is the price you pay.
     4. Follow the order on its card. What is not delivered is refunded.
 
     /services – browse
     /search – find a service
     /orders – your orders
+    /mass – many orders at once
     /wallet – balance and statement
+    /favourites – favourite services
     /language – another language
     /support – ask the operator
     /terms – terms of this shop
@@ -316,9 +315,10 @@ terms-private = <b>Terms</b>
     • The link has to be public and must stay the same until the order is done.
     • Many networks do not allow bought engagement: what you order is your own responsibility.
 privacy = <b>Privacy</b>
-    • Stored are: your Telegram id, name, username and language, your orders with their links, and every movement of your balance.
+    • Stored are: your Telegram id, name, username, language and what you chose in the settings, your orders with their links, and every movement of your balance.
     • The link, the quantity, what the service asks for (such as comments) and nothing else go to its supplier. Links are never opened by this bot.
-    • Messages are kept for two days, unfinished drafts for 30 days.
+    • Messages are kept for two days, unfinished drafts and the links that you paste for 30 days.
+    • What you write to support is kept with its question, and read by the operators.
     • Ask the operator to see or erase what is stored about you.
 
 ## The command menu

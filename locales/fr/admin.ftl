@@ -3,6 +3,7 @@
 help-admin = { $help }
 
     <b>Pour les admins</b>
+    /admin – le chemin vers tout cela, et les lots
     /balance – ce qui reste sur chaque panel
     /stats – commandes, ventes et coûts
     /sync – mettre le catalogue à jour

@@ -65,7 +65,7 @@ case-help-odd-report = Cherchez la commande sur le site du panel, et interrogez 
 case-help-refund-by-hand = Le rapport ne dit pas combien. Ce qui est dû à coup sûr est déjà payé. Cherchez la commande sur le site du panel.
 case-help-stalled = Le panel n’annonce aucun changement depuis bien plus longtemps que ce que ce service prend d’habitude. Contactez le support du panel, ou annulez la commande sur le site du panel : ce qu’il annoncera alors sera remboursé tout seul. Si cela ne mène à rien, remboursez à la main. Le cas se clôt de lui-même dès que la commande avance ou se termine.
 case-help-foreign-spend = Regardez la liste des commandes et des paiements sur le site du panel. Quelqu’un d’autre a-t-il la clé ou le mot de passe ? Alors changez les deux. Fermez le cas quand vous savez.
-case-help-stray = Cherchez-la sur le site du panel. Si quelqu’un a commandé à la main, fermez le cas. Si ce n’est personne, changez la clé.
+case-help-stray = Cherchez-la sur le site du panel. Si quelqu’un a commandé à la main, ou si c’est une commande déjà remboursée, fermez le cas. Sinon, changez la clé.
 
 ## Pourquoi Kiosk ne tranche pas tout seul
 
@@ -81,6 +81,7 @@ hurdle-canary = 🤚 Le panel s’est trompé sur un numéro connu : ses répo
 hurdle-runs-are-open = 🤚 Une commande étalée y est en cours, et ses envois ont leurs propres numéros.
 hurdle-too-wide = 🤚 Il y a trop de numéros à parcourir.
 hurdle-alien = 🤚 Le compte porte une commande qui ne correspond à rien de nous.
+hurdle-no-charge = 🤚 Le panel a une commande qui peut être celle-ci, mais n’en montre pas le coût.
 hurdle-partial = 🤚 Le nombre de commandes trouvées n’est pas celui des commandes peu claires.
 hurdle-balance = 🤚 Le solde du panel ne dit pas la même chose, ou ne peut pas être comparé.
 hurdle-over-limit = 🤚 La somme dépasse ce que Kiosk peut trancher.
@@ -150,21 +151,21 @@ button-withdraw-proposal = Retirer
 second-ask = ⚖️ { $who } propose pour { $about } : <b>{ $what }</b>. L’approuvez-vous ? C’est définitif.
 second-type = ⚖️ Pour { $about } : <b>{ $what }</b>. Pour l’exécuter, envoyez-moi le montant : <code>{ $typed }</code>
 
-case-problem-gone = Ce cas n’existe pas.
-case-problem-already-resolved = Ce cas est déjà tranché.
+case-problem-gone = Ce cas n’existe pas. Les cas ouverts sont dans /cases.
+case-problem-already-resolved = Ce cas est déjà tranché. Sa fiche dit comment.
 case-problem-not-an-id = Ce n’est pas un numéro de commande : 1 à 40 lettres, chiffres, - ou _.
-case-problem-belongs-to-another = Cette commande du panel appartient à une autre commande de la boutique.
+case-problem-belongs-to-another = Cette commande du panel appartient à une autre commande de la boutique. Vérifiez le numéro et envoyez-en un autre.
 case-problem-panel-says-no = Le panel répond : { $words }
-case-problem-not-for-this = Ce n’est pas possible pour ce cas.
+case-problem-not-for-this = Ce n’est pas possible pour ce cas. Utilisez les boutons de sa fiche.
 case-problem-not-an-amount = Ce n’est pas un montant : un nombre au-dessus de zéro avec six décimales au plus, comme 1,25.
-case-problem-too-much = C’est plus que ce qui reste du prix.
+case-problem-too-much = C’est plus que ce qui reste du prix. Envoyez un montant plus petit.
 case-problem-changed = Un autre remboursement a été payé entre-temps. Regardez encore une fois le cas.
 case-problem-anothers = Un autre admin s’est chargé de ce cas.
 case-problem-proposed = Une décision est déjà proposée. Il faut d’abord l’exécuter ou la retirer.
 case-problem-no-proposal = Cette proposition ne tient plus : elle a été retirée, a plus d’un jour, ou le cas a changé.
 case-problem-own-proposal = C’est votre propre proposition : un autre admin doit l’approuver.
-case-problem-too-early = Dix minutes doivent d’abord passer.
-case-problem-not-the-amount = Ce n’est pas ce montant.
+case-problem-too-early = Dix minutes doivent d’abord passer. Touchez de nouveau ensuite.
+case-problem-not-the-amount = Ce n’est pas ce montant. Copiez-le de la ligne ci-dessous.
 
 ## Ce que les admins apprennent
 

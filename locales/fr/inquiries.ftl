@@ -12,8 +12,17 @@ notice-admin-late-order = ⚠️ La commande #{ $order } avait été close comme
     }
 
 alert-alien-order = quelqu’un d’autre commande sur le compte
-notice-alert-alien-order = ⚠️ Sur le compte chez <b>{ $about }</b> se trouve une commande qui n’est pas de la boutique : { $words }
-    Depuis { $since }. Les commandes perdues de ce panel sont désormais à trancher par vous. Si quelqu’un utilise la clé ou commande sur le site du panel, donnez à la boutique un compte à elle ; si c’est une de vos commandes perdues, rattachez-la dans /cases. Autorisez ensuite Kiosk à trancher de nouveau.
+notice-alert-alien-order = ⚠️ Sur le compte chez <b>{ $about }</b> { $n ->
+        [one] se trouve une commande qui n’est pas de la boutique :
+       *[other] se trouvent { $n } commandes qui ne sont pas de la boutique :
+    }
+    { $lines }
+    Depuis { $since }. Ce que le panel prend pour cela est inscrit comme dépensé par quelqu’un d’autre. Les commandes perdues de ce panel sont désormais à trancher par vous{ $waiting ->
+        [0] .
+       *[other] {""} : { $lost }.
+    } Si quelqu’un utilise la clé ou commande sur le site du panel, donnez à la boutique un compte à elle et fermez le cas dans /cases ; si c’est une de vos commandes perdues, rattachez-la au même endroit. Autorisez ensuite Kiosk à trancher de nouveau.
+alien-line = • <code>{ $remote }</code> · { $status } · coût { $charge }
+charge-not-told = pas encore annoncé
 button-allow-resolving = Laisser Kiosk trancher
 resolving-allowed = ✅ Kiosk tranchera de nouveau les commandes perdues de ce panel, dès que son solde aura concordé trois fois avec le livre.
 
@@ -22,7 +31,7 @@ trust-line = 🔎 commandes perdues : { $why ->
         [stopped] à vous de trancher, jusqu’à ce que vous autorisiez Kiosk de nouveau
         [order] à vous de trancher, les numéros du panel ne se suivent pas
         [ids] à vous de trancher, { $n } commandes sur { $of } vues dans l’ordre
-        [foreign] à vous de trancher, quelqu’un d’autre a été vu sur le compte
+        [foreign] à vous de trancher, quelqu’un d’autre utilise peut-être le compte
         [shows] à vous de trancher, le panel a montré une commande qui n’est pas de la boutique
        *[agreed] à vous de trancher, le solde a concordé { $n } fois sur { $of }
     }

@@ -2,14 +2,13 @@ language-name = Français
 
 ## The first screen
 
-home-greeting = 👋 <b>Bienvenue !</b> Choisissez une plateforme et un service, envoyez le lien, et c’est parti.
+home-greeting = 👋 <b>Bienvenue !</b> Collez un lien, ou choisissez une plateforme et un service, et c’est parti.
 home-choose = Par où commençons-nous ?
 home-balance = 👛 Solde : <b>{ $balance }</b>
 shop-empty = Les rayons se remplissent. Revenez dans quelques minutes.
 old-menu = Ce menu n’est plus à jour. En voici un nouveau.
 not-understood = Désolé, je n’ai pas compris. Choisissez ci-dessous, ou écrivez quelques mots pour chercher un service.
 not-understood-media = Je ne peux rien faire des images, des stickers ni des fichiers. Choisissez ci-dessous, ou écrivez quelques mots pour chercher un service.
-link-without-service = On dirait un lien. Choisissez d’abord un service, puis renvoyez-le.
 nothing-to-cancel = Il n’y a rien à annuler.
 canceled = Annulé. Rien n’a été commandé.
 banned = Vous ne pouvez plus utiliser cette boutique. Si vous pensez que c’est une erreur, contactez l’exploitant.
@@ -37,7 +36,6 @@ language-choose = Quelle langue parlons-nous ?
 language-chosen = Nous parlons maintenant français.
 
 support-contact = 💬 Une question sur une commande ? Écrivez à { $contact } en indiquant le numéro de la commande.
-support-none = 💬 L’exploitant de cette boutique n’a pas encore indiqué de contact.
 
 ## Lists
 
@@ -89,17 +87,17 @@ target-any = la page
 you-sent = Vous avez envoyé : <code>{ $text }</code>
 problem-text-wanted = Écrivez-le, s’il vous plaît : je ne peux rien faire des images, des stickers ni des fichiers.
 
-link-problem-empty = Ce message est vide.
-link-problem-not-a-link = Je ne peux pas utiliser cela comme lien.
-link-problem-too-long = Ce lien est trop long.
+link-problem-empty = Ce message est vide. Envoyez le lien sous forme de texte.
+link-problem-not-a-link = Je ne peux pas utiliser cela comme lien. Copiez-le dans l’application avec <i>Partager</i>, puis <i>Copier le lien</i>.
+link-problem-too-long = Ce lien est trop long. Copiez-le de nouveau, et rien que le lien.
 link-problem-forbidden-characters = Ce lien contient des caractères qui n’ont rien à y faire. Copiez-le de nouveau et n’envoyez rien d’autre.
 link-problem-has-credentials = Ce lien contient un nom ou un mot de passe. Envoyez-le sans, s’il vous plaît.
 link-problem-has-port = Ce lien contient un numéro de port, après un deux-points. Envoyez-le sans, s’il vous plaît.
-link-problem-not-public = Cette adresse n’est pas accessible depuis Internet. Ce service demande un lien public.
-link-problem-wrong-platform = Ce lien mène à un autre site que celui de ce service.
-link-problem-wrong-target = C’est le bon site, mais ce service demande le lien vers { $target }.
-link-problem-short-link = C’est un lien raccourci, et je n’ouvre jamais les liens. Ouvrez-le vous-même, puis copiez l’adresse complète.
-link-problem-private-invite = C’est une invitation privée. Ce service demande un lien public.
+link-problem-not-public = Cette adresse n’est pas accessible depuis Internet. Envoyez un lien public.
+link-problem-wrong-platform = Ce lien mène à un autre site que celui de ce service. Envoyez un lien vers le bon site, ou revenez choisir un autre service.
+link-problem-wrong-target = C’est le bon site, mais ce service demande le lien vers { $target }. Ouvrez-le dans l’application et copiez le lien.
+link-problem-short-link = C’est un lien raccourci, qui ne fait que renvoyer à un autre, et je n’ouvre jamais les liens. Ouvrez-le vous-même et attendez la page. Copiez ensuite l’adresse complète : dans un navigateur depuis la barre d’adresse, dans une application avec <i>Partager</i>, puis <i>Copier le lien</i>.
+link-problem-private-invite = Ce lien mène à un lieu privé, réservé à ses membres. Envoyez un lien public : rendez le canal ou le groupe public, son @nom suffira.
 
 ## Quantity
 
@@ -137,13 +135,13 @@ refusal-service-gone = Ce service n’est plus proposé. Choisissez-en un autre.
 refusal-draft-gone = Cette commande a été fermée avant d’être passée. Commencez-en une nouvelle.
 refusal-incomplete = Il manque encore quelque chose à cette commande. Reprenez-la étape par étape.
 refusal-too-many = Vous avez passé beaucoup de commandes en une heure. Celle-ci est gardée : réessayez un peu plus tard.
-refusal-expired = ⌛ Le prix affiché n’est plus valable. Rien n’a été commandé.
+refusal-expired = ⌛ Le prix affiché n’est plus valable. Rien n’a été commandé. Regardez le nouveau prix, puis confirmez.
 
 ## Orders
 
 orders-title = <b>Mes commandes</b>
 orders-none = Vous n’avez pas encore de commande.
-order-gone = Je ne trouve pas cette commande.
+order-gone = Je ne trouve pas cette commande. Les vôtres sont dans /orders.
 order-title = { $icon } <b>Commande #{ $order }</b> · { $state }
 order-progress = { $bar } { $percent } %
     { $delivered } sur { $quantity } livrés
@@ -154,7 +152,6 @@ order-refunded-line = ↩️ remboursé : { $refund }
 order-created = 🕓 commandé le { $at }
 order-start-count = 📍 compteur au départ : { $count }
 order-ended = 🏁 fin le { $at }
-order-expected = ⏱ prévu le { $at }
 order-looked-at = 🔄 état au { $at }
 
 state-reserved = en attente d’envoi
@@ -175,17 +172,17 @@ not-placed = { $why } { $payer ->
         [operator] Rien n’a été débité.
        *[user] Le prix entier est revenu sur votre solde.
     }
-reason-vanished = Le service a été retiré avant l’envoi de la commande.
-reason-dearer = Son prix a augmenté avant l’envoi de la commande.
+reason-vanished = Le service a été retiré avant l’envoi de la commande. Choisissez-en un autre avec /search.
+reason-dearer = Son prix a augmenté avant l’envoi de la commande. Vous pouvez la repasser au nouveau prix.
 reason-taken-back = Vous avez repris la commande.
-reason-unreachable = Le fournisseur était injoignable.
-reason-by-hand = L’exploitant a constaté qu’elle n’avait pas été passée.
+reason-unreachable = Le fournisseur était injoignable. Repassez la commande un peu plus tard.
+reason-by-hand = L’exploitant a constaté qu’elle n’avait pas été passée. Vous pouvez la repasser ; une question ? /support.
 reason-link = Le lien n’a pas été accepté : vérifiez qu’il est complet et public.
 reason-duplicate-link = Une autre commande pour ce lien est encore en cours : attendez qu’elle soit terminée.
-reason-quantity = La quantité n’a pas été acceptée.
-reason-fields = Ce qui a été saisi pour ce service n’a pas été accepté.
-reason-service = Le service n’est pas disponible pour le moment.
-reason-general = La commande n’a pas pu être passée pour le moment.
+reason-quantity = La quantité n’a pas été acceptée. Repassez la commande avec une autre quantité.
+reason-fields = Ce qui a été saisi pour ce service n’a pas été accepté. Repassez la commande en vérifiant chaque saisie.
+reason-service = Le service n’est pas disponible pour le moment. Choisissez-en un autre avec /search, ou réessayez plus tard.
+reason-general = La commande n’a pas pu être passée pour le moment. Réessayez plus tard, ou écrivez à /support.
 
 button-status = Statut
 button-refill = Compléter
@@ -206,12 +203,12 @@ cancel-line-refused = 🛑 L’annulation a été refusée : { $words }
 wish-cancel-noted = C’est demandé. Nous vous dirons ce qu’il en est.
 wish-cancel-released = Commande reprise. Rien n’a été débité.
 wish-cancel-already = C’est déjà demandé. Nous vous dirons ce qu’il en est.
-wish-cancel-not-possible = Cette commande ne peut plus être annulée.
+wish-cancel-not-possible = Cette commande ne peut plus être annulée. S’il y a un souci, écrivez à /support.
 wish-cancel-gone = Je ne trouve pas cette commande.
 wish-refill-noted = Complément demandé. Nous vous dirons ce qu’il en est.
 wish-refill-released = C’est fait.
 wish-refill-already = Un complément est déjà en cours.
-wish-refill-not-possible = Cette commande ne peut pas être complétée en ce moment.
+wish-refill-not-possible = Cette commande ne peut pas être complétée en ce moment. Sa fiche dit quand ; sinon, écrivez à /support.
 wish-refill-gone = Je ne trouve pas cette commande.
 refill-line-asked = ♻️ Un complément est demandé.
 refill-line-accepted = ♻️ Un complément est en cours.
@@ -287,15 +284,17 @@ notice-something-broke = ⚠️ Un problème est survenu de notre côté. Rien n
 ## Help, terms, privacy
 
 help = <b>Comment ça marche</b>
-    1. Choisissez une plateforme et un service, ou écrivez quelques mots pour chercher.
-    2. Envoyez le lien, la quantité et ce que le service demande d’autre.
+    1. Collez un lien, choisissez une plateforme et un service, ou écrivez quelques mots pour chercher.
+    2. Envoyez le lien s’il manque encore, la quantité et ce que le service demande d’autre.
     3. Vérifiez le récapitulatif et confirmez. Le prix affiché est celui que vous payez.
     4. Suivez la commande sur sa fiche. Ce qui n’est pas livré est remboursé.
 
     /services – parcourir les services
     /search – chercher un service
     /orders – vos commandes
+    /mass – beaucoup de commandes à la fois
     /wallet – solde et relevé
+    /favourites – services favoris
     /language – changer de langue
     /support – écrire à l’exploitant
     /terms – conditions de la boutique
@@ -316,9 +315,10 @@ terms-private = <b>Conditions</b>
     • Le lien doit être public et rester le même jusqu’à la fin de la commande.
     • Beaucoup de réseaux interdisent l’engagement acheté : vous commandez sous votre propre responsabilité.
 privacy = <b>Vie privée</b>
-    • Nous enregistrons votre identifiant Telegram, vos nom, nom d’utilisateur et langue, vos commandes avec leurs liens, et chaque mouvement de votre solde.
+    • Nous enregistrons votre identifiant Telegram, vos nom, nom d’utilisateur, langue et réglages, vos commandes avec leurs liens, et chaque mouvement de votre solde.
     • Seuls le lien, la quantité et ce que le service demande (des commentaires, par exemple) sont transmis à son fournisseur. Le bot n’ouvre jamais les liens.
-    • Les messages sont gardés deux jours, les commandes inachevées 30 jours.
+    • Les messages sont gardés deux jours, les commandes inachevées et les liens collés 30 jours.
+    • Ce que vous écrivez à l’assistance est gardé avec sa demande, et lu par les exploitants.
     • Demandez à l’exploitant de consulter ou d’effacer ce qui est enregistré sur vous.
 
 ## The command menu

@@ -12,8 +12,11 @@ from aiohttp import ClientSession, ClientTimeout, FormData
 from sandbox.telegram.seen import (
     SeenButton,
     SeenMessage,
+    SeenResults,
     Toast,
+    bare_label,
     read_message,
+    read_results,
     show_chat,
 )
 
@@ -39,6 +42,9 @@ class Actor:
         self._session: ClientSession | None = None
         self._contents: dict[str, bytes] = {}
         self._mark = 0
+        self.taps = 0
+        self.texts = 0
+        """How often a button was tapped."""
 
     async def __aenter__(self) -> Self:
         return self
@@ -56,8 +62,38 @@ class Actor:
             await self._session.close()
             self._session = None
 
-    async def send(self, text: str) -> None:
-        await self._act("send", text=text)
+    async def send(self, text: str, *, reply_to: int | None = None) -> None:
+        await self._act("send", text=text, reply_to=reply_to)
+        self.texts += 1
+
+    async def say(
+        self, group_id: int, text: str, *, topic: int | None = None, reply_to: int | None = None
+    ) -> None:
+        """Write in a group."""
+        await self._act("say", group_id=group_id, text=text, topic=topic, reply_to=reply_to)
+
+    async def group(self, group_id: int) -> list[SeenMessage]:
+        """What stands in a group."""
+        view = await self._get(f"/client/group/{group_id}")
+        return [await self._read(message) for message in view["messages"]]
+
+    async def wait_in_group(
+        self,
+        group_id: int,
+        wanted: str | Predicate,
+        timeout: float = WAIT_SECONDS,  # noqa: ASYNC109 - the limit is part of what is asserted
+    ) -> SeenMessage:
+        """The newest message of the bot in the group that holds the text or fits."""
+        fits, after = _predicate(wanted), -1
+        deadline = asyncio.get_running_loop().time() + timeout
+        while (left := deadline - asyncio.get_running_loop().time()) > 0:
+            view = await self._get(f"/client/group/{group_id}", after=after, wait=left)
+            seen = [await self._read(one) for one in view["messages"]]
+            found = [one for one in seen if one.sender == "bot" and fits(one)]
+            if found:
+                return found[-1]
+            after = view["revision"]
+        raise AssertionError(f"nothing like {wanted!r} came into the group: {show_chat(seen)}")
 
     async def sticker(self) -> None:
         await self._act("sticker")
@@ -80,6 +116,29 @@ class Actor:
         """`size` is declared in place of the content's; with 0 the size is not told."""
         fields = {"caption": caption} | ({} if size is None else {"size": str(size)})
         await self._upload("document", name, content, mime, fields)
+
+    async def forward(self, title: str, post: int) -> None:
+        """A post of the channel that has that title."""
+        place = await self._place(title)
+        await self._act("forward", place_id=place, post=post)
+
+    async def share_chat(self, label: str, title: str) -> None:
+        """Press that key of the reply keyboard, which asks for a chat, and choose one."""
+        keys = [key for key in await self.reply_keys() if bare_label(key) == bare_label(label)]
+        if not keys:
+            raise await self._failure(f"no key {label!r}")
+        await self._act("share", key=keys[0], place_id=await self._place(title))
+
+    async def reply_keys(self) -> list[str]:
+        """The keys of the reply keyboard, none where there is none."""
+        rows = (await self._chat())["reply_keyboard"] or []
+        return [key["text"] for row in rows for key in row]
+
+    async def _place(self, title: str) -> int:
+        for place in await self._get("/client/places"):
+            if place["title"] == title:
+                return int(place["id"])
+        raise AssertionError(f"there is no channel or group {title!r}")
 
     async def block(self) -> None:
         await self._act("block")
@@ -119,12 +178,34 @@ class Actor:
     async def begin_tap(self, message_id: int | None, data: str, *, forge: bool = False) -> str:
         """The same without waiting for the answer. Returns the query's id for `toast`."""
         answer = await self._act("tap", message_id=message_id, data=data, forge=forge)
+        self.taps += 1
         return str(answer["query_id"])
 
     async def toast(self, query_id: str) -> Toast | None:
         """The answer to a tap, None if there is none yet."""
         answer = await self._get(f"/client/answer/{query_id}")
         return Toast(answer["text"], answer["alert"]) if answer["answered"] else None
+
+    async def inline(
+        self,
+        text: str,
+        offset: str = "",
+        *,
+        timeout: float = WAIT_SECONDS,  # noqa: ASYNC109 - the limit is part of what is asserted
+    ) -> SeenResults:
+        """Type that behind the bot's name in any chat, and wait for the list."""
+        begun = await self._act("inline", text=text, offset=offset)
+        answer = await self._get(f"/client/inline/{begun['query_id']}", wait=timeout)
+        if not answer["answered"]:
+            raise await self._failure(f"no answer to {text!r} came within {timeout} s")
+        return read_results(begun["query_id"], answer)
+
+    async def choose(self, found: SeenResults, place: int = 0) -> SeenMessage:
+        """Send a result of the list to the chat with the bot; what stands there then."""
+        chosen = found.results[place].id
+        answer = await self._act("choose", query_id=found.query_id, result_id=chosen)
+        [message] = [one for one in await self.messages() if one.id == answer["message_ids"][0]]
+        return message
 
     async def wait_for(
         self,
@@ -213,11 +294,10 @@ class Actor:
                 self._contents[url] = await response.read()
         return read_message(view, self._contents[url])
 
-    async def _get(self, path: str, **query: float) -> dict[str, Any]:
+    async def _get(self, path: str, **query: float) -> Any:
         async with self._http().get(self._base + path, params=query) as response:
             response.raise_for_status()
-            answer: dict[str, Any] = await response.json()
-        return answer
+            return await response.json()
 
     def _http(self) -> ClientSession:
         if self._session is None:

@@ -29,11 +29,15 @@ class Toast:
 
 @dataclass
 class Chat:
-    """Messages by id, oldest first. `revision` grows by one with every change."""
+    """Messages by id, oldest first. `revision` grows by one with every change.
+
+    `silent` are the ids of those that came without a sound.
+    """
 
     person: Person
     messages: dict[int, Message] = field(default_factory=dict)
     changed_at: dict[int, int] = field(default_factory=dict)
+    silent: set[int] = field(default_factory=set)
     toasts: deque[Toast] = field(default_factory=lambda: deque(maxlen=TOASTS_KEPT))
     reply_keyboard: Markup | None = None
     typing_until: float = 0.0
@@ -48,6 +52,7 @@ class Chat:
     def remove(self, message_id: int) -> None:
         del self.messages[message_id]
         del self.changed_at[message_id]
+        self.silent.discard(message_id)
         self.touch()
 
     def toast(self, query_id: str, text: str, *, alert: bool) -> None:

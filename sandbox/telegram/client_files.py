@@ -42,7 +42,7 @@ async def post_file(request: web.Request) -> web.Response:
 
 async def get_file(request: web.Request) -> web.Response:
     """The content of a message's document, always to be stored and never to be shown."""
-    chat = chat_of(request, request.match_info["user_id"])
+    chat = _chat(request, request.match_info["user_id"])
     name, stored = _document(request, chat, integer(request.match_info["message_id"]))
     headers = {
         "Content-Disposition": f"attachment; filename*=UTF-8''{quote(name, safe='')}",
@@ -68,6 +68,12 @@ def _sent_file(form: Mapping[str, Any]) -> SentFile:
         raise web.HTTPBadRequest(text="the form has no file")
     size = integer(str(form["size"])) if "size" in form else None
     return SentFile(part.filename, part.file.read(), part.content_type, size)
+
+
+def _chat(request: web.Request, chat_id: str) -> Chat:
+    """A person's chat, or a group."""
+    group = request.app[WORLD].groups.get(integer(chat_id))
+    return chat_of(request, chat_id) if group is None else group
 
 
 def _document(request: web.Request, chat: Chat, message_id: int) -> tuple[str, StoredFile]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from sandbox.telegram.errors import ApiError, method_not_found
 from sandbox.telegram.methods import METHODS
+from sandbox.telegram.newer import refuse_newer
 from sandbox.telegram.parameters import RawCall, attached, build, decode
 from sandbox.telegram.transcript import Call
 from sandbox.telegram.wire import to_wire
@@ -37,7 +38,9 @@ async def _run(world: TelegramWorld, name: str, raw: RawCall) -> Any:
         raise method_not_found()
     raw.values = decode(entry.model, raw.values)
     values = {**raw.values, **attached(entry.model, raw)}
-    result = entry.answer(world, build(entry.model, values, entry.understood))
+    call = build(entry.model, values, entry.understood)
+    refuse_newer(world.lacks, call)
+    result = entry.answer(world, call)
     if inspect.isawaitable(result):
         result = await result
     return to_wire(result)

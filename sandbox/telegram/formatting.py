@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from aiogram.types import MessageEntity
 
@@ -20,6 +21,8 @@ _FOUND = re.compile(
 )
 
 Formatted = tuple[str, list[MessageEntity]]
+REMEMBERED = 1000
+"""Texts that were read: a bot says the same again and again."""
 
 
 def read_text(
@@ -27,9 +30,20 @@ def read_text(
 ) -> Formatted:
     """Text as stored, with all its entities. Lengths and offsets are UTF-16 units."""
     if isinstance(parse_mode, str) and parse_mode:
-        text, marked = _parsed(text, parse_mode, entities)
-    else:
-        marked = _checked(text, entities or [])
+        if entities:
+            raise bad_request("parse_mode and entities can't be used together")
+        text, found = _read_marked(text, parse_mode)
+        return text, list(found)
+    return _complete(text, _checked(text, entities or []))
+
+
+@lru_cache(REMEMBERED)
+def _read_marked(text: str, parse_mode: str) -> tuple[str, tuple[MessageEntity, ...]]:
+    text, found = _complete(*_parsed(text, parse_mode))
+    return text, tuple(found)
+
+
+def _complete(text: str, marked: list[MessageEntity]) -> Formatted:
     text, marked = _trimmed(text, marked)
     everything = marked + _found(text, marked)
     return text, sorted(everything, key=lambda entity: (entity.offset, -entity.length))
@@ -47,9 +61,7 @@ def check_caption_length(text: str) -> None:
         raise bad_request("message caption is too long")
 
 
-def _parsed(text: str, parse_mode: str, entities: list[MessageEntity] | None) -> Formatted:
-    if entities:
-        raise bad_request("parse_mode and entities can't be used together")
+def _parsed(text: str, parse_mode: str) -> Formatted:
     mode = parse_mode.lower()
     if mode in {"markdown", "markdownv2"}:
         raise not_served(f"parse_mode {parse_mode}")

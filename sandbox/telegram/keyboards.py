@@ -10,6 +10,7 @@ from aiogram.types import (
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
+    KeyboardButtonRequestChat,
     ReplyKeyboardMarkup,
     ReplyKeyboardRemove,
 )
@@ -120,17 +121,31 @@ def _check_reply(markup: ReplyKeyboardMarkup) -> None:
     if not any(rows):
         raise bad_request("reply keyboard is empty")
     _check_size(rows, REPLY_ROW, REPLY_TOTAL)
-    for row in rows:
-        for button in row:
-            _check_reply_button(button)
+    requests = [_check_reply_button(button) for row in rows for button in row]
+    numbers = [request.request_id for request in requests if request is not None]
+    if len(numbers) > len(set(numbers)):
+        raise bad_request("request identifiers of a keyboard must be different")
 
 
-def _check_reply_button(button: KeyboardButton) -> None:
+def _check_reply_button(button: KeyboardButton) -> KeyboardButtonRequestChat | None:
+    """The request for a chat that it makes, if it makes one."""
     _check_face(button.text, button.style)
-    known = {"text", "style", "icon_custom_emoji_id"}
+    known = {"text", "style", "icon_custom_emoji_id", "request_chat"}
     for name in button.model_fields_set - known:
         if getattr(button, name) is not None:
             raise not_served(f"reply keyboard buttons with {name}")
+    if button.request_chat is not None:
+        _check_request(button.request_chat)
+    return button.request_chat
+
+
+def _check_request(request: KeyboardButtonRequestChat) -> None:
+    if not -(2**31) <= request.request_id < 2**31:
+        raise bad_request("can't parse keyboard button: request_id must be of 32 bits")
+    known = {"request_id", "chat_is_channel", "chat_has_username"}
+    for name in request.model_fields_set - known - {"request_title", "request_username"}:
+        if getattr(request, name) is not None:
+            raise not_served(f"requests for a chat with {name}")
 
 
 def _check_placeholder(text: str | None) -> None:

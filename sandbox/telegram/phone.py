@@ -1,4 +1,4 @@
-"""What a person does with the chat in hand: write, tap, send a file, block."""
+"""What a person does with the chat in hand: write, tap, send, forward, share, ask, block."""
 
 from __future__ import annotations
 
@@ -11,21 +11,29 @@ from aiogram.types import (
     ChatMemberBanned,
     ChatMemberMember,
     ChatMemberUpdated,
+    ChatShared,
     Document,
     InaccessibleMessage,
+    InlineQuery,
+    KeyboardButtonRequestChat,
     Message,
+    MessageOriginChannel,
     PhotoSize,
+    ReplyKeyboardMarkup,
     Sticker,
 )
 
 from sandbox.telegram.formatting import CAPTION_LIMIT, TEXT_LIMIT, read_text
+from sandbox.telegram.groups import replied, say
 from sandbox.telegram.units import utf16_length, utf16_pieces
 
 if TYPE_CHECKING:
     from sandbox.telegram.chats import Chat
+    from sandbox.telegram.places import Place
     from sandbox.telegram.world import TelegramWorld
 
 NEVER = datetime.fromtimestamp(0, UTC)
+INLINE_LIMIT = 256
 SENT_LIMIT = 20 * 1024 * 1024
 PHOTO_SIDES = ((320, 240), (800, 600))
 
@@ -55,11 +63,21 @@ class Phone:
         self._world = world
         self._chat = chat
 
-    def send(self, text: str) -> list[int]:
+    def send(self, text: str, reply_to: int | None = None) -> list[int]:
         """Ids of the messages; as in the real program, a long text becomes several."""
         if not text.strip():
             raise PhoneError("the text is empty")
-        return [self._text(piece) for piece in utf16_pieces(text, TEXT_LIMIT) if piece.strip()]
+        pieces = [piece for piece in utf16_pieces(text, TEXT_LIMIT) if piece.strip()]
+        return [self._text(piece, reply_to) for piece in pieces]
+
+    def say(
+        self, group_id: int, text: str, topic: int | None = None, reply_to: int | None = None
+    ) -> int:
+        """Write in a group, in one of its topics, as an answer to a message there."""
+        if group_id not in self._world.groups:
+            raise PhoneError("there is no such group")
+        group, person = self._world.groups[group_id], self._chat.person
+        return say(self._world, person, group, text, topic=topic, reply_to=reply_to)
 
     def sticker(self) -> int:
         stored = self._world.files.add("stickers", "sticker.webp", b"")
@@ -94,6 +112,42 @@ class Phone:
         )
         return self._post(document=document, **_captioned(caption))
 
+    def forward(self, place_id: int, post: int) -> int:
+        """A channel's post, forwarded to the bot: it comes with where it is from."""
+        place = self._place(place_id)
+        if not place.is_channel or post not in place.posts:
+            raise PhoneError("there is no such post to forward")
+        origin = MessageOriginChannel(
+            date=self._world.date(), chat=place.chat_info(), message_id=post
+        )
+        return self._post(text=f"Post {post} of {place.title}", forward_origin=origin)
+
+    def share_chat(self, key: str, place_id: int) -> int:
+        """Press a key of the reply keyboard that asks for a chat, and choose that one."""
+        place, request = self._place(place_id), self._request(key)
+        if not place.fits(request):
+            raise PhoneError("this chat is not among those to choose from")
+        shared = ChatShared(
+            request_id=request.request_id,
+            chat_id=place.id,
+            title=place.title if request.request_title else None,
+            username=place.username if request.request_username else None,
+        )
+        return self._post(chat_shared=shared)
+
+    def _place(self, place_id: int) -> Place:
+        if place_id not in self._world.places:
+            raise PhoneError("there is no such chat")
+        return self._world.places[place_id]
+
+    def _request(self, key: str) -> KeyboardButtonRequestChat:
+        keyboard = self._chat.reply_keyboard
+        rows = keyboard.keyboard if isinstance(keyboard, ReplyKeyboardMarkup) else []
+        for button in (button for row in rows for button in row):
+            if button.text == key and button.request_chat is not None:
+                return button.request_chat
+        raise PhoneError("no such key that asks for a chat")
+
     def tap(self, message_id: int, data: str) -> str:
         """Press a button of a message's present keyboard. Returns the query's id."""
         message = self._chat.messages.get(message_id)
@@ -104,6 +158,35 @@ class Phone:
     def forge(self, message_id: int | None, data: str) -> str:
         """What a changed client could send: any data, for any message, there or not."""
         return self._query(message_id, data)
+
+    def inline(self, text: str, offset: str = "") -> str:
+        """Type words behind the bot's name in any chat. Returns the query's id.
+
+        No chat with the bot is needed for that, and nobody who has one need have started it.
+        """
+        if not self._world.has_inline_mode:
+            raise PhoneError("the bot has no inline mode: BotFather has /setinline")
+        if utf16_length(text) > INLINE_LIMIT:
+            raise PhoneError(f"inline queries have up to {INLINE_LIMIT} characters")
+        person = self._chat.person
+        query = self._world.inline.add(person.id)
+        event = InlineQuery(id=query.query_id, from_user=person.user(), query=text, offset=offset)
+        self._world.updates.add(person.id, "inline_query", event)
+        return query.query_id
+
+    def choose(self, query_id: str, result_id: str) -> int:
+        """Send a result to this chat, where the bot gets it too. Returns the message's id."""
+        query = self._world.inline.get(query_id)
+        answer = None if query is None or query.user_id != self._chat.person.id else query.answer
+        found = [one for one in answer.results if one.article.id == result_id] if answer else []
+        if not found:
+            raise PhoneError("no such result")
+        return self._post(
+            text=found[0].text,
+            entities=found[0].entities or None,
+            reply_markup=found[0].article.reply_markup,
+            via_bot=self._world.me,
+        )
 
     def block(self) -> None:
         if not self._chat.person.blocked:
@@ -127,9 +210,10 @@ class Phone:
             file_size=stored.size,
         )
 
-    def _text(self, piece: str) -> int:
+    def _text(self, piece: str, reply_to: int | None) -> int:
         text, entities = read_text(piece)
-        return self._post(text=text, entities=entities or None)
+        quoted = replied(self._chat, reply_to)
+        return self._post(text=text, entities=entities or None, reply_to_message=quoted)
 
     def _post(self, **content: object) -> int:
         self._check_not_blocked()

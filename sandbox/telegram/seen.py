@@ -31,6 +31,26 @@ class SeenButton:
 
 
 @dataclass(frozen=True)
+class SeenResult:
+    """A line of the list that an inline query brings."""
+
+    id: str
+    title: str
+    description: str
+
+
+@dataclass(frozen=True)
+class SeenResults:
+    """That list. `next_offset` is empty on its last page; `start` is what the button sends."""
+
+    query_id: str
+    results: list[SeenResult]
+    next_offset: str
+    button: str
+    start: str
+
+
+@dataclass(frozen=True)
 class SeenDocument:
     """A file in the chat. `size` is what was declared, in bytes."""
 
@@ -41,7 +61,12 @@ class SeenDocument:
 
 @dataclass(frozen=True)
 class SeenMessage:
-    """A message as shown now. `revision` is the chat's at its last change."""
+    """A message as shown now. `revision` is the chat's at its last change.
+
+    `rich`: it is a rich message, and the text is what is read there. `effect`: what flew over
+    the chat with it. `silent`: it came without a sound. `note` says from where it was forwarded,
+    or which chat was chosen. `topic`: where in a forum it stands.
+    """
 
     id: int
     sender: str
@@ -54,7 +79,12 @@ class SeenMessage:
     photo: str | None
     sticker: str | None
     document: SeenDocument | None
+    note: str | None
     revision: int
+    rich: bool = False
+    effect: str | None = None
+    silent: bool = False
+    topic: int | None = None
 
     @property
     def labels(self) -> list[str]:
@@ -95,8 +125,19 @@ def read_message(view: dict[str, Any], content: bytes = b"") -> SeenMessage:
         photo=view["photo"],
         sticker=view["sticker"],
         document=_read_document(view["document"], content),
+        note=_read_note(view["note"]),
         revision=view["revision"],
+        rich=view["rich"] is not None,
+        effect=view["effect"],
+        silent=view["silent"],
+        topic=view["topic"],
     )
+
+
+def read_results(query_id: str, view: dict[str, Any]) -> SeenResults:
+    button = view["button"] or {"text": "", "start": ""}
+    results = [SeenResult(one["id"], one["title"], one["description"]) for one in view["results"]]
+    return SeenResults(query_id, results, view["next_offset"], button["text"], button["start"])
 
 
 def show_chat(messages: list[SeenMessage]) -> str:
@@ -113,9 +154,14 @@ def _read_document(view: dict[str, Any] | None, content: bytes) -> SeenDocument 
     return SeenDocument(view["name"], view["size"], content) if view else None
 
 
+def _read_note(view: dict[str, Any] | None) -> str | None:
+    return f"{view['kind']}: {view['title']}" if view else None
+
+
 def _show(message: SeenMessage) -> str:
     edited = " (edited)" if message.edited else ""
     file = f"[{message.document.name}]" if message.document else message.photo or message.sticker
-    content = " ".join(part for part in (file, message.text) if part)
+    note = f"({message.note})" if message.note else None
+    content = " ".join(part for part in (note, file, message.text) if part)
     rows = ["    " + " ".join(f"[{one.text}]" for one in row) for row in message.buttons]
     return "\n".join([f"{message.sender} #{message.id}{edited}: {content}", *rows])

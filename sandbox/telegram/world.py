@@ -13,8 +13,12 @@ from sandbox.telegram.commands import CommandBook
 from sandbox.telegram.errors import bad_request, forbidden
 from sandbox.telegram.faults import Faults
 from sandbox.telegram.files import FileBook
+from sandbox.telegram.groups import Group
+from sandbox.telegram.inline import InlineBook
+from sandbox.telegram.newer import Newer
 from sandbox.telegram.people import Person, Role
 from sandbox.telegram.phone import Phone
+from sandbox.telegram.places import PRACTICE_PLACES
 from sandbox.telegram.profile import BotProfile
 from sandbox.telegram.signals import Signal
 from sandbox.telegram.transcript import Transcript
@@ -50,12 +54,17 @@ class TelegramWorld:
             username=bot_username,
         )
         self.chats: dict[int, Chat] = {}
+        self.groups: dict[int, Chat] = {}
+        self.places = {place.id: place for place in PRACTICE_PLACES}
         self.updates = UpdateQueue(clock)
         self.taps = TapBook(clock)
+        self.inline = InlineBook(clock)
+        self.has_inline_mode = True
         self.commands = CommandBook()
         self.profile = BotProfile(bot_name)
         self.files = FileBook(clock)
         self.faults = Faults(clock)
+        self.lacks: set[Newer] = set()
         self.transcript = Transcript()
         self.webhook: WebhookSettings | None = None
         self.closing = Signal()
@@ -73,6 +82,12 @@ class TelegramWorld:
         person = Person(user_id, first_name, username, language_code, role)
         self.chats[user_id] = Chat(person)
         return person
+
+    def add_group(self, group_id: int, title: str, *, is_forum: bool = False) -> Group:
+        """A supergroup with the bot in it, as an admin; with topics, if it is a forum."""
+        group = Group(group_id, title, started=True, is_forum=is_forum)
+        self.groups[group_id] = Chat(group)
+        return group
 
     def people(self) -> list[Person]:
         return [chat.person for chat in self.chats.values()]
@@ -92,7 +107,7 @@ class TelegramWorld:
     def chat_for(self, chat_id: int | str | None) -> Chat:
         """The chat that the bot names. Raises ApiError if it doesn't know it."""
         number = whole_number(str(chat_id))
-        chat = None if number is None else self.chats.get(number)
+        chat = None if number is None else self.chats.get(number, self.groups.get(number))
         if chat is None:
             raise bad_request("chat not found")
         return chat
@@ -125,6 +140,6 @@ class TelegramWorld:
             signal.close()
 
     def _signals(self) -> list[Signal]:
-        chats = [chat.signal for chat in self.chats.values()]
-        own = [self.closing, self.updates.signal, self.taps.signal, self.transcript.signal]
-        return own + chats
+        chats = [chat.signal for chat in (*self.chats.values(), *self.groups.values())]
+        own = [self.closing, self.updates.signal, self.taps.signal, self.inline.signal]
+        return [*own, self.transcript.signal, *chats]

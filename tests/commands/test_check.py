@@ -103,7 +103,8 @@ def test_broken_books_are_named_with_their_rows(kiosk: Kiosk, live: sqlite3.Conn
     break_books(live)
     result = kiosk("check")
     assert result.exit_code == 1
-    assert "  BROKEN  a balance is the sum of its legs\n            ('sales', " in result.output
+    row = "            ('sales', 0.270001 USD)\n"
+    assert f"  BROKEN  a balance is the sum of its legs\n{row}" in result.output
     assert "2 of" in result.output
     assert "kiosk restore FILE" in result.output
     assert kiosk("check").output.count("BROKEN") == 3, "nothing was put right"

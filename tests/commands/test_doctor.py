@@ -9,6 +9,7 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager
+from decimal import Decimal
 from email.utils import formatdate
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from click.testing import CliRunner, Result
 from bot.commands.doctor import doctor
 from bot.config import Settings
 from bot.domain.alerts import AlertKind
-from bot.storage import Database, alerts, panels, profiles, settings
+from bot.storage import Database, Transaction, alerts, panels, profiles, settings
 from bot.storage.migrations import APPLICATION_ID
 from sandbox.clock import ManualClock
 from sandbox.panel.faults import Fault
@@ -126,6 +127,14 @@ async def test_telegram_is_out_of_order(run: Run, world: World) -> None:
     world.telegram.faults.next("getMe", TelegramFault.server_error())
     [found] = failures(await run())
     assert "check the network" in found
+
+
+async def test_whether_the_bot_can_be_asked_in_other_chats(run: Run, world: World) -> None:
+    assert "@kiosk_demo_bot and some words" in (await run()).output
+    world.telegram.has_inline_mode = False
+    result = await run()
+    assert result.exit_code == 0
+    assert "off: /setinline of BotFather turns it on" in result.output
 
 
 async def test_a_rate_makes_another_currency_usable(run: Run) -> None:
@@ -314,6 +323,29 @@ async def test_trouble_that_goes_on_is_shown(run: Run, tmp_path: Path) -> None:
 
 
 # Panels
+
+
+async def test_a_panel_with_more_than_its_book_can_count(
+    run: Run, world: World, tmp_path: Path
+) -> None:
+    said = "panel main: its sums are more than its book can count"
+    assert said not in (await run()).output
+    world.books.balance = Decimal(10**11 + 1)
+    assert said in (await run()).output
+    world.books.balance = Decimal(10**11)
+    async with Database(tmp_path / "kiosk.db") as db:
+        await db.write(panels.ensure, "main")
+        await db.write(_fill_the_book)
+    assert said in (await run()).output
+
+
+def _fill_the_book(tx: Transaction) -> None:
+    for number in range(80):
+        tx.run(
+            "INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, at)"
+            " VALUES (1, 'top_up', :ref, 'outside', 'prepaid', 99000000000000000, 1)",
+            ref=str(number),
+        )
 
 
 async def test_what_is_sold_and_what_is_not_is_counted(run: Run) -> None:

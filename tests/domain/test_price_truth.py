@@ -16,11 +16,12 @@ from bot.domain.price_truth import (
     NONE,
     Judgement,
     Truth,
+    carried,
     comparable,
-    explains,
     is_known,
     is_part_of_drip,
     judge,
+    judge_of_before,
     may_be_accepted,
 )
 
@@ -176,21 +177,75 @@ def test_a_mark_is_of_these_services_at_these_rates() -> None:
     assert len({mark, mark_of([(1, "0.90")]), mark_of([(1, "0.91"), (2, "1.00")])}) == 3
 
 
+# A correction, when the rate has moved since it was learned
+
+
 @pytest.mark.parametrize(
-    ("rate", "correction", "now", "explained"),
+    ("correction", "learned_at", "now", "carried_to"),
     [
-        ("1", "1.5", "1.5", True),
-        ("1", "1.5", "1.49", True),
-        ("1", "1.5", "1.48", False),
-        ("1", "1.5", "3", True),
-        ("1", "1.5", "0.5", False),
-        ("1", "0.5", "0.5", True),
-        ("1", "0.5", "0.51", False),
-        ("1", "0.5", "0.1", True),
-        ("1", "0.5", "2", False),
+        # Dearer: no more than what was charged, while the rate is below that.
+        ("1.5", "1", "1", "1.5"),
+        ("1.5", "1", "1.2", "1.25"),
+        ("1.5", "1", "1.4", "1.072"),
+        ("1.5", "1", "1.49", "1"),
+        ("1.5", "1", "3", "1"),
+        ("1.5", "1", "0.5", "1.5"),
+        # Cheaper: no less than what was charged, and nothing off a higher rate.
+        ("0.8", "1", "1", "0.8"),
+        ("0.8", "1", "1.005", "0.8"),
+        ("0.8", "1", "1.02", "1"),
+        ("0.8", "1", "0.9", "0.8889"),
+        ("0.8", "1", "0.808", "1"),
+        ("0.8", "1", "0.1", "1"),
+        # What is no rate says nothing.
+        ("1.5", "1", "0", "1.5"),
+        ("1.5", "0", "1", "1.5"),
     ],
 )
-def test_a_rate_that_has_come_to_what_is_charged_explains_a_correction(
-    rate: str, correction: str, now: str, explained: bool
+def test_a_correction_at_another_rate(
+    correction: str, learned_at: str, now: str, carried_to: str
 ) -> None:
-    assert explains(Decimal(rate), Decimal(correction), Decimal(now)) is explained
+    found = carried(Decimal(correction), Decimal(learned_at), Decimal(now))
+    assert found == Decimal(carried_to)
+
+
+RATES = st.decimals(Decimal("0.0001"), Decimal(10_000), places=6)
+
+
+@given(st.decimals(Decimal("0.12"), LARGEST_CORRECTION, places=3), RATES, RATES)
+def test_a_moved_rate_makes_a_correction_smaller_and_sells_nothing_below_what_is_known(
+    correction: Decimal, learned_at: Decimal, now: Decimal
+) -> None:
+    charged, found = learned_at * correction, carried(correction, learned_at, now)
+    cost, known = now * found, min(charged, now * correction)
+    assert min(correction, NONE) <= found <= max(correction, NONE)
+    if correction > NONE:
+        assert max(now, known * Decimal("0.98")) <= cost <= max(now, charged * Decimal("1.002"))
+    else:
+        assert min(charged, now) * Decimal("0.98") <= cost <= now
+
+
+# What an order says that was sent at another rate
+
+
+@pytest.mark.parametrize(
+    ("charge", "then", "now", "correction", "found"),
+    [
+        ("0.90", "0.90", "1.00", "1", None),
+        ("1.00", "0.90", "1.00", "1", Judgement(Truth.AGREES, Decimal(1))),
+        ("1.00", "0.90", "1.00", "1.35", Judgement(Truth.AS_LISTED, Decimal(1))),
+        ("1.35", "0.90", "1.00", "1", Judgement(Truth.DEARER, Decimal("1.35"))),
+        ("1.35", "0.90", "1.00", "1.35", Judgement(Truth.AGREES, Decimal("1.35"))),
+        ("1.35", "0.90", "1.00", "2", None),
+        ("0.45", "0.90", "1.00", "1", None),
+        # The rate has fallen to a tenth: the charge was fifty percent above the old one, no more.
+        ("1.35", "0.90", "0.09", "1", Judgement(Truth.DEARER, Decimal("1.5"))),
+        ("90", "0.90", "0.09", "1", Judgement(Truth.SENSELESS, Decimal(100))),
+        ("0.80", "0.90", "0.80", "0.8", Judgement(Truth.DEARER, Decimal(1))),
+    ],
+)
+def test_what_a_charge_says_of_the_rate_that_came_after(
+    charge: str, then: str, now: str, correction: str, found: Judgement | None
+) -> None:
+    said = judge_of_before(*map(Decimal, (charge, then, now, correction)))
+    assert said == found

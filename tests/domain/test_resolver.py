@@ -37,6 +37,7 @@ from bot.domain.resolver import (
     cleared_by,
     decide,
     groups,
+    may_be,
 )
 
 SENT = 1_700_000_000
@@ -115,7 +116,17 @@ def test_whatever_the_cost_its_roundings_are_charges(cost: Decimal, digits: int)
     assert same_charge(cost, expected)
     assert any(one >= cost for one in expected)
     assert any(one <= cost for one in expected)
-    assert all(abs(one - cost) <= Decimal("0.01") for one in expected)
+    assert all(abs(one - cost) <= max(Decimal("0.01"), cost / 1000) for one in expected)
+
+
+def test_what_costs_thousands_may_be_shown_in_whole_units() -> None:
+    """As rials are: of small sums that would say next to nothing."""
+    rials = charges(Decimal("4321500.75"))
+    for shown in ("4321500", "4321501", "4321500.8", "4321500.75000"):
+        assert same_charge(Decimal(shown), rials)
+    assert not same_charge(Decimal(4321502), rials)
+    assert not same_charge(Decimal(1), charges(COST))
+    assert not same_charge(Decimal(1000), charges(Decimal("999.99")))
 
 
 @pytest.mark.parametrize("cost", ["-0.01", "NaN", "Infinity"])
@@ -217,12 +228,12 @@ def test_what_a_person_has_may_be_what_was_found() -> None:
 
 def test_one_whose_charge_is_unknown_may_be_anything() -> None:
     drip_feed = unknown(2, expected=frozenset())
-    made = search(found(150, charge=None))
-    assert aliens([unknown(), drip_feed], made) == ()
-    assert decided([unknown(), drip_feed], made) == [
-        Ask(Hurdle.PARTIAL),
-        Ask(Hurdle.KIND_OF_SERVICE),
-    ]
+    for charge, hurdle in ((COST, Hurdle.PARTIAL), (None, Hurdle.NO_CHARGE)):
+        made = search(found(150, charge=charge))
+        assert aliens([unknown(), drip_feed], made) == ()
+        asked = [Ask(hurdle), Ask(Hurdle.KIND_OF_SERVICE)]
+        assert decided([unknown(), drip_feed], made) == asked
+    assert aliens([drip_feed], search(found(150, charge=OTHER_COST))) == ()
 
 
 def test_a_package_is_not_counted_in_units() -> None:
@@ -371,6 +382,7 @@ SEARCHES = {
     Hurdle.NO_CANARY: search(found(), canaries=None),
     Hurdle.CANARY: search(found(), canaries=False),
     Hurdle.ALIEN: search(found(), found(160, OTHER_COST)),
+    Hurdle.NO_CHARGE: search(found(), found(160, charge=None)),
 }
 OWN = {
     Hurdle.NO_EVIDENCE: unknown(low=None),
@@ -412,24 +424,73 @@ def test_too_many_at_once_are_a_persons() -> None:
         found(100),
         found(200),
         found(charge=OTHER_COST),
-        found(charge=None),
-        found(charge=Decimal("NaN")),
         found(remains=1001),
+        found(99, charge=None),
+        found(charge=None, remains=1001),
     ],
     ids=[
         "below",
         "the low end",
         "the high end",
         "other charge",
-        "no charge",
-        "no number",
         "larger",
+        "below, without a charge",
+        "larger, without a charge",
     ],
 )
 def test_what_fits_nothing_is_an_alien(alien: Candidate) -> None:
     assert aliens([unknown()], search(alien)) == (alien,)
     others = [unknown(1), unknown(2, OTHER_COST, low=300, high=400)]
     assert decided(others, search(alien)) == [Ask(Hurdle.ALIEN)] * 2
+
+
+VEILED = {
+    "no charge": found(charge=None),
+    "no number": found(charge=Decimal("NaN")),
+    "not counted yet": found(charge=Decimal("0.00000")),
+    "below zero": found(charge=Decimal(-1)),
+    "in other money": replace(found(charge=Decimal("38.25")), in_other_money=True),
+}
+
+
+@pytest.mark.parametrize("veiled", VEILED.values(), ids=VEILED)
+def test_what_does_not_show_its_cost_is_nobodys_until_it_does(veiled: Candidate) -> None:
+    """Whatever it may be is a person's; what it cannot be goes on as if it were not there."""
+    asked = Ask(Hurdle.NO_CHARGE)
+    assert aliens([unknown()], search(veiled)) == ()
+    assert cleared_by([unknown()], search(veiled)) == frozenset()
+    assert decided([unknown()], search(veiled)) == [asked]
+    assert decided([unknown()], search(veiled, found(151))) == [asked]
+    elsewhere = unknown(2, low=300, high=400)
+    both = decided([unknown(), elsewhere], search(veiled, found(350)))
+    assert both == [asked, Link(350)]
+    other = decided([unknown(), unknown(2, OTHER_COST)], search(veiled, found(151, OTHER_COST)))
+    assert other == [asked, asked]
+    given_up = unknown(only_rival=True)
+    assert decided([given_up, elsewhere], search(veiled, found(350))) == [Wait(), Link(350)]
+
+
+def test_one_that_may_be_a_rival_leaves_the_rival_no_choice_either() -> None:
+    """The first two cost the same: with one of them in question, so is the other."""
+    orders = [unknown(1, high=160), unknown(2, low=140), unknown(3, OTHER_COST, low=200, high=300)]
+    made = search(found(130), found(180, charge=None), found(250, OTHER_COST))
+    asked = Ask(Hurdle.NO_CHARGE)
+    assert decided(orders, made, unexplained=None) == [asked, asked, Link(250)]
+
+
+def test_what_does_not_show_its_cost_has_left_the_account_all_the_same() -> None:
+    """Nothing is given back while some of what is missing may be that."""
+    orders = [unknown(1), unknown(2, OTHER_COST, low=300, high=400)]
+    veiled = search(found(charge=None))
+    assert decided(orders, veiled, unexplained=left("2.5"))[1] == Ask(Hurdle.BALANCE)
+    assert decided(orders, veiled, unexplained=left("0"))[1] == Release()
+
+
+def test_a_charge_in_other_money_that_is_the_very_cost_is_taken_for_it() -> None:
+    """Some panels name one currency for all, whatever the account is in."""
+    named = replace(found(), in_other_money=True)
+    assert decided([unknown()], search(named), unexplained=left("0.45")) == [Link(150)]
+    assert decided([dear()], search(named), unexplained=left("0")) == [Ask(Hurdle.BALANCE)]
 
 
 def test_runs_at_work_forbid_nothing_where_nothing_was_found() -> None:
@@ -439,8 +500,8 @@ def test_runs_at_work_forbid_nothing_where_nothing_was_found() -> None:
 def test_every_hurdle_is_met_somewhere_here() -> None:
     """All of the table, all of an order's own, and those that a judgement comes to."""
     judged = {Hurdle.PARTIAL, Hurdle.BALANCE, Hurdle.OVER_LIMIT, Hurdle.DAY_LIMIT, Hurdle.TOO_OLD}
-    assert set(HURDLES_OF_ALL) == {*TRUSTS, *SEARCHES, Hurdle.TOO_MANY_OPEN}
-    assert set(Hurdle) == {*HURDLES_OF_ALL, *OWN, *judged}
+    assert set(HURDLES_OF_ALL) == {*TRUSTS, *SEARCHES, Hurdle.TOO_MANY_OPEN} - {Hurdle.NO_CHARGE}
+    assert set(Hurdle) == {*HURDLES_OF_ALL, *SEARCHES, *OWN, *judged}
 
 
 @pytest.mark.parametrize("hurdle", Hurdle)
@@ -566,6 +627,22 @@ def test_next_to_an_alien_nothing_is_decided(
     assert all(isinstance(decision, Ask | Wait) for decision in decisions.values())
     open_ones = [order for order in orders if not order.only_rival]
     assert all(isinstance(decisions[order.order_id], Ask) for order in open_ones)
+
+
+@given(some_orders(), some_searches(), balances, hours, ids)
+def test_nothing_is_decided_that_an_order_without_a_charge_may_be(
+    orders: list[UnknownOrder],
+    made: Search,
+    unexplained: Unexplained | None,
+    now: int,
+    remote_id: int,
+) -> None:
+    veiled = found(remote_id, charge=None)
+    with_it = replace(made, candidates=(*made.candidates, veiled))
+    decisions = decide(orders, with_it, TRUST, LIMITS, unexplained, now)
+    in_question = [order.order_id for order in orders if may_be(order, veiled)]
+    assert all(isinstance(decisions[number], Ask | Wait) for number in in_question)
+    assert bool(in_question) is (veiled not in aliens(orders, with_it))
 
 
 @given(some_orders(), some_searches(), balances, hours, st.sampled_from(sorted(TRUSTS)))

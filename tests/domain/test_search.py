@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain.catalogue import Catalogue, Category, Service
 from bot.domain.platforms import Platform, TargetKind
-from bot.domain.search import search
+from bot.domain.search import Hits, search
 
 CATEGORIES = (
     Category(1, "Instagram Likes", Platform.INSTAGRAM),
@@ -61,7 +61,7 @@ CATALOGUE = Catalogue.build(
 
 
 def found(text: str, limit: int = 200) -> list[int]:
-    return [one.id for one in search(CATALOGUE, text, limit)]
+    return [one.id for one in search(CATALOGUE, text, limit).services]
 
 
 SEARCHES = [
@@ -85,6 +85,11 @@ SEARCHES = [
     ("instagarm likes", [1, 2, 4]),
     ("folowres instagram", [3, 4]),
     ("subscirbers", [3, 4, 5, 9]),
+    ("igfollowers", [3, 4]),
+    ("subs telegram", [7]),
+    ("likes youtube", [5, 6]),
+    ("#", []),
+    ("٣", [3]),
     ("buy instagram likes", [1, 2, 4]),
     ("#3", [3]),
     ("3", [3]),
@@ -94,7 +99,6 @@ SEARCHES = [
     ("zzzzzz", []),
     ("", []),
     ("!!!", []),
-    ("likes youtube", []),
 ]
 
 
@@ -108,7 +112,7 @@ def test_the_typed_id_comes_first() -> None:
         (service(1, 1, "7 days likes"), service(2, 1, "Likes 7 a minute"), service(7, 1, "Plain")),
         CATEGORIES,
     )
-    assert [one.id for one in search(numbered, "7")] == [7, 1, 2]
+    assert [one.id for one in search(numbered, "7").services] == [7, 1, 2]
 
 
 def test_a_word_of_the_name_counts_more_than_one_of_the_category() -> None:
@@ -130,11 +134,33 @@ def test_no_more_than_the_limit() -> None:
 
 
 def test_an_empty_catalogue_has_nothing_to_find() -> None:
-    assert search(Catalogue.build((), ()), "likes 12") == ()
+    assert search(Catalogue.build((), ()), "likes 12") == Hits()
 
 
 @given(st.text(max_size=300))
 def test_any_text_may_be_searched(text: str) -> None:
-    result = search(CATALOGUE, text, 5)
+    result = search(CATALOGUE, text, 5).services
     assert len(result) <= 5
     assert len({one.id for one in result}) == len(result)
+
+
+@pytest.mark.parametrize(
+    ("text", "meant", "whole"),
+    [
+        ("instagram likes", None, True),
+        ("buy cheap instagram likes", None, True),
+        ("instagarm likes", "instagram likes", True),
+        ("instagarm folowers", "instagram followers", True),
+        ("igfollowers", "ig followers", True),
+        ("подпичики instagram", "подписчики instagram", True),
+        ("лайки в инсту", "лайки инста", True),
+        ("instagram likes qqqqqq", "instagram likes", True),
+        ("likes youtube", None, False),
+        ("lkies youtube", "likes youtube", False),
+        ("#3", None, True),
+        ("qqqqqq", None, True),
+    ],
+)
+def test_what_was_meant_is_told(text: str, meant: str | None, whole: bool) -> None:
+    found = search(CATALOGUE, text)
+    assert (found.meant, found.whole) == (meant, whole)

@@ -21,6 +21,8 @@ from tests.e2e.steps import Address, keys, press, read
 
 HUNDRED, THOUSAND = 100, 1000
 AT_ONCE = 50
+MOST_DRAWN = 10
+"""The steps to Confirm, and each change of the order."""
 
 
 async def _tap_many(play: Play, message_id: int, data: str, count: int) -> list[str]:
@@ -64,6 +66,8 @@ async def test_a_hundred_taps_on_one_confirm(play: Play) -> None:
     assert len(play.world.books.requests("add")) == 1
     assert await play.books.count("inbox", "state <> 'done' OR tries > 0") == 0
     assert (await steps.card(play.customer)).id == shown.id
+    drawn = play.world.telegram.transcript.calls("editMessageText")
+    assert len(drawn) < MOST_DRAWN, "a card that shows it already was drawn again"
     await _one_order(play)
 
 

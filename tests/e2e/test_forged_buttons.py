@@ -17,9 +17,14 @@ from bot.storage import Transaction
 from bot.ui.callbacks import (
     AcceptCharge,
     AddLines,
+    AdminBundle,
+    AdminBundles,
+    AdminHome,
     AllowResolving,
+    AnswerTicket,
     ApproveRate,
     ApproveRates,
+    AskBundle,
     AskCancel,
     AskCaseLink,
     AskPart,
@@ -29,9 +34,11 @@ from bot.ui.callbacks import (
     Ban,
     Cases,
     ClosedCases,
+    ConfirmAfter,
     ConfirmOrder,
     Customer,
     DecideCase,
+    DeleteBundle,
     DropDraft,
     DropDrip,
     EditField,
@@ -50,7 +57,11 @@ from bot.ui.callbacks import (
     OpenPanelBook,
     OpenRestored,
     OrderAgain,
+    PastedLinks,
+    PastedServices,
     PickInterval,
+    PickLink,
+    PickPlace,
     PickQuantity,
     PickValue,
     RefundPart,
@@ -58,11 +69,18 @@ from bot.ui.callbacks import (
     SearchPage,
     SecondProposal,
     ShowFreeze,
+    StaffClose,
+    StaffTicket,
+    StaffTickets,
+    StarService,
     Stats,
+    SwitchBundle,
     SwitchFreeze,
     SyncNow,
     TakeCase,
+    TakePasted,
     TakeSync,
+    Undo,
     WithdrawProposal,
     WithholdService,
 )
@@ -83,7 +101,9 @@ TABLES = (
     "cases",
     "setting",
     "search",
+    "pasted_link",
     "attempt",
+    "favourite",
 )
 
 
@@ -131,6 +151,7 @@ async def test_another_persons_draft(play: Play, caplog: pytest.LogCaptureFixtur
     for address in (
         EditLink(draft=draft),
         EditQuantity(draft=draft),
+        PickPlace(draft=draft),
         PickQuantity(draft=draft, quantity=500),
         EditField(draft=draft, field=0),
         AddLines(draft=draft, field=0),
@@ -143,6 +164,9 @@ async def test_another_persons_draft(play: Play, caplog: pytest.LogCaptureFixtur
         ConfirmOrder(draft=draft, nonce=made.nonce, repeat=0),
         ConfirmOrder(draft=draft, nonce=made.nonce, repeat=1),
         ConfirmOrder(draft=draft, nonce="0" * 16, repeat=0),
+        ConfirmAfter(draft=draft, nonce=made.nonce, order=1),
+        PickLink(draft=draft, order=1),
+        StarService(draft=draft, on=1),
         DropDraft(draft=draft),
     ):
         await _refused(play, address, caplog)
@@ -154,7 +178,7 @@ async def test_another_persons_draft(play: Play, caplog: pytest.LogCaptureFixtur
 async def test_another_persons_order(play: Play, caplog: pytest.LogCaptureFixture) -> None:
     await steps.buy(play.customer)
     await read(play.customer, "state-placed")
-    await _second_comes(play)
+    second = await _second_comes(play)
     for address in (
         OpenOrder(order=1),
         AskStatus(order=1),
@@ -162,6 +186,8 @@ async def test_another_persons_order(play: Play, caplog: pytest.LogCaptureFixtur
         AskCancel(order=1, sure=0),
         AskCancel(order=1, sure=1),
         OrderAgain(order=1),
+        Undo(order=1),
+        PickLink(draft=await _draft_of(play, second), order=1),
         OpenOrder(order=999),
     ):
         await _refused(play, address, caplog)
@@ -171,12 +197,31 @@ async def test_another_persons_order(play: Play, caplog: pytest.LogCaptureFixtur
     assert toast.text == texts_of("en").plain("status-asked")
 
 
+async def _draft_of(play: Play, who: Person) -> int:
+    return (await steps.quote(play, who, steps.OTHER_LINK)).draft.id
+
+
 async def test_another_persons_search(play: Play, caplog: pytest.LogCaptureFixture) -> None:
     await play.customer.send("instagram likes")
     await read(play.customer, "search-found")
     await _second_comes(play)
     await _refused(play, SearchPage(search=1, page=0), caplog)
     assert phrase("search-found") not in (await steps.bot_messages(play.second))[-1].text
+
+
+async def test_another_persons_links(play: Play, caplog: pytest.LogCaptureFixture) -> None:
+    await play.customer.send(f"{steps.LINK} {steps.OTHER_LINK}")
+    await steps.see(play.customer, PastedServices)
+    await _second_comes(play)
+    service = play.kiosk.shop.shelf.catalogue.all_services()[0].id
+    for address in (
+        PastedLinks(paste=1, page=0),
+        PastedServices(pasted=1, platform=0, page=0),
+        TakePasted(pasted=2, service=service, page=0),
+    ):
+        await _refused(play, address, caplog)
+        shown = (await steps.bot_messages(play.second))[-1]
+        assert phrase("paste-gone") in shown.text
 
 
 async def test_another_persons_nonce_on_the_own_draft(play: Play) -> None:
@@ -237,6 +282,16 @@ ADMIN_BUTTONS: tuple[CallbackData, ...] = (
     Customer(person=CUSTOMER_ID),
     LetIn(person=SECOND_CUSTOMER_ID, on=1),
     Ban(person=CUSTOMER_ID, on=1),
+    AdminHome(),
+    AdminBundles(page=0),
+    StaffTickets(page=0),
+    StaffTicket(ticket=1, page=0),
+    AnswerTicket(ticket=1),
+    StaffClose(ticket=1),
+    AskBundle(),
+    AdminBundle(bundle=1),
+    SwitchBundle(bundle=1, on=1),
+    DeleteBundle(bundle=1, sure=1),
 )
 
 

@@ -152,7 +152,8 @@ async def test_text_on_the_confirm_card_changes_the_last_step(play: Play) -> Non
     assert "6 comments" in (await see(customer, ConfirmOrder)).text
     await forms.to_confirm(play, "package")
     await customer.send("no link at all")
-    await read(customer, "link-ask")
+    shown = await read(customer, "link-problem-forbidden-characters")
+    assert keys(shown, ConfirmOrder), "the card stays, with what was wrong"
 
 
 async def test_buttons_of_steps_that_the_type_does_not_have(play: Play) -> None:

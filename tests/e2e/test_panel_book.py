@@ -12,12 +12,16 @@ from pathlib import Path
 import pytest
 
 from bot.domain.panel_book import Account, units
-from bot.storage import Transaction, panel_book, panels, trust
+from bot.domain.proposals import Decision, Deed
+from bot.domain.records import CaseKind
+from bot.domain.resolver import REST
+from bot.domain.views import CaseView
+from bot.storage import Transaction, cases, panel_book, panels, trust
 from bot.ui.callbacks import Balance, LinkCase, OpenCase, OpenPanelBook
 from sandbox.panel.faults import Fault
 from sandbox.panel.orders import Plan
 from sandbox.telegram.seen import SeenMessage
-from sandbox.world import PanelSpec
+from sandbox.world import OPERATOR_ID, PanelSpec
 from tests.e2e.conftest import Play
 from tests.e2e.sales import sell
 from tests.e2e.stage import KNOWN, Stage, buy, comes_true, reaches, said, staged
@@ -56,8 +60,8 @@ async def balance(play: Play) -> SeenMessage:
     )
 
 
-def words(finding: str, amount: str = "", *, more: int = 1, order: str = "") -> str:
-    return said(f"book-{finding}", amount=amount, more=more, order=order)
+def words(finding: str, amount: str = "", *, more: int = 1, orders: str = "") -> str:
+    return said(f"book-{finding}", amount=amount, more=more, orders=orders)
 
 
 async def test_a_week_of_sales_is_what_the_panel_took(stage: Stage) -> None:
@@ -129,7 +133,10 @@ async def test_what_somebody_else_spends_is_told_and_asked_about(stage: Stage) -
         assert words("short", "$2.7000") in (await balance(play)).text
         assert words("foreign", "$2.7000") in (await balance(play)).text
         play.kiosk.shop.signals.notices.set()
-        told = await play.operator.wait_for("2.7 USD have left the account", anywhere=True)
+        told = await play.operator.wait_for(
+            "At least $2.7000 have left the account", anywhere=True
+        )
+        assert await play.books.count("outbox", "kind = 'admin-panel-case'") == 0, "said already"
         assert said("button-cases") in " ".join(told.labels)
         await play.operator.send("/cases")
         shown = await see(play.operator, OpenCase)
@@ -138,6 +145,48 @@ async def test_what_somebody_else_spends_is_told_and_asked_about(stage: Stage) -
         assert not found.exclusive
         assert "2.7 USD" in (found.foreign_words or "")
         assert f"$97.3000: {words('agrees')}" in (await balance(play)).text
+
+
+async def test_two_lost_orders_that_were_given_back_at_once_are_not_anybody_elses(
+    stage: Stage,
+) -> None:
+    """The panel has both; the balance is the first to say so."""
+    async with stage.play() as play:
+        await opened(play)
+        for number in (1, 2):
+            stage.world.panel_faults.next("add", Fault.reset(after_effect=True))
+            await buy(play, link=LINKS[number])
+            await reaches(play, "unknown", number)
+            await play.let_go_by(REST)
+        stage.world.panel_faults.always("balance", Fault.reset())
+        for number in (1, 2):
+            await give_back(play, number)
+        stage.world.panel_faults.clear("balance")
+        shown = await balance(play)
+        assert words("found", "$1.8000", more=0, orders="1, 2") in shown.text
+        assert await booked(play, Account.FOREIGN) == 0
+        assert f"$98.2000: {words('agrees')}" in (await balance(play)).text
+        assert (await play.kiosk.db.read(trust.view, 1)).foreign_at is None
+
+
+async def give_back(play: Play, order_id: int) -> None:
+    """What the operator decides, without the way through the chat."""
+    case = await play.kiosk.db.read(cases.open_of_order, CaseKind.UNKNOWN_OUTCOME, order_id)
+    assert case is not None
+    decide = play.kiosk.shop.casework.decide
+    done = await play.kiosk.db.write(decide, OPERATOR_ID, case, Decision(Deed.REFUND))
+    assert isinstance(done, CaseView), done
+
+
+async def test_what_is_more_than_the_book_can_count_is_told(stage: Stage) -> None:
+    async with stage.play() as play:
+        await opened(play)
+        stage.world.books.balance = Decimal(10**11 + 1)
+        shown = await balance(play)
+        assert "100000000001" in shown.text
+        assert said("book-too-large") in shown.text
+        await press(play.operator, OpenPanelBook, panel=1)
+        await play.operator.wait_for(said("book-too-large"))
 
 
 async def test_the_page_of_a_panel_has_the_last_comparisons(stage: Stage) -> None:
@@ -171,7 +220,7 @@ async def test_the_check_of_the_books_sees_what_is_wrong(stage: Stage) -> None:
         def misbook(tx: Transaction) -> None:
             tx.run(
                 "INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount,"
-                " order_id, at) VALUES (1, 'charged', 'x', 'prepaid', 'cost', 1000000, 1, 0)"
+                " order_id, at) VALUES (1, 'charged', 'x', 'prepaid', 'cost', 1000, 1, 0)"
             )
 
         await play.kiosk.db.write(misbook)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.ui.callbacks import PickQuantity
 from sandbox.panel.faults import Fault
 from sandbox.world import CUSTOMER_ID
 from tests.e2e.conftest import Play
@@ -21,6 +22,7 @@ from tests.e2e.stage import (
     said,
     staged,
 )
+from tests.e2e.steps import see
 
 COST = Decimal("0.90")
 
@@ -51,6 +53,10 @@ async def test_who_was_not_let_in_looks_but_does_not_order(play: Play) -> None:
 async def test_who_was_let_in_orders_at_cost_on_the_operators_account(play: Play) -> None:
     await let_in(play)
     await play.until(play.customer, said("notice-let-in"), step=1)
+    card = await ask_price(play)
+    await play.customer.tap("Back")
+    presets = await see(play.customer, PickQuantity)
+    assert not [label for label in presets.labels if label.startswith("Max for my balance")]
     card = await ask_price(play)
     assert "$0.9000" in card.text
     assert "$25" not in card.text

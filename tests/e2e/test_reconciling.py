@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
@@ -10,17 +11,22 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from aiohttp import web
 
 from bot.domain.clock import DAY, HOUR, MINUTE
+from bot.domain.panel_book import Account, units
 from bot.domain.proposals import Decision, Deed
 from bot.domain.records import CaseKind
 from bot.domain.resolver import REST, Hurdle
 from bot.domain.views import CaseView, InquiryView
+from bot.panel import Timeouts
 from bot.shop.notices import Notices
-from bot.storage import Transaction, cases, inquiries, trust
+from bot.storage import Transaction, cases, inquiries, panel_book, trust
 from sandbox.panel.dialects import PERFECT_PANEL
 from sandbox.panel.dialects.habits import OrderIds
 from sandbox.panel.faults import Fault
+from sandbox.panel.misdeeds import Exchange
+from sandbox.panel.orders import PanelOrder
 from sandbox.world import OPERATOR_ID
 from tests.e2e.conftest import Play
 from tests.e2e.sales import confirm, sell
@@ -29,6 +35,7 @@ from tests.e2e.stage import (
     PRICE,
     START,
     Stage,
+    a_while,
     buy,
     comes_true,
     known_service,
@@ -110,6 +117,7 @@ async def test_an_order_that_arrived_is_found_and_goes_on(stage: Stage) -> None:
         assert (await play.books.order(LOST)).remote_id == remote
         name = known_service(play).name
         await play.until(play.customer, said("notice-order-found", order=str(LOST), name=name))
+        assert await told(play, "order-found") == 1
         found = said("notice-admin-found", order=str(LOST), remote=remote)
         await play.until(play.operator, found, anywhere=True)
         await reaches(play, "completed", LOST, step=10)
@@ -163,6 +171,8 @@ async def test_what_shows_up_after_it_was_given_back_is_the_shops_loss(stage: St
         paid = await play.books.customer()
         await comes_true(play, lambda: told(play, "admin-late-order"), step=MINUTE)
         late = play.world.books.orders[-1]
+        shown = await play.until(play.operator, f"{late.name}, charge $0.9000.", anywhere=True)
+        assert f"Order #{LOST} was closed as not placed ($1.1700)" in shown.text
         assert await play.books.count("stray", f"order_id = {LOST}") == 1
         assert [one.parameters for one in play.world.books.requests("cancel")] == [
             {"orders": late.name}
@@ -197,21 +207,100 @@ async def test_what_comes_very_late_is_not_given_back_before(stage: Stage) -> No
 async def test_somebody_elses_order_stops_deciding(stage: Stage) -> None:
     async with stage.play() as play:
         await earn_trust(play)
-        form = {"service": "1", "link": "https://www.instagram.com/somebody", "quantity": "5000"}
-        play.world.books.place(form)
+        theirs = place_by_hand(play)
         await lose(play, accepted=True)
-        await asks_a_person(play, Hurdle.ALIEN)
+        await comes_true(play, lambda: told(play, "alert-alien-order"))
+        assert (await inquiry(play)).hurdle is Hurdle.ALIEN
+        assert await play.books.state(LOST) == "unknown"
         assert (await play.kiosk.db.read(trust.view, 1)).stopped is not None
         shown = await play.operator.wait_for(
             lambda one: one.button(said("button-allow-resolving")) is not None, anywhere=True
         )
+        line = said("alien-line", remote=theirs.name, status=theirs.status, charge="$4.5000")
+        assert line in shown.text
+        assert f"yours to decide now: #{LOST}." in shown.text
         assert shown.button(said("button-cases")) is not None
-        assert await play.books.count("cases", "kind = 'stray' AND resolution IS NULL") == 1
+        [case] = await open_strays(play)
+        assert case == (f"order {theirs.name}", 4_500_000, f"charge {theirs.charge:.5f} USD")
         await play.operator.tap(said("button-allow-resolving"))
         await play.operator.wait_for(said("resolving-allowed"))
         assert (await play.kiosk.db.read(trust.view, 1)).stopped is None
         assert await play.books.count("audit", "action = 'allow-resolving'") == 1
         await play.books.check()
+
+
+async def open_strays(play: Play) -> list[tuple[str, int, str]]:
+    """What each is about, its amount, and what its evidence ends with."""
+    rows = await play.kiosk.db.read(
+        lambda tx: tx.rows("SELECT * FROM cases WHERE kind = 'stray' AND resolution IS NULL")
+    )
+    return [(row["reason"], row["amount"], row["evidence"].rpartition(", ")[2]) for row in rows]
+
+
+def place_by_hand(play: Play, quantity: str = "5000") -> PanelOrder:
+    """Somebody orders on the panel's own pages."""
+    form = {"service": "1", "link": "https://www.instagram.com/owner", "quantity": quantity}
+    return play.world.books.place(form)
+
+
+async def test_of_somebody_elses_order_there_is_one_message(stage: Stage) -> None:
+    """It says what the order costs, so the balance does not tell of the same once more."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        place_by_hand(play)
+        await lose(play, accepted=True)
+        before = await play.books.count("outbox", f"person_id = {OPERATOR_ID}")
+        await comes_true(play, lambda: told(play, "alert-alien-order"))
+        for _ in range(3):
+            await play.let_go_by(MINUTE)
+            await play.kiosk.shop.balances.ask()
+        assert await play.books.count("outbox", f"person_id = {OPERATOR_ID}") == before + 1
+        assert await play.books.count("cases", "order_id IS NULL") == 1
+        assert await booked(play, Account.FOREIGN) == Decimal("4.5")
+        found = await play.kiosk.db.read(panel_book.checks, 1, 3)
+        assert [one.finding for one in found] == ["agrees", "agrees", "stranger"]
+        assert await booked(play, Account.PREPAID) == play.world.books.balance
+
+
+async def booked(play: Play, account: Account) -> Decimal:
+    return units(await play.kiosk.db.read(panel_book.account, 1, account))
+
+
+async def test_a_strangers_order_that_is_ours_after_all_is_taken_out_of_the_book(
+    stage: Stage,
+) -> None:
+    """The panel has taken five times what it should: nothing fits, and a person links it."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        theirs = place_by_hand(play)
+        await lose(play, accepted=False)
+        await comes_true(play, lambda: told(play, "alert-alien-order"))
+        await play.kiosk.shop.balances.ask()
+        assert await booked(play, Account.FOREIGN) == Decimal("3.6"), "0.90 is for the lost one"
+        await decide_by_hand(play, LOST, Deed.LINK, remote_id=theirs.name)
+        assert await booked(play, Account.FOREIGN) == 0
+        await comes_true(play, lambda: play.books.count("orders", "first_charge > 4"))
+        await play.kiosk.shop.balances.ask()
+        [check] = await play.kiosk.db.read(panel_book.checks, 1, 1)
+        assert check.finding == "agrees"
+        assert await booked(play, Account.COST) == Decimal("6.3")
+        assert await booked(play, Account.PREPAID) == play.world.books.balance
+
+
+async def test_a_later_strangers_order_is_told_of_by_its_case(stage: Stage) -> None:
+    """There is such a message once a day: each order has one, and no order two."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        place_by_hand(play)
+        await lose(play, accepted=True)
+        await comes_true(play, lambda: told(play, "alert-alien-order"))
+        assert await told(play, "admin-panel-case") == 0
+        await close_the_bracket(play)
+        place_by_hand(play)
+        await lose(play, accepted=True, order_id=LOST + 2)
+        await comes_true(play, lambda: told(play, "admin-panel-case"))
+        assert await told(play, "alert-alien-order") == 1
+        assert len(await open_strays(play)) == 2
 
 
 # What is a person's from the start
@@ -456,13 +545,176 @@ async def give_back_by_hand(play: Play) -> None:
     await comes_true(play, lambda: play.books.count("orders", "state = 'released'"), step=0)
 
 
-async def decide_by_hand(play: Play, order_id: int, deed: Deed) -> None:
+async def decide_by_hand(play: Play, order_id: int, deed: Deed, remote_id: str = "") -> None:
     """What the operator decides, without the way through the chat."""
     shop = play.kiosk.shop
     case = await play.kiosk.db.read(cases.open_of_order, CaseKind.UNKNOWN_OUTCOME, order_id)
     assert case is not None
-    done = await play.kiosk.db.write(shop.casework.decide, OPERATOR_ID, case, Decision(deed))
+    decision = Decision(deed, remote_id)
+    done = await play.kiosk.db.write(shop.casework.decide, OPERATOR_ID, case, decision)
     assert isinstance(done, CaseView), done
+
+
+# An order that is being sent while it is decided about another one
+
+SLOW_ADD = Timeouts(services=10, read=30, add=60, connect=2, silence=60)
+DENIED = {str(name): {"error": "Incorrect order ID"} for name in range(23501, 23700)}
+"""A panel that knows none of its orders: such a search proves nothing, whatever it finds."""
+
+
+async def hang_the_next_add(play: Play, order_id: int, *, after_effect: bool) -> None:
+    """The order is being sent until `release`, or for an hour."""
+    play.world.panel_faults.next("add", Fault.hang(HOUR, after_effect=after_effect))
+    arrived = play.world.panel_faults.arrived("add")
+    await confirm(play, known_service(play), number=order_id)
+    play.kiosk.shop.signals.placing.set()
+    await arrived
+
+
+async def test_what_is_being_sent_does_not_hold_up_what_came_before(stage: Stage) -> None:
+    """Its id will be above the one that the lost order lies below."""
+    async with stage.play(timeouts=SLOW_ADD) as play:
+        await earn_trust(play)
+        play.world.panel_faults.always("status", Fault.json(200, DENIED))
+        await lose(play, accepted=True)
+        lost = play.world.books.orders[-1].name
+        await close_the_bracket(play)
+        await hang_the_next_add(play, LOST + 2, after_effect=False)
+        play.world.panel_faults.clear("status")
+        await is_decided(play, step=20)
+        assert (await play.books.order(LOST)).remote_id == lost
+        assert await play.books.state(LOST + 2) == "submitting"
+        await play.world.panel_faults.release()
+        await is_sent(play, LOST + 2)
+        await play.books.check()
+
+
+async def test_what_was_sent_after_the_panel_had_answered_is_none_of_its_answers(
+    stage: Stage,
+) -> None:
+    async with stage.play(timeouts=SLOW_ADD) as play:
+        await earn_trust(play)
+        play.world.panel_faults.always("status", Fault.json(200, DENIED))
+        await lose(play, accepted=True)
+        lost = play.world.books.orders[-1].name
+        await a_while(play, REST, step=10)
+        await play.kiosk.shop.balances.ask()
+        play.world.panel_faults.clear("status")
+        play.world.panel_faults.next("balance", Fault.hang(MINUTE))
+        asked = play.world.panel_faults.arrived("balance")
+        await comes_true(play, lambda: asyncio.sleep(0, asked.done()), step=20)
+        assert await play.books.state(LOST) == "unknown"
+        await hang_the_next_add(play, LOST + 1, after_effect=True)
+        await is_decided(play, step=20)
+        assert (await play.books.order(LOST)).remote_id == lost
+        assert await play.books.state(LOST + 1) == "submitting"
+        await play.world.panel_faults.release()
+        await is_sent(play, LOST + 1)
+        await play.books.check()
+
+
+async def test_what_was_being_sent_while_the_panel_answered_may_be_what_was_found(
+    stage: Stage,
+) -> None:
+    """The lost order never arrived: the only one there is the next one, whose answer hangs."""
+    async with stage.play(timeouts=SLOW_ADD) as play:
+        await earn_trust(play)
+        play.world.panel_faults.always("status", Fault.json(200, DENIED))
+        await lose(play, accepted=False)
+        await play.let_go_by(REST)
+        await play.kiosk.shop.balances.ask()
+        await hang_the_next_add(play, LOST + 1, after_effect=True)
+        play.world.panel_faults.clear("status")
+        searches = (await inquiry(play)).probes
+
+        async def was_searched() -> bool:
+            return (await inquiry(play)).probes >= searches + 2
+
+        await comes_true(play, was_searched, step=MINUTE)
+        assert [one.remote_id for one in (await inquiry(play)).candidates]
+        assert await play.books.state(LOST) == "unknown"
+        assert (await play.kiosk.db.read(trust.view, 1)).stopped is None
+        await play.world.panel_faults.release()
+        await is_sent(play, LOST + 1)
+        assert (await play.books.order(LOST + 1)).remote_id == play.world.books.orders[-1].name
+        await is_decided(play, step=5 * MINUTE)
+        assert await play.books.state(LOST) == "released"
+        await play.books.check()
+
+
+# A panel that does not show what an order costs
+
+
+VEILS: dict[str, dict[str, object]] = {
+    "no charge": {"charge": None},
+    "not counted yet": {"charge": "0.00000"},
+    "in rupees": {"charge": "75.15", "currency": "INR"},
+}
+
+
+def veiled(changes: dict[str, object]) -> Fault:
+    """The true answer, but for what each order has cost."""
+
+    async def act(exchange: Exchange) -> web.Response:
+        assert exchange.answer is not None
+        answer = json.loads(exchange.answer.body, object_hook=_changed)
+        return web.json_response(answer)
+
+    def _changed(row: dict[str, object]) -> dict[str, object]:
+        return row | changes if "charge" in row else row
+
+    return Fault(act, after_effect=True)
+
+
+@pytest.mark.parametrize("changes", VEILS.values(), ids=VEILS)
+async def test_an_order_without_a_charge_is_a_persons_and_accuses_nobody(
+    stage: Stage, changes: dict[str, object]
+) -> None:
+    async with stage.play() as play:
+        await earn_trust(play)
+        play.world.panel_faults.always("status", veiled(changes))
+        await lose(play, accepted=True)
+
+        async def says_why() -> bool:
+            return (await inquiry(play)).hurdle is Hurdle.NO_CHARGE
+
+        await comes_true(play, says_why, step=5)
+        found = await play.kiosk.db.read(trust.view, 1)
+        assert (found.stopped, found.foreign_at, found.exclusive) == (None, None, True)
+        remote = play.world.books.orders[-1].id
+        assert [one.remote_id for one in (await inquiry(play)).candidates] == [remote]
+        assert await play.books.count("cases", "resolution IS NULL") == 1
+        assert await play.books.count("cases", "kind = 'stray'") == 0
+        play.world.panel_faults.clear("status")
+        await is_decided(play, step=MINUTE)
+        assert (await play.books.order(LOST)).remote_id == str(remote)
+        await play.books.check()
+
+
+async def test_an_order_without_a_charge_that_may_have_been_given_back_is_asked_about(
+    stage: Stage,
+) -> None:
+    """It is not canceled, nor a loss, as long as nobody knows that it is ours."""
+    async with stage.play() as play:
+        await earn_trust(play)
+        play.world.panel_faults.always("status", veiled(VEILS["no charge"]))
+        await lose(play, accepted=True)
+        await decide_by_hand(play, LOST, Deed.REFUND)
+        asked = "kind = 'stray' AND resolution IS NULL"
+        await comes_true(play, lambda: play.books.count("cases", asked), step=5)
+        for _ in range(3):
+            await play.let_go_by(HOUR)
+        remote = play.world.books.orders[-1].name
+        [case] = await play.kiosk.db.read(lambda tx: tx.rows(f"SELECT * FROM cases WHERE {asked}"))
+        assert remote in case["evidence"]
+        assert f"#{LOST}" in case["evidence"]
+        found = await play.kiosk.db.read(trust.view, 1)
+        assert (found.stopped, found.foreign_at) == (None, None)
+        assert play.world.books.requests("cancel") == []
+        assert await play.books.count("stray") == 0
+        play.world.panel_faults.clear("status")
+        await comes_true(play, lambda: told(play, "admin-late-order"), step=HOUR)
+        await play.books.check()
 
 
 # What may be mistaken for a lost order, or hide one
@@ -520,8 +772,7 @@ async def test_an_order_by_hand_is_not_taken_for_one_that_was_given_back(stage: 
         await lose(play, accepted=False)
         await decide_by_hand(play, LOST, Deed.REFUND)
         await close_the_bracket(play)
-        form = {"service": "1", "link": "https://www.instagram.com/owner", "quantity": "1000"}
-        play.world.books.place(form)
+        place_by_hand(play, "1000")
         await comes_true(play, lambda: told(play, "admin-late-order"), step=MINUTE)
         assert play.world.books.requests("cancel") == []
 

@@ -14,9 +14,13 @@ from bot.__main__ import main
 from bot.commands import backup, restore
 from bot.commands.demo import teach
 from bot.domain.closing import Closing
-from bot.storage import Transaction, after_restore
+from bot.domain.panel_book import Account, units
+from bot.domain.resolver import Candidate
+from bot.storage import Transaction, after_restore, inquiries, panel_book, trust
 from bot.storage import settings as shop_settings
-from bot.ui.callbacks import ConfirmOrder, LinkCase, OpenRestored
+from bot.storage import strays as strays_at_the_panel
+from bot.ui.callbacks import ConfirmOrder, DecideCase, LinkCase, OpenRestored
+from sandbox.panel.faults import Fault
 from tests.books import broken_invariants
 from tests.e2e.conftest import Play
 from tests.e2e.sales import sell
@@ -84,20 +88,11 @@ def lose(stage: Stage) -> None:
 
 
 async def test_the_database_is_lost_and_a_backup_takes_its_place(stage: Stage) -> None:
-    copy = stage.folder / "copy.db"
     async with stage.play() as play:
-        await sell(play, 2)
-        await stage.door.shut()
-        await buy(play)
-        await play.let_go_by(1)
-        await kiosk("backup", copy)
-        assert await play.books.state(3) == "reserved"
-        await stage.door.open()
-        await reaches(play, "placed", 3)
-        await sell(play, 1)
+        await gap(stage, play)
         assert stage.world.books.adds == 4
     lose(stage)
-    restored = await kiosk("restore", "--yes", copy)
+    restored = await kiosk("restore", "--yes", stage.folder / "copy.db")
     assert "1 order is in doubt" in restored.output
     async with stage.play() as play:
         assert await closings(play) == {Closing.RESTORED}
@@ -106,7 +101,8 @@ async def test_the_database_is_lost_and_a_backup_takes_its_place(stage: Stage) -
         await play.customer.tap("Confirm")
         await read(play.customer, "refusal-frozen")
         await searched(play)
-        await play.until(play.operator, "2 orders were placed after it", anywhere=True)
+        told = await play.until(play.operator, "2 orders were placed after it", anywhere=True)
+        assert "cost $1.8000 at the panels" in told.text
         assert stage.world.books.adds == 4, "nothing was sent again"
         found = await play.kiosk.db.read(after_restore.restored)
         assert found is not None
@@ -140,6 +136,124 @@ async def strays(play: Play) -> list[str]:
     rows = await play.kiosk.db.read(lambda tx: tx.rows("SELECT remote_id FROM stray"))
     assert len(rows) == 2
     return [row["remote_id"] for row in rows]
+
+
+async def test_what_was_found_is_no_secret_spend(stage: Stage) -> None:
+    """Neither before the shop is opened nor after it, until the order in doubt is linked."""
+    async with stage.play() as play:
+        await gap(stage, play)
+    await kiosk("restore", "--yes", stage.folder / "copy.db")
+    async with stage.play() as play:
+        await searched(play)
+        await balances_are_heard(play)
+        await admin_opens(play)
+        await balances_are_heard(play)
+        assert await booked(play, Account.LOSS) == Decimal("1.80")
+        first, _ = await strays(play)
+        case = await play.kiosk.db.read(lambda tx: tx.value("SELECT id FROM cases"))
+        link = LinkCase(case=case, remote_id=first).pack()
+        await play.operator.tap_data(None, link, forge=True)
+        await reaches(play, "completed", 3, step=10)
+        await balances_are_heard(play)
+        assert await booked(play, Account.LOSS) == Decimal("0.90")
+        assert await booked(play, Account.COST) == Decimal("2.70")
+        assert await booked(play, Account.PREPAID) == stage.world.books.balance
+        assert await booked(play, Account.OUTSIDE) == -100, "nothing was taken for a top-up"
+        await books_are_whole(play)
+
+
+async def test_what_was_found_stays_on_offer_when_another_order_is_lost(stage: Stage) -> None:
+    """Once the shop is open, the panel is searched again, for the other one."""
+    async with stage.play() as play:
+        await gap(stage, play)
+    await kiosk("restore", "--yes", stage.folder / "copy.db")
+    async with stage.play() as play:
+        await searched(play)
+        await admin_opens(play)
+        stage.world.panel_faults.next("add", Fault.reset(after_effect=True))
+        await buy(play, link=OTHER_LINK)
+        await reaches(play, "unknown", 1005)
+        await comes_true(play, lambda: play.books.count("inquiry", "order_id > 3 AND probes > 0"))
+        offered = await play.kiosk.db.read(inquiries.view, 3)
+        assert offered is not None
+        assert [str(one.remote_id) for one in offered.candidates] == await strays(play)
+
+
+async def test_what_was_found_and_given_back_is_the_shops_loss(stage: Stage) -> None:
+    async with stage.play() as play:
+        await gap(stage, play)
+    await kiosk("restore", "--yes", stage.folder / "copy.db")
+    async with stage.play() as play:
+        await searched(play)
+        await admin_opens(play)
+        case = await play.kiosk.db.read(lambda tx: tx.value("SELECT id FROM cases"))
+        refund = DecideCase(case=case, decision="refund", sure=1).pack()
+        await play.operator.tap_data(None, refund, forge=True)
+        await reaches(play, "released", 3)
+        await balances_are_heard(play)
+        assert await booked(play, Account.LOSS) == Decimal("1.80")
+        assert await booked(play, Account.PREPAID) == stage.world.books.balance
+        await books_are_whole(play)
+
+
+async def test_a_charge_that_nobody_can_pay_is_told_like_any_other(stage: Stage) -> None:
+    async with stage.play() as play:
+        await gap(stage, play)
+    await kiosk("restore", "--yes", stage.folder / "copy.db")
+    async with stage.play() as play:
+        absurd = Candidate(99_999, Decimal("9E+98"), "Pending")
+        await play.kiosk.db.write(strays_at_the_panel.add, 1, absurd, at=stage.clock.now())
+        await searched(play)
+        await play.until(play.operator, "3 orders were placed after it", anywhere=True)
+        await play.operator.send("/freeze")
+        shown = await see(play.operator, OpenRestored, sure=0)
+        assert "99999" in shown.text
+        await press(play.operator, OpenRestored, sure=0)
+        await press(play.operator, OpenRestored, sure=1)
+        await play.operator.wait_for(said("freeze-off"))
+        assert await booked(play, Account.LOSS) == Decimal("1.80")
+
+
+async def test_orders_of_a_panel_that_shows_everybodys_are_booked_nowhere(stage: Stage) -> None:
+    """They were not paid from our account."""
+    async with stage.play() as play:
+        await gap(stage, play)
+    await kiosk("restore", "--yes", stage.folder / "copy.db")
+    async with stage.play() as play:
+        await searched(play)
+        await play.kiosk.db.write(trust.hides_foreign, 1, False)
+        await admin_opens(play)
+        assert await booked(play, Account.LOSS) == 0
+
+
+async def gap(stage: Stage, play: Play) -> None:
+    """Two orders, a backup while a third waits, and after it the third and a fourth are sent."""
+    await sell(play, 2)
+    await play.kiosk.shop.balances.ask()
+    await stage.door.shut()
+    await buy(play)
+    await play.let_go_by(1)
+    await kiosk("backup", stage.folder / "copy.db")
+    assert await play.books.state(3) == "reserved"
+    await stage.door.open()
+    await reaches(play, "placed", 3)
+    await sell(play, 1)
+
+
+async def balances_are_heard(play: Play) -> None:
+    """Often enough for whatever is missing to be taken for somebody else's."""
+    for _ in range(3):
+        await play.let_go_by(MINUTE)
+        await play.kiosk.shop.balances.ask()
+    assert await play.books.count("alert", "kind = 'foreign-spend'") == 0
+    assert await play.books.count("cases", "order_id IS NULL") == 0
+    seen = await play.kiosk.db.read(trust.view, 1)
+    assert seen.foreign_at is None
+    assert await booked(play, Account.FOREIGN) == 0
+
+
+async def booked(play: Play, account: Account) -> Decimal:
+    return units(await play.kiosk.db.read(panel_book.account, 1, account))
 
 
 async def test_an_order_in_doubt_can_be_linked_to_what_was_found(stage: Stage) -> None:

@@ -205,8 +205,12 @@ async def test_the_time_of_a_drip_feed_is_not_the_usual_one(stage: Stage) -> Non
         service = (await play.books.order()).service_id
         usual = play.kiosk.shop.history.usual_seconds
         assert await play.kiosk.db.read(usual, service) is None
-        await sell(play)
-        await reaches(play, "completed", 2, step=5)
+        await sell(play, 10)
+
+        async def all_completed() -> bool:
+            return await play.books.count("orders", "state = 'completed'") == 11
+
+        await comes_true(play, all_completed, step=5)
         seconds = await play.kiosk.db.read(usual, service)
         assert seconds is not None
         assert seconds < HOUR

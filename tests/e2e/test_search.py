@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.ui.callbacks import AskSearch, Home, OpenService, PickQuantity
+from bot.ui.callbacks import AskSearch, Home, OpenService, PickQuantity, SearchPage
 from sandbox.telegram.seen import SeenMessage
 from tests.e2e import steps
 from tests.e2e.conftest import Play
@@ -114,7 +114,7 @@ async def test_leaving_the_question(play: Play, way: str) -> None:
 
 async def test_a_link_is_not_searched_for(play: Play) -> None:
     await play.customer.send(steps.LINK)
-    await read(play.customer, "link-without-service")
+    await read(play.customer, "paste-found")
     assert await play.books.count("search") == 0
 
 
@@ -128,3 +128,42 @@ async def test_results_survive_a_restart(play: Play) -> None:
     assert phrase("search-found") in shown.text
     await press(play.customer, Home)
     await read(play.customer, "home-greeting")
+
+
+async def test_what_was_meant_and_what_comes_closest(play: Play) -> None:
+    for words, key in (
+        ("instagarm folowers", "finding-meant"),
+        ("подпичики инстаграм", "finding-meant"),
+        ("telegram spotify saves", "finding-closest"),
+        ("подписчики инстаграм", "search-found"),
+        ("instagram (likes) .*[^$", "search-found"),
+        ("🔥 tiktok izlenme 🔥", "search-found"),
+    ):
+        await play.customer.send(words)
+        shown = await read(play.customer, key)
+        assert keys(shown, OpenService)
+    await play.customer.send("instagarm folowers")
+    await read(play.customer, "finding-meant")
+    await press(play.customer, SearchPage, page=1)
+    await read(play.customer, "finding-meant")
+
+
+async def test_the_number_of_a_service(play: Play) -> None:
+    service = play.kiosk.shop.shelf.catalogue.all_services()[-1]
+    for words in (str(service.id), f"#{service.id}", f"/search {service.id}"):
+        await play.customer.send(words)
+        shown = await see(play.customer, OpenService)
+        assert OpenService.unpack(keys(shown, OpenService)[0].value).service == service.id
+    await play.customer.send("#999999999")
+    await read(play.customer, "search-nothing")
+
+
+async def test_nothing_to_search_for(play: Play) -> None:
+    for words, key in (
+        ("😀😀😀", "search-nothing"),
+        ("?!.,;", "search-nothing"),
+        ("a" * 4000, "search-too-long"),
+        ("/search  ", "search-ask"),
+    ):
+        await play.customer.send(words)
+        await read(play.customer, key)

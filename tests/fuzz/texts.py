@@ -128,7 +128,7 @@ def _field(field: Field, random: Random, text: str) -> bool:
 
 
 def _search(_: Random, text: str) -> bool:
-    found = search(a_catalogue(), text, 20)
+    found = search(a_catalogue(), text, 20).services
     assert len(found) == len({one.id for one in found}) <= 20
     return bool(found)
 

@@ -303,7 +303,8 @@ async def test_the_charge_is_exact(
         ('"٣"', None, "٣"),
         ('""', None, ""),
         ("null", None, None),
-        ("false", None, None),
+        ("false", None, "false"),
+        ("[400]", None, "[400]"),
     ],
 )
 async def test_remains_is_a_plain_whole_number(

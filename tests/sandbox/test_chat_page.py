@@ -90,6 +90,14 @@ class FakeServer:
         ]
         return web.json_response(people)
 
+    async def places(self, request: web.Request) -> web.Response:
+        found = [("News", "news", True, [7]), ("Secrets", None, True, []), ("We", "we", False, [])]
+        places = [
+            {"id": -number, "title": title, "username": name, "channel": channel, "posts": posts}
+            for number, (title, name, channel, posts) in enumerate(found, 1)
+        ]
+        return web.json_response(places)
+
     async def chat(self, request: web.Request) -> web.Response:
         if self.down:
             raise web.HTTPServiceUnavailable
@@ -130,6 +138,7 @@ class FakeServer:
     def app(self) -> web.Application:
         app = web.Application()
         app.router.add_get("/client/people", self.people)
+        app.router.add_get("/client/places", self.places)
         app.router.add_get("/client/chat/{user_id}", self.chat)
         app.router.add_get("/client/events", self.events)
         app.router.add_get("/client/answer/{query_id}", self.answer)
@@ -509,10 +518,34 @@ async def test_a_spoiler_hides_until_pressed(page: Page, fake: FakeServer) -> No
 
 @in_a_browser
 async def test_a_reply_keyboard_sends_its_texts(page: Page, fake: FakeServer) -> None:
-    fake.chats[CUSTOMER]["reply_keyboard"] = [["Yes", "No"]]
+    keys = [{"text": text, "request": None} for text in ("Yes", "No")]
+    fake.chats[CUSTOMER]["reply_keyboard"] = [keys]
     fake.say(CUSTOMER, "Well?")
     await person(page, "customer").locator("button.reply-key", has_text="No").click()
     await expect(person(page, "customer").locator(".out .bubble")).to_contain_text("No")
+
+
+@in_a_browser
+async def test_a_key_asks_for_a_chat_and_a_post_is_forwarded(page: Page, fake: FakeServer) -> None:
+    request = {"channel": True, "public": None}
+    fake.chats[CUSTOMER]["reply_keyboard"] = [[{"text": "A channel", "request": request}]]
+    fake.say(CUSTOMER, "Which?", note={"kind": "shared", "title": "News"})
+    customer = person(page, "customer")
+    await expect(customer.locator(".note")).to_have_text("You chose News")
+    await customer.locator("button.reply-key").click()
+    chooser = customer.locator(".places button")
+    await expect(chooser).to_have_text(["News (@news)", "Secrets, private"])
+    async with page.expect_response("**/client/share"):
+        await chooser.first.click()
+    await customer.locator("button.attach").click()
+    await customer.locator("[data-attach=forward]").click()
+    async with page.expect_response("**/client/forward"):
+        await customer.locator(".places button", has_text="News (@news): post 7").click()
+    wanted = [
+        ("share", {"user_id": CUSTOMER, "key": "A channel", "place_id": -1}),
+        ("forward", {"user_id": CUSTOMER, "place_id": -1, "post": 7}),
+    ]
+    assert fake.posts == wanted
 
 
 @in_a_browser
@@ -550,6 +583,48 @@ async def test_a_file_is_sent_by_keyboard_and_can_be_fetched(
     document = world.chats[CUSTOMER].messages[2].document
     assert document is not None
     assert (document.mime_type, document.file_size) == ("text/plain", len(content))
+
+
+RICH = [
+    {"type": "paragraph", "text": ["All ", {"type": "bold", "text": "<prices>"}]},
+    {
+        "type": "table",
+        "is_striped": True,
+        "cells": [
+            [
+                {"text": "Price", "align": "right", "valign": "top", "is_header": True},
+                {"align": "left"},
+            ],
+            [
+                {"text": "$1.17", "align": "right", "valign": "top"},
+                {
+                    "text": {
+                        "type": "date_time",
+                        "text": "fallback",
+                        "unix_time": NOON,
+                        "date_time_format": "D",
+                    },
+                    "align": "left",
+                },
+            ],
+        ],
+    },
+]
+
+
+@in_a_browser
+async def test_a_rich_message_is_a_table_and_effects_and_silence_are_shown(
+    page: Page, fake: FakeServer
+) -> None:
+    fake.say(CUSTOMER, "flat", rich=RICH, effect="🎉", silent=True)
+    bubble = person(page, "customer").locator(".bubble").last
+    await expect(bubble.locator("p b")).to_have_text("<prices>")
+    await expect(bubble.locator("th").first).to_have_text("Price")
+    await expect(bubble.locator("td")).to_have_text(["", "$1.17", "21 September 2026"])
+    await expect(bubble.locator("td").nth(1)).to_have_css("text-align", "right")
+    await expect(bubble.locator(".effect")).to_have_text("🎉")
+    await expect(bubble.get_by_title("Came without a sound")).to_be_visible()
+    assert "flat" not in await bubble.inner_text()
 
 
 @in_a_browser
@@ -609,6 +684,86 @@ async def test_dropped_files_are_sent(real: Page) -> None:
     await customer.dispatch_event("drop", {"dataTransfer": files})
     await expect(customer.locator(".drop-here")).to_be_hidden()
     await expect(customer.locator(".out a.document")).to_contain_text(["one.txt", "two.txt"])
+
+
+@in_a_browser
+@pytest.mark.parametrize("real", [PHONE], indirect=True)
+async def test_inline_results_are_listed_chosen_and_lead_back(
+    real: Page, world: TelegramWorld
+) -> None:
+    customer, name = person(real, "customer"), world.me.username
+    field = customer.locator("[name=message]")
+    answering = asyncio.create_task(answer_inline(real.url, "reels views"))
+    await field.fill(f"@{name} reels views")
+    lines = customer.locator(".inline [data-result]")
+    await expect(lines).to_have_count(2)
+    await expect(lines.first).to_contain_text("Line 1")
+    await expect(customer.locator(".inline-button")).to_have_text("Open the shop")
+    query = await answering
+    box = await customer.locator(".inline").bounding_box()
+    assert box is not None
+    assert box["x"] + box["width"] <= PHONE[0]
+    more = asyncio.create_task(answer_inline(real.url, "reels views", begin=3, after=query))
+    await customer.locator(".inline-more").click()
+    await expect(lines).to_have_count(4)
+    await more
+    await field.focus()
+    await real.keyboard.press("ArrowDown")
+    await real.keyboard.press("ArrowDown")
+    await real.keyboard.press("Enter")
+    bubble = customer.locator(".out .bubble").last
+    await expect(bubble).to_contain_text(f"via @{name}")
+    await expect(bubble).to_contain_text("Card 1")
+    await expect(field).to_have_value("")
+    await expect(customer.locator(".inline")).to_be_hidden()
+    await customer.get_by_role("button", name="Hand on").click()
+    await expect(field).to_have_value(f"https://t.me/{name}?start=s_1\nGood")
+    await field.fill("")
+    await customer.get_by_role("button", name="Open").last.click()
+    await expect(customer.locator(".out .bubble").last).to_contain_text("/start s_1")
+    await field.fill(f"@{name} ")
+    await expect(field).to_have_value(f"@{name} ")
+    await real.keyboard.press("Escape")
+    await expect(customer.locator(".inline")).to_be_hidden()
+
+
+async def answer_inline(url: str, words: str, *, begin: int = 1, after: str = "") -> str:
+    """As a bot would, two results a page; returns the query's id."""
+    async with ClientSession() as http:
+        bot = f"{url}bot{TOKEN}"
+        while True:
+            async with http.post(f"{bot}/getUpdates", json={"timeout": 0}) as response:
+                updates = (await response.json())["result"]
+            queries = [one["inline_query"] for one in updates if "inline_query" in one]
+            found = [one for one in queries if one["query"] == words and one["id"] > after]
+            if found:
+                break
+            await asyncio.sleep(0)
+        results = [inline_result(number) for number in (begin, begin + 1)]
+        body = {"inline_query_id": found[-1]["id"], "results": results}
+        more = {"next_offset": "2"} if begin == 1 else {}
+        button = {"text": "Open the shop", "start_parameter": "home"}
+        async with http.post(
+            f"{bot}/answerInlineQuery", json={**body, **more, "button": button}
+        ) as response:
+            assert response.ok, await response.text()
+    return str(found[-1]["id"])
+
+
+def inline_result(number: int) -> Json:
+    link = "https://t.me/kiosk_demo_bot?start=s_1"
+    share = (
+        "https://t.me/share/url?url=https%3A%2F%2Ft.me%2Fkiosk_demo_bot%3Fstart%3Ds_1&text=Good"
+    )
+    keys = [[{"text": "Open", "url": link}, {"text": "Hand on", "url": share}]]
+    return {
+        "type": "article",
+        "id": str(number),
+        "title": f"Line {number}",
+        "description": "What it is",
+        "input_message_content": {"message_text": f"Card {number}"},
+        "reply_markup": {"inline_keyboard": keys},
+    }
 
 
 @in_a_browser

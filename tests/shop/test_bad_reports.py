@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.domain.panel_book import units
 from bot.panel import NoAnswer, OrderReport, answers
 from bot.shop.alerts import Alerts
 from bot.shop.case_desk import CaseDesk
@@ -20,7 +21,7 @@ from bot.shop.notices import Notices
 from bot.shop.price_truth import PriceTruth
 from bot.shop.settlement import Settlement
 from bot.shop.tracking import Tracker
-from bot.storage import Database
+from bot.storage import Database, panel_book, panels
 from bot.storage.invariants import broken_invariants
 from tests.databases import database_in_memory
 from tests.shop.till import ADMIN, Till, an_offer
@@ -109,6 +110,44 @@ STORIES: dict[str, tuple[list[Said], str, str, set[str]]] = {
     "a charge in another currency": (
         [said("Completed", 0, charge="74.1", currency="INR")], "completed", "none", {"charge"},
     ),
+    "a part comes back in another currency": (
+        [said("Partial", 400, charge="44.5", currency="INR")], "partial", "400", set(),
+    ),
+    "nothing was charged, in another currency": (
+        [said("Canceled", None, charge="0", currency="INR")], "canceled", "whole", set(),
+    ),
+    "an end that is taken back twice": (
+        [said("Completed", 0), said("Partial", 400), said("Completed", 0), said("Partial", 400)],
+        "partial", "400", set(),
+    ),
+    "less comes back, then all": (
+        [said("Partial", 400), said("Canceled", 1000)], "canceled", "whole", set(),
+    ),
+    "pending after it was canceled": (
+        [said("Canceled", 1000), said("Pending", 1000)], "canceled", "whole", set(),
+    ),
+    "partial, and nothing remains": ([said("Partial", 0)], "partial", "none", set()),
+    "partial, and all remains": ([said("Partial", 1000)], "partial", "whole", set()),
+    "what remains is true": ([said("Partial", True)], "partial", "none", {"refund_by_hand"}),
+    "what remains is nothing": ([said("Partial", "")], "partial", "none", {"refund_by_hand"}),
+    "what remains is a list": ([said("Partial", [400])], "partial", "none", {"refund_by_hand"}),
+    "less than nothing remains of what runs": (
+        [said("In progress", -5), said("In progress", 1001), said("In progress", "soon")],
+        "in_progress", "none", set(),
+    ),
+    "less than nothing remains of what is done": (
+        [said("Completed", -7)] * 2, "completed", "none", set(),
+    ),
+    "canceled, and what remains is a list": (
+        [said("Canceled", [400])], "canceled", "none", {"refund_by_hand"},
+    ),
+    "canceled, and what remains is false": (
+        [said("Canceled", False)], "canceled", "none", {"refund_by_hand"},
+    ),
+    "canceled, in words": ([said("Canceled", "all")], "canceled", "none", {"refund_by_hand"}),
+    "canceled, and more than all remains": (
+        [said("Canceled", 1001)], "canceled", "none", {"refund_by_hand"},
+    ),
     "a charge that is no number": (
         [said("Partial", 400, charge="free")], "partial", "400", set(),
     ),
@@ -135,6 +174,25 @@ def test_a_report_moves_the_right_money_or_asks(till: Till, story: str) -> None:
     assert {row["kind"] for row in open_cases} == asked
     paid = till.tx.value("SELECT count(*) FROM ledger_tx WHERE kind = 'refund'")
     assert paid <= len({str(one) for one in reports})
+
+
+def test_a_charge_in_another_currency_is_no_cost_in_this_one(till: Till) -> None:
+    """Neither the prices nor the panel's book take rupees for dollars."""
+    panels.record_balance(till.tx, till.panel, "100", "USD", at=till.clock.now())
+    order, track = till.place(QUANTITY), tracker(till)
+    for document in (
+        said("In progress", 1000, charge="74.1", currency="INR"),
+        said("Partial", 400, charge="44.46", currency="INR"),
+    ):
+        report = answers.order(document, order.remote_id or "")
+        assert isinstance(report, OrderReport)
+        track.take_report(till.tx, till.order(order.id), report, {})
+    booked = panel_book.of_order(till.tx, order.id)
+    assert (units(booked.cost), units(booked.kept)) == (Decimal("0.9"), Decimal("0.54"))
+    assert till.order(order.id).refunded.decimal == BACK["400"]
+    assert till.service().rate == Decimal("0.90")
+    [case] = till.tx.rows("SELECT reason FROM cases WHERE kind = 'charge'")
+    assert case["reason"].endswith("in INR")
 
 
 @pytest.mark.parametrize(

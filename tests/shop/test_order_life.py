@@ -82,6 +82,7 @@ from bot.shop.price_truth import PriceTruth
 from bot.shop.settlement import Settlement
 from bot.shop.shelf import Shelf
 from bot.shop.tracking import Tracker
+from bot.shop.undoing import Undoing
 from bot.shop.verdicts import Verdicts
 from bot.shop.wallet import Wallet
 from bot.storage import (
@@ -291,8 +292,13 @@ class OrderLife(RuleBasedStateMachine):
             track_seconds=60,
             refill_wait=86_400,
         )
+        self.undoing = Undoing(clock=clock, settlement=settlement)
         self.verdicts = Verdicts(
-            clock=clock, settlement=settlement, notices=notices, alerts=Alerts(notices)
+            clock=clock,
+            settlement=settlement,
+            notices=notices,
+            alerts=Alerts(notices),
+            currency="USD",
         )
         self.casework = Casework(
             db=db,
@@ -356,15 +362,32 @@ class OrderLife(RuleBasedStateMachine):
         self.quotes.append((person, made))
 
     @precondition(lambda self: self.quotes)
-    @rule(data=st.data(), repeat=st.booleans(), stranger=st.booleans())
-    def confirm(self, data: st.DataObject, repeat: bool, stranger: bool) -> None:
-        """Any card that was ever shown, once more too, by its owner or another person."""
+    @rule(
+        data=st.data(),
+        repeat=st.booleans(),
+        stranger=st.booleans(),
+        queued=st.sampled_from((False, False, True)),
+    )
+    def confirm(self, data: st.DataObject, repeat: bool, stranger: bool, queued: bool) -> None:
+        """Any card that was ever shown, once more too, by its owner or another person.
+
+        `queued`: behind any order there is, which has to be one of the person's own.
+        """
         person, made = data.draw(st.sampled_from(self.quotes))
         who = self.person(next(one for one in PEOPLE if (one != person) is stranger))
-        outcome = self.write(self.ordering.confirm, who, made.draft.id, made.nonce, repeat=repeat)
+        first = self.draw_order(data, *OrderState) if queued and self.all_orders() else None
+        outcome = self.write(
+            self.ordering.confirm,
+            who,
+            made.draft.id,
+            made.nonce,
+            repeat=repeat,
+            after=None if first is None else first.id,
+        )
         if isinstance(outcome, Confirmed):
             assert not stranger
             assert outcome.order.price == made.price
+            assert first is None or outcome.again or first.person_id == who.id
         elif isinstance(outcome, PriceMoved):
             assert not stranger
             self.quotes.append((person, outcome.quote))
@@ -375,10 +398,20 @@ class OrderLife(RuleBasedStateMachine):
     def claim(self) -> None:
         """A panel that rests after an unknown outcome is sent nothing before it has answered."""
         rests = self.write(trust.rests_until, self.panel_id)
+        lets_through = self.write(self.placer._breaker.lets_through, self.panel_id)
         claimed = self.write(self.placer._claim, self.panel_id)
         assert claimed is None or rests is None
         if isinstance(claimed, Claim):
             assert self.value("SELECT count(*) FROM orders WHERE state = 'submitting'") == 1
+        elif claimed is None and lets_through and not self.has(OrderState.SUBMITTING):
+            assert all(map(self.is_kept_back, self.all_orders()))
+
+    def is_kept_back(self, order: Order) -> bool:
+        """Whether there is a reason why it is not sent now."""
+        if order.state is not OrderState.RESERVED or (order.not_before or 0) > self.clock.now():
+            return True
+        first = next((one for one in self.all_orders() if one.id == order.after_order), None)
+        return first is not None and first.ended_at is None
 
     @rule(rested=st.booleans())
     def hear(self, rested: bool) -> None:
@@ -464,6 +497,15 @@ class OrderLife(RuleBasedStateMachine):
         person = next(one for one in PEOPLE if (one != order.person_id) is stranger)
         wish = self.write(self.aftersale.wish_cancel, person, order.id)
         assert (wish == "gone") is stranger
+
+    @precondition(lambda self: self.has(*OrderState))
+    @rule(data=st.data(), stranger=st.booleans())
+    def undo(self, data: st.DataObject, stranger: bool) -> None:
+        order = self.draw_order(data, *OrderState)
+        person = next(one for one in PEOPLE if (one != order.person_id) is stranger)
+        wish = self.write(self.undoing.undo, person, order.id)
+        assert (wish == "gone") is stranger
+        assert (wish == "released") is (order.state is OrderState.RESERVED and not stranger)
 
     @precondition(lambda self: self.has(*SOLD))
     @rule(data=st.data(), stranger=st.booleans())

@@ -17,22 +17,24 @@ import pytest
 
 from bot.domain.alerts import AlertKind
 from bot.domain.clock import DAY, MINUTE
+from bot.domain.closing import Closing
 from bot.domain.figures import Period
 from bot.domain.money import Money
 from bot.domain.order_life import ENDED, OrderState
-from bot.domain.panel_book import Account, Entry, Finding, units
+from bot.domain.panel_book import Account, BookView, Entry, Finding, units
 from bot.domain.panel_words import OrderWord
 from bot.domain.records import CaseKind, Order
-from bot.domain.resolver import Unexplained
+from bot.domain.resolver import Candidate, Unexplained
 from bot.domain.runs import Run
 from bot.panel import OrderReport
 from bot.shop import panel_book as book
 from bot.shop.alerts import Alerts
 from bot.shop.balance_checks import BalanceChecks, ToldBalance, view
 from bot.shop.case_desk import CaseDesk
+from bot.shop.freeze import Freeze
 from bot.shop.housekeeping import Housekeeping
 from bot.shop.notices import Notices
-from bot.storage import Database, alerts, migrations, orders, panel_book, trust
+from bot.storage import Database, alerts, migrations, orders, panel_book, strays, trust
 from bot.storage.engine import connect, prepare
 from tests.books import broken_invariants
 from tests.shop.test_stats import Shop
@@ -52,8 +54,12 @@ class Panel(Shop):
     def __init__(self, connection: sqlite3.Connection) -> None:
         super().__init__(connection)
         notices = Notices([1])
+        self.freeze = Freeze(clock=self.clock)
         self.checks = BalanceChecks(
-            alerts=Alerts(notices), case_desk=CaseDesk(notices), currency="USD"
+            freeze=self.freeze,
+            alerts=Alerts(notices),
+            case_desk=CaseDesk(notices),
+            currency="USD",
         )
 
     def send(self, cost: str | None = "0.90", *, quantity: int = 1000, **changes: Any) -> Order:
@@ -165,6 +171,11 @@ class Panel(Shop):
         after = panel_book.checks(self.tx, self.first, 1000)
         return after[0].finding if len(after) > before else None
 
+    def seen(self, balance: str = "0") -> BookView:
+        """What `/balance` says of it; `balance` is what the panel told last."""
+        now = self.clock.now()
+        return view(self.tx, self.first, "USD", balance=Decimal(balance), now=now)
+
     def look(self) -> None:
         """The tracker has looked at everything that is due, and nothing is new."""
         self.clock.advance(MINUTE)
@@ -228,7 +239,7 @@ def test_an_order_moves_what_it_is_expected_to_cost(opened: Panel) -> None:
 
 def test_what_was_not_stored_is_computed_from_the_rate(opened: Panel) -> None:
     """The rate is 1 for 1,000, and prices are made with what the panel really charges."""
-    opened.tx.run("UPDATE service SET correction = '1.1' WHERE id = 1")
+    opened.tx.run("UPDATE service SET correction = '1.1', corrected_rate = rate WHERE id = 1")
     assert opened.cost(opened.place(None)) == Decimal("1.1")
     assert opened.cost(opened.place(None, billing="package", quantity=1)) == Decimal("1.1")
 
@@ -246,7 +257,7 @@ def test_what_was_not_stored_is_computed_from_the_rate(opened: Panel) -> None:
         (["-3"], "0.90"),
         (["0.9"], "0.90"),
         (["1"], "0.90"),
-        (["0.12345678949999"], "0.123456789"),
+        (["0.12345649999999"], "0.123456"),
         ([LARGEST], "0.90"),
     ],
     ids=str,
@@ -427,12 +438,82 @@ def test_an_order_that_turns_out_to_have_cost_money(opened: Panel) -> None:
     order = opened.end_unplaced(opened.lose())
     assert opened.hears("99.10000") is Finding.FOUND
     assert opened.has(Account.SUSPENSE) == Decimal("0.90")
-    assert panel_book.checks(opened.tx, opened.first, 1)[0].order_id == order.id
+    assert panel_book.checks(opened.tx, opened.first, 1)[0].order_ids == (order.id,)
     assert opened.hears("99.10000") is Finding.AGREES
     for _ in range(2):
         book.stray(opened.tx, opened.first, "77", None, order=order, at=1)
     assert opened.has(Account.SUSPENSE) == 0
     assert opened.has(Account.LOSS) == Decimal("0.90")
+
+
+def in_doubt_and_lost(panel: Panel) -> tuple[Decimal, Decimal]:
+    return panel.has(Account.SUSPENSE), panel.has(Account.LOSS)
+
+
+@pytest.mark.parametrize("costs", [("0.90", "0.90"), ("0.90", "0.45"), ("0.90", "0.90", "0.90")])
+def test_orders_that_were_given_back_together_are_nobody_elses_spending(
+    opened: Panel, costs: tuple[str, ...]
+) -> None:
+    """No balance was heard in between; the next one has all of them."""
+    given_back = [opened.end_unplaced(order) for order in map(opened.lose, costs)]
+    gone = sum(map(Decimal, costs), Decimal(0))
+    assert opened.hears(f"{100 - gone:f}") is Finding.FOUND
+    assert opened.has(Account.SUSPENSE) == gone
+    [check] = panel_book.checks(opened.tx, opened.first, 1)
+    assert check.order_ids == tuple(order.id for order in given_back)
+    assert opened.hears(f"{100 - gone:f}") is Finding.AGREES
+    assert opened.has(Account.FOREIGN) == 0
+    for order in given_back:
+        book.stray(opened.tx, opened.first, f"7{order.id}", None, order=order, at=1)
+    assert in_doubt_and_lost(opened) == (Decimal(0), gone)
+    assert opened.hears(f"{100 - gone:f}") is Finding.AGREES
+
+
+def test_two_that_a_balance_has_denied_do_not_explain_a_spending_together(opened: Panel) -> None:
+    for _ in range(2):
+        opened.end_unplaced(opened.lose())
+    assert opened.hears("100.00000") is Finding.AGREES
+    assert opened.hears("98.20000") is Finding.SHORT
+    assert opened.hears("98.20000") is Finding.FOREIGN
+
+
+def test_of_two_that_cost_the_same_the_one_that_comes_to_light_was_taken(opened: Panel) -> None:
+    """The balance told that one of them was, and not which."""
+    first, second = (opened.end_unplaced(opened.lose()) for _ in range(2))
+    assert opened.hears("99.10000") is Finding.FOUND
+    for _ in range(2):
+        book.stray(opened.tx, opened.first, "77", None, order=second, at=1)
+    assert in_doubt_and_lost(opened) == (Decimal(0), Decimal("0.90"))
+    assert opened.hears("99.10000") is Finding.AGREES
+    # The other one was taken as well, late.
+    assert opened.hears("98.20000") is Finding.FOUND
+    assert panel_book.checks(opened.tx, opened.first, 1)[0].order_ids == (first.id,)
+    book.stray(opened.tx, opened.first, "78", None, order=first, at=1)
+    assert in_doubt_and_lost(opened) == (Decimal(0), Decimal("1.80"))
+    assert opened.hears("98.20000") is Finding.AGREES
+
+
+def test_what_the_balance_kept_for_an_equal_order_is_for_the_one_that_comes_to_light(
+    opened: Panel,
+) -> None:
+    first, second = opened.lose(), opened.lose()
+    assert opened.hears("99.10000") is Finding.WAITING
+    for order in (first, second):
+        opened.end_unplaced(order)
+    assert opened.has(Account.SUSPENSE) == Decimal("0.90"), "kept for the first"
+    book.stray(opened.tx, opened.first, "77", None, order=second, at=1)
+    assert in_doubt_and_lost(opened) == (Decimal(0), Decimal("0.90"))
+    assert opened.hears("99.10000") is Finding.AGREES
+
+
+def test_cancels_that_cannot_be_read_are_found_together(opened: Panel) -> None:
+    for _ in range(2):
+        order = opened.report(opened.place(), OrderWord.IN_PROGRESS, "0.90", 0)
+        opened.clock.advance(MINUTE)
+        opened.report(order, OrderWord.CANCELED, "0.90", 0)
+    assert opened.hears("100.00000") is Finding.FOUND
+    assert opened.has(Account.COST) == 0
+    assert opened.hears("100.00000") is Finding.AGREES
 
 
 def test_an_order_of_a_lost_debit_is_a_loss(opened: Panel) -> None:
@@ -492,7 +573,56 @@ def test_the_first_balance_makes_up_for_what_was_booked_before_it(panel: Panel) 
     assert panel.has(Account.OUTSIDE) == Decimal("-43.80")
 
 
-# Amounts that nobody can mean
+# Large amounts, and such that nobody can mean
+
+
+def test_a_panel_that_counts_in_rials_is_compared(panel: Panel) -> None:
+    """A dollar is about a million of them; thousand millionths could not count so many."""
+    assert panel.hears("25000000000") is Finding.OPENED
+    done = panel.report(panel.place("4321500.75"), OrderWord.COMPLETED, "4321501", 0)
+    assert panel.cost(done) == Decimal("4321500.75")
+    assert panel.hears("24995678499") is Finding.AGREES
+    for _ in range(20):
+        panel.report(panel.place("450000000"), OrderWord.COMPLETED, "450000000", 0)
+    assert panel.hears("15995678499") is Finding.AGREES
+    panel.end_unplaced(panel.lose("900000000"))
+    assert panel.hears("15095678499") is Finding.FOUND
+    assert panel.hears("12095678499") is Finding.SHORT
+    assert panel.hears("12095678499") is Finding.FOREIGN
+    assert round(panel.has(Account.FOREIGN)) == 3 * 10**9
+    assert not panel.seen("12095678499").too_large
+
+
+def test_a_balance_that_is_too_large_is_told_and_proves_nothing(opened: Panel) -> None:
+    """What agreed before is no proof any more that nobody else uses the account."""
+    for _ in range(3):
+        assert opened.hears("100.00000") is Finding.AGREES
+    assert trust.view(opened.tx, opened.first).exclusive
+    assert opened.hears("100000000001") is None
+    assert not trust.view(opened.tx, opened.first).exclusive
+    assert opened.seen("100000000001").too_large
+    assert not opened.seen("100000000000").too_large
+
+
+def test_a_book_that_is_full_is_told_and_accuses_nobody(opened: Panel) -> None:
+    for number in range(79):
+        panel_book.post(
+            opened.tx,
+            opened.first,
+            Entry.TOP_UP,
+            f"{number}",
+            10**17,
+            source=Account.OUTSIDE,
+            target=Account.COST,
+            at=1,
+        )
+    assert opened.seen("100").too_large
+    opened.place()
+    assert opened.hears("50.00000") is None
+    assert opened.hears("50.00000") is None
+    assert not trust.view(opened.tx, opened.first).exclusive
+    assert alerts.going_on(opened.tx) == []
+    opened.tx.run("DELETE FROM attempt")
 
 
 def test_what_is_out_of_range_is_booked_nowhere(
@@ -509,9 +639,9 @@ def test_what_is_out_of_range_is_booked_nowhere(
 def test_an_account_that_is_full_takes_no_more(
     opened: Panel, caplog: pytest.LogCaptureFixture
 ) -> None:
-    for _ in range(10):
-        opened.place("900000000")
-    assert opened.has(Account.COST) == 8 * 900_000_000
+    for _ in range(81):
+        opened.place("99999999999")
+    assert opened.has(Account.COST) == 80 * 99_999_999_999
     assert "too much for the panel's book" not in caplog.text
     assert "no account of the panel can hold that" in caplog.text
     opened.tx.run("DELETE FROM attempt")
@@ -555,7 +685,7 @@ def test_a_refund_that_comes_beside_a_top_up_is_kept_apart(opened: Panel) -> Non
 
 def test_a_top_up_of_a_quiet_panel_is_seen_at_once(opened: Panel) -> None:
     assert opened.hears("125.5") is Finding.TOP_UP
-    seen = view(opened.tx, opened.first, "USD", now=opened.clock.now())
+    seen = opened.seen()
     assert units(seen.topped_up) == Decimal("25.5")
 
 
@@ -614,6 +744,80 @@ def test_foreign_spend_is_told_when_it_is_seen_twice(opened: Panel) -> None:
     assert trust.view(opened.tx, opened.first).agreed == 1
 
 
+def stranger(panel: Panel, remote_id: int, charge: str | None) -> None:
+    """An order that nobody here made was found just now."""
+    panel.clock.advance(MINUTE)
+    cost = None if charge is None else Decimal(charge)
+    strays.add(panel.tx, panel.first, Candidate(remote_id, cost, "Pending"), at=panel.clock.now())
+    panel.clock.advance(MINUTE)
+
+
+def test_what_a_stranger_has_spent_is_not_told_again(opened: Panel) -> None:
+    stranger(opened, 70001, "2.5")
+    stranger(opened, 70002, "0.25")
+    assert opened.hears("97.25000") is Finding.STRANGER
+    assert opened.has(Account.FOREIGN) == Decimal("2.75")
+    assert alerts.going_on(opened.tx) == []
+    assert opened.hears("97.25000") is Finding.AGREES
+    assert opened.hears("94.50000") is Finding.SHORT, "each explains once"
+
+
+def test_what_is_missing_beyond_strangers_is_told(opened: Panel) -> None:
+    stranger(opened, 70001, "2.5")
+    stranger(opened, 70002, None)
+    assert opened.hears("95.00000") is Finding.STRANGER
+    assert opened.has(Account.PREPAID) == Decimal("97.5")
+    assert opened.hears("95.00000") is Finding.SHORT
+    assert opened.hears("95.00000") is Finding.FOREIGN
+    assert opened.has(Account.FOREIGN) == 5
+
+
+def test_a_stranger_found_after_its_spend_was_told_explains_no_other(opened: Panel) -> None:
+    opened.hears("97.50000")
+    assert opened.hears("97.50000") is Finding.FOREIGN
+    stranger(opened, 70001, "2.5")
+    assert opened.hears("97.50000") is Finding.AGREES
+    assert opened.hears("95.00000") is Finding.SHORT
+
+
+def test_orders_of_a_panel_that_shows_everybodys_explain_nothing(opened: Panel) -> None:
+    trust.hides_foreign(opened.tx, opened.first, False)
+    stranger(opened, 70001, "2.5")
+    assert opened.hears("97.50000") is Finding.SHORT
+
+
+def test_nothing_is_compared_until_a_restored_shop_is_opened(opened: Panel) -> None:
+    opened.freeze.close(opened.tx, Closing.RESTORED)
+    assert opened.hears("97.50000") is None
+    opened.freeze.reopen(opened.tx, Closing.RESTORED)
+    assert opened.hears("97.50000") is Finding.SHORT
+
+
+def test_what_was_nobodys_and_is_ours_counts_as_left(opened: Panel) -> None:
+    """Found after a restore, and linked to one of two orders in doubt; the other was taken too."""
+    linked, _ = opened.lose(), opened.lose()
+    book.stray(opened.tx, opened.first, "70001", Decimal("0.9"), at=opened.clock.now())
+    opened.hears("98.20000")
+    assert left(opened) == Decimal("0.9")
+    opened.clock.advance(MINUTE)
+    book.is_ours(opened.tx, linked, "70001", at=opened.clock.now())
+    opened.accept(linked)
+    assert left(opened) == Decimal("0.9")
+    assert opened.has(Account.LOSS) == 0
+    assert opened.has(Account.PREPAID) == Decimal("98.2")
+
+
+def test_strays_that_are_rounded_are_no_secret_spend(opened: Panel) -> None:
+    """A panel shows charges in two digits, and its balance in five."""
+    opened.report(opened.place("0.90"), OrderWord.COMPLETED, "0.90", 0)
+    opened.hears("99.10000")
+    for number in range(3):
+        book.stray(
+            opened.tx, opened.first, str(70001 + number), Decimal("0.27"), at=opened.clock.now()
+        )
+    assert opened.hears("98.27700") is Finding.ROUNDING
+
+
 def test_what_comes_up_once_and_goes_is_nobodys(opened: Panel) -> None:
     assert opened.hears("97.50000") is Finding.SHORT
     assert opened.hears("100.00000") is Finding.AGREES
@@ -636,7 +840,10 @@ def test_nothing_is_compared_while_an_order_is_on_its_way(opened: Panel) -> None
 
 
 def test_another_currency_is_compared_with_nothing(opened: Panel) -> None:
+    for _ in range(3):
+        assert opened.hears("100.00000") is Finding.AGREES
     assert opened.hears("5000000", "UZS") is None
+    assert not trust.view(opened.tx, opened.first).exclusive
     assert opened.hears("100.00000") is Finding.AGREES
 
 

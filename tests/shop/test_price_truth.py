@@ -159,7 +159,7 @@ def test_a_new_rate_that_is_heard_of_by_its_charge_is_explained_by_the_next_sync
     """Nothing is corrected twice: neither the price nor the case outlives the explanation."""
     till.charged("1.35")
     till.reprice("1.00")
-    assert rate(till) == Decimal("1.50")
+    assert rate(till) == Decimal("1.35")
     till.charged("1.50")
     till.reprice("1.49")
     assert (asked(till), rate(till)) == ([], Decimal("1.49"))
@@ -181,9 +181,95 @@ def test_a_rate_that_falls_to_an_accepted_charge_needs_no_correction(till: Till)
     [case] = cases.open_cases(till.tx, limit=9, offset=0)
     till.truth.accept(till.tx, ADMIN, case.id)
     till.reprice("0.80")
-    assert rate(till) == Decimal("0.64")
+    assert rate(till) == Decimal("0.72"), "what was really charged, and no less"
+    till.reprice("0.72")
+    assert rate(till) == Decimal("0.72")
     till.reprice("0.64")
     assert rate(till) == Decimal("0.64")
+
+
+# A correction, when the rate moves on
+
+
+def test_a_rate_that_rises_is_not_corrected_on_top(till: Till) -> None:
+    """One charge at the new rate is enough to take back what was learned at the old one."""
+    till.charged("1.35")
+    till.reprice("1.20")
+    assert rate(till) == Decimal("1.35")
+    till.charged("1.20")
+    assert (asked(till), rate(till)) == ([], Decimal("1.20"))
+
+
+def test_a_correction_that_proves_true_at_a_new_rate_stays(till: Till) -> None:
+    till.charged("1.35")
+    till.reprice("1.20")
+    till.charged("1.35")
+    for charge in ("1.20", "1.20"):
+        till.charged(charge)
+        assert rate(till) == Decimal("1.35"), "three in a row, as at any rate"
+    till.charged("1.20")
+    assert rate(till) == Decimal("1.20")
+
+
+def test_a_surcharge_that_rises_with_the_rate_is_in_the_prices_after_one_charge(
+    till: Till,
+) -> None:
+    till.charged("1.35")
+    till.reprice("1.20")
+    till.charged("1.80")
+    assert (asked(till), rate(till)) == (["dearer 1.5"], Decimal("1.80"))
+
+
+def test_a_correction_falls_along_with_the_rate_and_comes_back_with_it(till: Till) -> None:
+    till.charged("1.35")
+    for now, cost in (("0.45", "0.675"), ("1.20", "1.35"), ("0.90", "1.35")):
+        till.reprice(now)
+        assert rate(till) == Decimal(cost)
+
+
+def test_what_was_sent_at_another_rate_neither_takes_a_correction_back_nor_confirms_it(
+    till: Till,
+) -> None:
+    before, _ = till.place(), till.charged("1.35")
+    corrected = till.place()
+    till.reprice("1.20")
+    till.hears(before, "0.90")
+    till.hears(corrected, "1.35")
+    assert (asked(till), rate(till)) == (["dearer 1.5"], Decimal("1.35"))
+    till.charged("1.20")
+    assert rate(till) == Decimal("1.20")
+
+
+def test_a_charge_that_was_dearer_at_a_rate_which_has_fallen_is_no_dearer_than_it_was(
+    till: Till,
+) -> None:
+    order = till.place()
+    till.reprice("0.09")
+    till.hears(order, "1.35")
+    assert (asked(till), rate(till)) == (["dearer 1.5"], Decimal("0.135"))
+
+
+def test_a_charge_that_was_cheaper_at_another_rate_is_offered_to_nobody(till: Till) -> None:
+    order = till.place()
+    till.reprice("1.00")
+    till.hears(order, "0.72")
+    assert (asked(till), rate(till)) == ([], Decimal("1.00"))
+
+
+def test_a_lower_price_that_was_accepted_ends_when_the_rate_rises(till: Till) -> None:
+    """It was about another rate: nothing is sold below the new one without a new word."""
+    till.charged("0.72")
+    [case] = cases.open_cases(till.tx, limit=9, offset=0)
+    till.truth.accept(till.tx, ADMIN, case.id)
+    till.load()
+    till.reprice("1.00")
+    assert rate(till) == Decimal("1.00")
+    till.reprice("0.90")
+    assert rate(till) == Decimal("0.90"), "not by itself"
+    till.charged("0.72")
+    assert asked(till) == ["cheaper 0.8"]
+    [case] = cases.open_cases(till.tx, limit=9, offset=0)
+    assert till.truth.accept(till.tx, ADMIN, case.id) == Decimal("0.8")
 
 
 def test_a_correction_comes_down_after_charges_that_agree_with_the_rate(till: Till) -> None:

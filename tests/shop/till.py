@@ -16,7 +16,7 @@ from bot.domain.offers import Offer, Stored, compare
 from bot.domain.order_life import OrderState
 from bot.domain.panel_words import OrderWord
 from bot.domain.platforms import Platform, TargetKind
-from bot.domain.pricing import PriceRules
+from bot.domain.pricing import PriceRules, panel_price
 from bot.domain.records import Order, Person
 from bot.domain.service_types import DEFAULT, Billing, Field, ServiceType
 from bot.domain.shop_mode import ShopMode
@@ -206,11 +206,13 @@ class Till:
         assert isinstance(done, Confirmed), done
         now = self.clock.now()
         orders.move(self.tx, done.order, OrderState.SUBMITTING, at=now)
+        cost = panel_price(self.service(remote_id), done.order.quantity)
         self.tx.run(
-            "INSERT INTO attempt (order_id, number, started_at, evidence)"
-            " VALUES (:id, 1, :at, '')",
+            "INSERT INTO attempt (order_id, number, started_at, evidence, expected_cost)"
+            " VALUES (:id, 1, :at, '', :cost)",
             id=done.order.id,
             at=now,
+            cost=None if runs else str(cost),
         )
         price_truth.note_listed_rate(self.tx, done.order)
         self.tx.run(

@@ -23,27 +23,72 @@ LOCKED = "database is locked"
 _WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
 
 
+class Connections:
+    """Connections to one file that outlive whoever used them, process or world.
+
+    To prepare SQL takes longer than to run it. What is not safe in a power cut is quick.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._read_only: dict[sqlite3.Connection, bool] = {}
+        self._idle: list[sqlite3.Connection] = []
+        self._restorer: sqlite3.Connection | None = None
+
+    def take(self, *, read_only: bool) -> sqlite3.Connection:
+        for place, connection in enumerate(self._idle):
+            if self._read_only[connection] is read_only:
+                return self._idle.pop(place)
+        connection = self._connect(read_only=read_only)
+        self._read_only[connection] = read_only
+        return connection
+
+    def _connect(self, *, read_only: bool) -> sqlite3.Connection:
+        connection = connect(self.path)
+        prepare(connection, read_only=read_only)
+        connection.execute("PRAGMA synchronous = OFF")
+        # To wait in SQLite would stop the loop, and the clock with it.
+        connection.execute("PRAGMA busy_timeout = 0")
+        return connection
+
+    def give_back(self, connection: sqlite3.Connection) -> None:
+        """As it is when a process has died: what was not committed has never been."""
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        self._idle.append(connection)
+
+    def restore(self, template: sqlite3.Connection) -> None:
+        """The file is as the template is. Its schema was so before: all may go on knowing it."""
+        if self._restorer is None:
+            self._restorer = self._connect(read_only=False)
+        [version] = self._restorer.execute("PRAGMA schema_version").fetchone()
+        template.backup(self._restorer)
+        if version:
+            self._restorer.execute(f"PRAGMA schema_version = {version}")
+
+    def close(self) -> None:
+        for connection in (*self._read_only, self._restorer):
+            if connection is not None:
+                connection.close()
+        self._read_only.clear()
+        self._idle.clear()
+        self._restorer = None
+
+
 class InlineWorker:
-    """In place of `bot.storage.engine.Worker`. What is not safe in a power cut is quick."""
+    """In place of `bot.storage.engine.Worker`."""
 
     def __init__(self, path: Path, *, read_only: bool = False) -> None:
-        self._path = path
         self._read_only = read_only
         self._process = process_here()
         self._connection: sqlite3.Connection | None = None
 
     async def open(self) -> None:
-        connection = connect(self._path)
-        prepare(connection, read_only=self._read_only)
-        connection.execute("PRAGMA synchronous = OFF")
-        # To wait in SQLite would stop the loop, and the clock with it.
-        connection.execute("PRAGMA busy_timeout = 0")
-        self._process.connections.append(connection)
-        self._connection = connection
+        self._connection = self._process.connect(read_only=self._read_only)
 
     async def close(self) -> None:
         if self._connection is not None:
-            self._connection.close()
+            self._process.disconnect(self._connection)
             self._connection = None
 
     async def run(self, function: Callable[[sqlite3.Connection], R]) -> R:

@@ -23,6 +23,13 @@ MOST_BURIALS = 100
 KEPT_TASKS = 200
 
 
+class Pool(Protocol):
+    """Where the file's connections come from."""
+
+    def take(self, *, read_only: bool) -> sqlite3.Connection: ...
+    def give_back(self, connection: sqlite3.Connection) -> None: ...
+
+
 class Surroundings(Protocol):
     """What a process finds outside of itself."""
 
@@ -36,6 +43,8 @@ class Surroundings(Protocol):
     def books(self) -> PanelBooks: ...
     @property
     def calls(self) -> PanelCalls: ...
+    @property
+    def connections(self) -> Pool: ...
     @property
     def loop(self) -> asyncio.AbstractEventLoop: ...
     def trouble(self, boundary: Boundary, name: str) -> str | None: ...
@@ -63,6 +72,17 @@ class Process:
         if len(self._tasks) > KEPT_TASKS:
             self._tasks = dict.fromkeys(one for one in self._tasks if not one.done())
 
+    def connect(self, *, read_only: bool) -> sqlite3.Connection:
+        connection = self.world.connections.take(read_only=read_only)
+        self.connections.append(connection)
+        return connection
+
+    def disconnect(self, connection: sqlite3.Connection) -> None:
+        """What a dead process had is no longer its own."""
+        if connection in self.connections:
+            self.connections.remove(connection)
+            self.world.connections.give_back(connection)
+
     async def start(self) -> Exception | None:
         """What kept it from starting. A process that died on the way has no reason to give."""
         return await self._run(self.kiosk.__aenter__())
@@ -78,7 +98,7 @@ class Process:
         """The process is gone at once: no clean-up, nothing committed, the lock given back."""
         self.alive = False
         for connection in self.connections:
-            connection.close()
+            self.world.connections.give_back(connection)
         self.connections.clear()
         self.kiosk.db._lock.give_back()
 

@@ -9,7 +9,7 @@ import asyncio
 import inspect
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from typing import Any, cast
 
 from aiogram import Bot
@@ -21,7 +21,6 @@ from aiogram.methods.base import TelegramType
 
 from sandbox.telegram.errors import ApiError, too_many_requests
 from sandbox.telegram.methods import METHODS
-from sandbox.telegram.wire import to_wire
 from tests.simulation.boundaries import Boundary
 from tests.simulation.process import Process, process_here
 
@@ -50,16 +49,14 @@ class Call:
     async def effect(self) -> Reply:
         """What the practice Telegram does and answers."""
         entry = METHODS[self.name.lower()]
-        given = {name: self._given(name) for name in entry.understood}
+        given = SimpleNamespace(**{name: self._given(name) for name in entry.understood})
         try:
-            result = entry.answer(
-                self.process.world.telegram, entry.model.model_construct(**given)
-            )
+            result = entry.answer(self.process.world.telegram, given)
             if inspect.isawaitable(result):
                 result = await result
         except ApiError as refusal:
             return refusal.code, refusal.envelope()
-        return 200, {"ok": True, "result": to_wire(result)}
+        return 200, {"ok": True, "result": result}
 
     def _given(self, name: str) -> Any:
         value = getattr(self.method, name, None)
@@ -96,6 +93,8 @@ class InlineSession(BaseSession):
         work = TELEGRAM_TROUBLES[trouble] if trouble else Call.effect
         status, content = await work(call)
         await self._travel()
+        if status == 200:
+            return cast(TelegramType, content["result"])
         answer: Any = content
         return cast(TelegramType, self.check_response(bot, method, status, answer).result)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
+import gc
 import hashlib
 import inspect
 import logging
 import random as chance
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Awaitable, Callable, Coroutine, Iterator
@@ -40,8 +41,8 @@ from sandbox.telegram.people import Role
 from sandbox.telegram.world import TelegramWorld
 from sandbox.world import BOT_TOKEN, CUSTOMER_ID, OPERATOR_ID, PANEL_KEY, SECOND_CUSTOMER_ID
 from tests.simulation.boundaries import Boundary, Calm, Events, Plan
-from tests.simulation.clock import LoopClock
-from tests.simulation.engine import InlineWorker
+from tests.simulation.clock import BesideClock, LoopClock
+from tests.simulation.engine import Connections, InlineWorker
 from tests.simulation.loop import VirtualLoop
 from tests.simulation.panel_wire import InlineWire
 from tests.simulation.process import Process
@@ -58,6 +59,8 @@ KNOWN = 1
 LATER_MESSAGES = 1000
 ACTORS = ((CUSTOMER_ID, "Customer"), (SECOND_CUSTOMER_ID, "Second"), (OPERATOR_ID, "Operator"))
 A_WEEK = 7 * 24 * 60
+SELDOM = (50_000, 10, 10)
+"""How often garbage is looked for."""
 NO_LIMITS = {
     "taps_per_second": 1000,
     "tap_burst": 100_000,
@@ -70,17 +73,18 @@ NO_LIMITS = {
 class World:
     """What is outside of the shop, and the shop's present process in it."""
 
-    def __init__(self, seed: int, folder: Path, *, shuffled: bool = True) -> None:
+    def __init__(self, seed: int, connections: Connections, *, shuffled: bool = True) -> None:
         self.seed = seed
+        self.connections = connections
         self.random = Random(seed)
         self.loop = VirtualLoop(Random(seed + 1) if shuffled else None)
         self.clock = LoopClock(self.loop)
         self.shop_clock = LoopClock(self.loop)
         self.events = Events(self.clock)
         self.plan: Plan = Calm()
-        self.path = folder / "kiosk.db"
-        self.settings = _settings(folder)
-        self.telegram = _telegram(self.clock)
+        self.path = connections.path
+        self.settings = _settings(self.path)
+        self.telegram = _telegram(BesideClock(self.loop, self.shop_clock))
         self.books = PanelBooks(
             services_for_sale(),
             clock=self.clock,
@@ -137,14 +141,13 @@ class World:
             await self.process.stop()
         await self.process.bury()
         if self._eye is not None:
-            self._eye.close()
+            self.connections.give_back(self._eye)
 
     @property
     def eye(self) -> sqlite3.Connection:
         """The database as it is stored now, past the shop."""
         if self._eye is None:
-            self._eye = sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)
-            self._eye.row_factory = sqlite3.Row
+            self._eye = self.connections.take(read_only=True)
         return self._eye
 
     def changes(self) -> int:
@@ -174,21 +177,32 @@ def play(
 
     The last events are told with whatever goes wrong.
     """
-    folder = _folder()
-    _fresh_database(folder)
+    template = _template()
+    connections = _connections("kiosk.db")
     with _inline(seed), _quiet():
-        world = World(seed, folder, shuffled=shuffled)
-        return _run(world, script)
+        connections.restore(template)
+        world = World(seed, connections, shuffled=shuffled)
+        try:
+            return _run(world, script)
+        except BaseException:
+            # What a world has left in them when it broke is not known.
+            connections.close()
+            raise
 
 
 @contextmanager
 def _quiet() -> Iterator[None]:
-    """The shop writes a page of log for each trouble, and trouble is the point here."""
-    before = logging.root.manager.disable
+    """The shop writes a page of log for each trouble, and trouble is the point here.
+
+    A world is short, and what it leaves behind is soon cleared away in one go.
+    """
+    before, thresholds = logging.root.manager.disable, gc.get_threshold()
     logging.disable(logging.CRITICAL)
+    gc.set_threshold(*SELDOM)
     try:
         yield
     finally:
+        gc.set_threshold(*thresholds)
         logging.disable(before)
 
 
@@ -285,17 +299,25 @@ def _folder() -> Path:
     """One for the whole run of this program: only one world at a time is in it."""
     place = MEMORY if MEMORY.is_dir() else None
     kept = tempfile.TemporaryDirectory(prefix="kiosk-simulation-", dir=place)
-    _kept.append(kept)
+    atexit.register(kept.cleanup)
     return Path(kept.name)
 
 
-_kept: list[tempfile.TemporaryDirectory[str]] = []
+@cache
+def _connections(name: str) -> Connections:
+    connections = Connections(_folder() / name)
+    atexit.register(connections.close)
+    return connections
 
 
 @cache
-def _settings(folder: Path) -> Settings:
+def _settings(path: Path) -> Settings:
+    address = f"sqlite:///{path}"
     return demo_settings(
-        "http://telegram.invalid", "https://panel.invalid/api/v2", folder, **NO_LIMITS
+        "http://telegram.invalid",
+        "https://panel.invalid/api/v2",
+        path.parent,
+        **{**NO_LIMITS, "database_url": address},
     )
 
 
@@ -307,14 +329,8 @@ def _telegram(clock: LoopClock) -> TelegramWorld:
     return telegram
 
 
-def _fresh_database(folder: Path) -> None:
-    for old in folder.glob("kiosk.db*"):
-        old.unlink()
-    shutil.copy(_template(folder), folder / "kiosk.db")
-
-
 @cache
-def _template(folder: Path) -> Path:
+def _template() -> sqlite3.Connection:
     """A shop that has opened once: the catalogue is stored, and people are known."""
 
     async def prepare(world: World) -> None:
@@ -324,7 +340,10 @@ def _template(folder: Path) -> Path:
             await kiosk.db.write(people.meet, person_id, name, None, "en", at=world.clock.now())
         await kiosk.shop.sync.step()
 
+    connections = _connections("template.db")
     with _inline(0):
-        world = World(0, folder, shuffled=False)
-        _run(world, prepare)
-    return Path(shutil.move(world.path, folder / "template.db"))
+        _run(World(0, connections, shuffled=False), prepare)
+    # What the first world has built is there for all: texts, prices, classes of answers.
+    gc.collect()
+    gc.freeze()
+    return connections.take(read_only=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -108,6 +109,12 @@ DAMAGE = {
         "INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, order_id,"
         " at) VALUES (1, 'doubted', 'order:2', 'prepaid', 'suspense', 5, 2, 9)"
     ),
+    "an order is queued behind an earlier one of the same person and link": (
+        "UPDATE orders SET after_order = 4 WHERE id = 4"
+    ),
+    "no order was sent while the one before it in the queue was at work": (
+        "UPDATE orders SET after_order = 1 WHERE id = 2"
+    ),
     "no row points to one that is not there": (
         "PRAGMA foreign_keys = OFF; DELETE FROM person WHERE id = 2"
     ),
@@ -145,8 +152,40 @@ def test_each_invariant_finds_what_breaks_it(
 ) -> None:
     unguard(connection)
     connection.executescript(DAMAGE[name])
-    found = invariants.broken_invariants(tx)
-    assert 1 <= len(found.get(name, [])) <= invariants.MOST_ROWS
+    rows = invariants.broken_invariants(tx).get(name, [])
+    assert 1 <= len(rows) <= invariants.MOST_ROWS
+    assert not re.findall(BARE_AMOUNT, " ".join(rows))
+
+
+BARE_AMOUNT = r"(?<=[( ])-?[0-9]{4,}(?=[,)])"
+"""The numbers of the samples' orders and entries are shorter."""
+
+MONEY = {
+    "of the shop": (
+        "UPDATE balance SET amount = amount + 1 WHERE account = 'sales'",
+        "a balance is the sum of its legs",
+        "('sales', 0.027001 USD)",
+    ),
+    "of an order": (
+        "UPDATE orders SET refunded = 5000 WHERE id = 1",
+        "refunds are what the order says, and no more than its price",
+        "(1, 0.005 USD, 0.009 USD)",
+    ),
+    "of a panel": (
+        "UPDATE panel_account SET amount = amount + 1 WHERE account = 'cost'",
+        "a panel's account is the sum of its entries",
+        "(1, 'cost', -0.000001 EUR)",
+    ),
+}
+
+
+@pytest.mark.parametrize(("damage", "name", "row"), MONEY.values(), ids=MONEY)
+def test_money_is_shown_in_its_own_currency(
+    damage: str, name: str, row: str, connection: sqlite3.Connection, tx: Transaction
+) -> None:
+    connection.execute("UPDATE panel SET currency = 'EUR'")
+    connection.execute(damage)
+    assert invariants.broken_invariants(tx)[name] == [row]
 
 
 WRONG_WAYS = {
@@ -209,10 +248,10 @@ def test_a_full_book_of_a_panel_stops_nothing(
     )
     missing = "what was placed since a panel's book was begun is booked there"
     assert list(invariants.broken_invariants(tx)) == [missing]
-    for number in range(8):
+    for number in range(80):
         connection.execute(
             "INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, at)"
-            f" VALUES (1, 'top_up', '{number}', 'outside', 'prepaid', {9 * 10**17}, 1)"
+            f" VALUES (1, 'top_up', '{number}', 'outside', 'prepaid', {99 * 10**15}, 1)"
         )
     assert invariants.broken_invariants(tx) == {}
 

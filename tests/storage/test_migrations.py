@@ -3,15 +3,18 @@
 import itertools
 import sqlite3
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from bot.domain.left_out import LeftOut
 from bot.domain.order_life import ARROWS, OrderState
+from bot.domain.panel_book import Account
 from bot.domain.service_types import Billing
-from bot.storage import Database, orders
+from bot.storage import Database, after_restore, orders, panel_book, price_truth
 from bot.storage.engine import connect, prepare
+from bot.storage.invariants import broken_invariants
 from bot.storage.migrations import STEPS, SchemaError, _step, upgrade
 
 
@@ -91,6 +94,64 @@ async def test_a_filled_database_of_the_first_schema_is_taken_over(path: Path) -
     assert [row["kind"] for row in waiting] == ["order-completed"], "what has a text"
 
 
+BOOKS_IN_THOUSAND_MILLIONTHS = """
+INSERT INTO panel (id, name) VALUES (1, 'main'), (2, 'second');
+INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, at) VALUES
+    (1, 'opening', 'a', 'outside', 'prepaid', 100000000000, 1),
+    (1, 'placed', 'b', 'prepaid', 'cost', 278190400, 1),
+    (1, 'placed', 'c', 'prepaid', 'cost', 278190400, 1),
+    (1, 'placed', 'd', 'prepaid', 'cost', 278190400, 1),
+    (1, 'rounding', 'e', 'prepaid', 'cost', 499, 1),
+    (2, 'placed', 'a', 'prepaid', 'cost', 1500, 1);
+INSERT INTO category (id, platform, name, position) VALUES (1, 1, 'Likes', 1);
+INSERT INTO service (id, panel_id, remote_id, type, category_id, platform, target, name, raw_name,
+    description, rate, exchange_rate, minimum, maximum, refill, cancel, position, first_seen_at,
+    updated_at, correction)
+    SELECT id, 1, id, 'default', 1, 1, 'post', 'Likes', 'Likes', '', '0.9', '1', 1, 9, 1, 1, id,
+    1, 1, correction FROM (SELECT 1 AS id, '1.5' AS correction UNION SELECT 2, NULL);
+INSERT INTO balance_check (panel_id, at, reported, booked, difference, finding, details) VALUES
+    (1, 1, '99.16', 99165428301, -5428301, 'rounding',
+        '{"currency": "USD", "last_entry": 5, "within": 10000001, "booked_now": -5428301,
+          "order_id": null}'),
+    (1, 2, '99.16', 99160000000, 900000000, 'found',
+        '{"currency": "USD", "last_entry": 6, "within": 10000, "booked_now": 900000000,
+          "order_id": 17}');
+INSERT INTO setting (name, value) VALUES
+    ('restored-facts', '{"made_at": 1, "restored_at": 2, "prepaid": {"1": 99165428301, "2": -9}}');
+"""
+
+
+async def test_the_panels_books_go_on_in_millionths(path: Path) -> None:
+    """What should lie at a panel stays what it was, to the last of them."""
+    with sqlite3.connect(path) as third:
+        third.executescript("".join(map(_step, (1, 2, 3))) + BOOKS_IN_THOUSAND_MILLIONTHS)
+    third.close()
+    async with Database(path) as db:
+        prepaid = [await db.read(panel_book.account, one, Account.PREPAID) for one in (1, 2)]
+        cost = await db.read(panel_book.account, 1, Account.COST)
+        kinds = await db.read(lambda tx: tx.rows("SELECT panel_id, kind, amount FROM panel_entry"))
+        found, rounding = await db.read(panel_book.checks, 1, 9)
+        facts = await db.read(after_restore.facts)
+        rates = [await db.read(price_truth.correction_at, one, Decimal("1.2")) for one in (1, 2)]
+        broken = await db.read(broken_invariants)
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            await db.write(lambda tx: tx.run("DELETE FROM panel_entry"))
+    assert (prepaid, cost) == ([99_165_428, -2], 834_572)
+    assert [f"{row['panel_id']} {row['kind']} {row['amount']}" for row in kinds] == [
+        "1 opening 100000000",
+        *["1 placed 278190"] * 3,
+        "2 placed 2",
+        "1 rounding 2",
+    ]
+    assert (rounding.booked, rounding.difference) == (99_165_428, -5_428)
+    assert (rounding.within, rounding.booked_now, rounding.order_ids) == (10_001, -5_428, ())
+    assert (found.difference, found.order_ids, found.last_entry) == (900_000, (17,), 6)
+    assert facts is not None
+    assert facts.prepaid == {1: 99_165_428, 2: 0}
+    assert broken == {}
+    assert rates == [Decimal("1.125"), None], "it was learned at the rate that was listed"
+
+
 async def test_a_foreign_database_is_left_alone(path: Path) -> None:
     with sqlite3.connect(path) as foreign:
         foreign.execute("CREATE TABLE somebody_elses (data TEXT)")
@@ -125,6 +186,25 @@ def test_the_trigger_lets_through_exactly_the_arrows(connection: sqlite3.Connect
             continue
         taken.add((old, new))
     assert taken == set(ARROWS)
+
+
+def test_the_arrows_in_the_file_follow_the_program(connection: sqlite3.Connection) -> None:
+    def schema() -> tuple[int, str]:
+        return (
+            connection.execute("PRAGMA schema_version").fetchone()[0],
+            connection.execute(
+                "SELECT sql FROM sqlite_schema WHERE name = 'orders_follow_the_arrows'"
+            ).fetchone()[0],
+        )
+
+    before = schema()
+    upgrade(connection)
+    assert schema() == before, "a start has written what was there already"
+    connection.executescript(
+        f"DROP TRIGGER orders_follow_the_arrows; {before[1].replace('NOT (', 'NOT (TRUE OR ')}"
+    )
+    upgrade(connection)
+    assert schema()[1] == before[1]
 
 
 def _force(connection: sqlite3.Connection, state: OrderState) -> None:

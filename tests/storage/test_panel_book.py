@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.money import MoneyRangeError
-from bot.domain.panel_book import Account, BalanceCheck, Entry, Finding
+from bot.domain.panel_book import LARGEST_ACCOUNT, Account, BalanceCheck, Entry, Finding
 from bot.storage import Transaction, migrations, panel_book, panels
 from bot.storage.engine import connect, prepare
 
@@ -50,12 +50,12 @@ def test_an_amount_below_zero_goes_the_other_way_and_nothing_is_no_entry(tx: Tra
 
 
 def test_no_account_outgrows_what_can_be_stored(tx: Transaction) -> None:
-    assert book(tx, "a", panel_book.LARGEST_ACCOUNT)
+    assert book(tx, "a", LARGEST_ACCOUNT)
     with pytest.raises(MoneyRangeError):
         book(tx, "b", 1)
     with pytest.raises(MoneyRangeError):
         book(tx, "b", -1)
-    assert panel_book.account(tx, 1, Account.PREPAID) == panel_book.LARGEST_ACCOUNT
+    assert panel_book.account(tx, 1, Account.PREPAID) == LARGEST_ACCOUNT
 
 
 @pytest.mark.parametrize("sql", ["UPDATE panel_entry SET amount = 1", "DELETE FROM panel_entry"])
@@ -92,7 +92,7 @@ def test_a_comparison_comes_back_as_it_was_stored(tx: Transaction) -> None:
         last_entry=9,
         within=2,
         booked_now=-3,
-        order_id=17,
+        order_ids=(17, 18),
     )
     panel_book.add_check(tx, 1, check)
     assert panel_book.checks(tx, 1, 5) == [check]

@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager, contextmanager
 from typing import Any, TypeVar
 
 from bot.storage import Database, Transaction, inbox
-from bot.telegram.updates import stored_form
+from bot.telegram.updates import RawUpdate, stored_form
 from sandbox.clock import ManualClock
 
 TOKEN = "4242:practice-token-of-the-tests"
@@ -56,6 +56,11 @@ class WatchedClock(ManualClock):
         await self.until_nap(seconds)
         self.advance(seconds)
         await turns(2)
+
+
+def never(update: RawUpdate) -> None:
+    """For who is not to get any update to be answered at once."""
+    raise AssertionError(f"this was to be stored: {update}")
 
 
 async def soon(wanted: Awaitable[T]) -> T:

@@ -29,6 +29,7 @@ from tests.telegram.helpers import (
     becomes,
     chat,
     message,
+    never,
     soon,
     states,
     store,
@@ -72,7 +73,9 @@ class Shop:
             report_dead=self.report_dead,
             refusal_text=lambda _: "slowly",
         )
-        polling = LongPolling(self.bot, self.db, self.clock, ALLOWED_UPDATES, self.arrived)
+        polling = LongPolling(
+            self.bot, self.db, self.clock, ALLOWED_UPDATES, self.arrived, answer_at_once=never
+        )
         self.worker.start()
         self.nursery.start(polling.run(), "polling")
 

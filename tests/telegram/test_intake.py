@@ -12,11 +12,12 @@ from bot.background import Nursery
 from bot.storage import Database
 from bot.telegram.dispatch import ALLOWED_UPDATES
 from bot.telegram.intake import BadTokenError, LongPolling
+from bot.telegram.updates import RawUpdate
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.faults import Fault
 from sandbox.telegram.updates import Pending
 from sandbox.telegram.world import TelegramWorld
-from tests.telegram.helpers import ANN, WatchedClock, soon, states, value
+from tests.telegram.helpers import ANN, WatchedClock, never, soon, states, value
 
 
 class Poller:
@@ -24,8 +25,15 @@ class Poller:
 
     def __init__(self, bot: Bot, db: Database, clock: WatchedClock) -> None:
         self.arrived = asyncio.Event()
+        self.at_once: list[RawUpdate] = []
         self.polling = LongPolling(
-            bot, db, clock, ALLOWED_UPDATES, self.arrived, jitter=lambda: 1.0
+            bot,
+            db,
+            clock,
+            ALLOWED_UPDATES,
+            self.arrived,
+            answer_at_once=self.at_once.append,
+            jitter=lambda: 1.0,
         )
 
     async def stored(self) -> None:
@@ -190,7 +198,15 @@ async def test_pauses_are_spread_by_chance(
     bot: Bot, db: Database, clock: WatchedClock, world: TelegramWorld
 ) -> None:
     world.faults.next("getUpdates", Fault.server_error(), times=2)
-    polling = LongPolling(bot, db, clock, ALLOWED_UPDATES, asyncio.Event(), jitter=lambda: 0.5)
+    polling = LongPolling(
+        bot,
+        db,
+        clock,
+        ALLOWED_UPDATES,
+        asyncio.Event(),
+        answer_at_once=never,
+        jitter=lambda: 0.5,
+    )
     nursery = Nursery()
     nursery.start(polling.run(), "polling")
     await clock.sleep_through(0.75)
@@ -227,3 +243,25 @@ async def test_a_wrong_token_is_said_clearly(
     world.faults.next("deleteWebhook", Fault.server_error(status, "Not so"))
     with pytest.raises(BadTokenError, match="BotFather"):
         await soon(poller.polling.run())
+
+
+async def test_inline_queries_are_answered_at_once_and_never_stored(
+    poller: Poller, ann: Actor, db: Database, world: TelegramWorld
+) -> None:
+    await ann.send("before")
+    world.phone(ANN).inline("reels views")
+    await ann.send("after")
+    async with poller.running():
+        await poller.stored()
+    assert [one["inline_query"]["query"] for one in poller.at_once] == ["reels views"]
+    assert await value(db, "SELECT count(*) FROM inbox") == 2
+
+
+async def test_a_batch_of_inline_queries_alone_is_not_asked_for_again(
+    poller: Poller, ann: Actor, db: Database, world: TelegramWorld
+) -> None:
+    world.phone(ANN).inline("reels")
+    async with poller.running():
+        await soon(world.updates.signal.until(lambda: not world.updates.has_pending()))
+    assert len(poller.at_once) == 1
+    assert await value(db, "SELECT count(*) FROM inbox") == 0

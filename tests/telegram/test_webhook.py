@@ -12,10 +12,11 @@ from pydantic import SecretStr
 
 from bot.storage import Database
 from bot.telegram.dispatch import ALLOWED_UPDATES
+from bot.telegram.updates import RawUpdate
 from bot.telegram.webhook import LARGEST_BODY, create_webhook_app, register_webhook
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.world import TelegramWorld
-from tests.telegram.helpers import ANN, BOT_ID, WatchedClock, message, soon, states, value
+from tests.telegram.helpers import ANN, BOT_ID, WatchedClock, message, never, soon, states, value
 
 SECRET = "a-Secret_7"
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
@@ -24,8 +25,15 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 class Door:
     """The webhook's address, and what Telegram does with it."""
 
-    def __init__(self, address: str, http: ClientSession, arrived: asyncio.Event) -> None:
+    def __init__(
+        self,
+        address: str,
+        http: ClientSession,
+        arrived: asyncio.Event,
+        at_once: list[RawUpdate],
+    ) -> None:
         self.address, self.http, self.arrived = address, http, arrived
+        self.at_once = at_once
 
     async def post(self, body: bytes, secret: str | None = SECRET) -> int:
         headers = {} if secret is None else {HEADER: secret}
@@ -39,13 +47,16 @@ class Door:
 
 async def open_door(db: Database, clock: WatchedClock) -> AsyncIterator[Door]:
     arrived = asyncio.Event()
-    app = create_webhook_app(db, BOT_ID, SecretStr(SECRET), clock, arrived)
+    at_once: list[RawUpdate] = []
+    app = create_webhook_app(
+        db, BOT_ID, SecretStr(SECRET), clock, arrived, answer_at_once=at_once.append
+    )
     runner = web.AppRunner(app)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     address = f"http://127.0.0.1:{runner.addresses[0][1]}/any/path"
     async with ClientSession() as http:
-        yield Door(address, http, arrived)
+        yield Door(address, http, arrived, at_once)
     await runner.cleanup()
 
 
@@ -60,6 +71,18 @@ async def test_an_update_is_stored_before_the_answer(door: Door, db: Database) -
     assert door.arrived.is_set()
     assert await states(db) == {5: "new"}
     assert await value(db, "SELECT person_id FROM inbox") == ANN
+
+
+async def test_an_inline_query_is_answered_at_once_and_never_stored(
+    door: Door, db: Database
+) -> None:
+    query = {"id": "1", "from": {"id": ANN, "is_bot": False, "first_name": "Ann"}}
+    update = {"update_id": 5, "inline_query": {**query, "query": "reels", "offset": ""}}
+    assert await door.bring(update) == 200
+    assert door.at_once == [update]
+    assert await value(db, "SELECT count(*) FROM inbox") == 0
+    assert await door.bring({"inline_query": update["inline_query"]}) == 400
+    assert len(door.at_once) == 1
 
 
 async def test_the_same_update_again_is_stored_once(door: Door, db: Database) -> None:
@@ -84,7 +107,7 @@ async def test_without_the_secret_nothing_enters(
 
 def test_an_empty_secret_is_refused(db: Database, clock: WatchedClock) -> None:
     with pytest.raises(ValueError, match="needs a secret"):
-        create_webhook_app(db, BOT_ID, SecretStr(""), clock, asyncio.Event())
+        create_webhook_app(db, BOT_ID, SecretStr(""), clock, asyncio.Event(), answer_at_once=never)
 
 
 async def test_the_body_of_a_stranger_is_not_even_read(door: Door) -> None:

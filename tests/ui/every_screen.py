@@ -10,7 +10,22 @@ from itertools import product
 from typing import Any
 
 from bot.domain.alerts import Alert, AlertKind
+from bot.domain.baskets import (
+    Basket,
+    BasketKind,
+    BasketView,
+    Bundle,
+    BundleFault,
+    BundleItem,
+    BundleProblem,
+    BundleView,
+    Doubles,
+    LinksView,
+    RefusedPage,
+    Summary,
+)
 from bot.domain.closing import Closing, ShopState
+from bot.domain.deep_links import LinkTo, deep_link
 from bot.domain.drip_feed import LONGEST_INTERVAL, MOST_RUNS, Intervals
 from bot.domain.escalating import Urgency
 from bot.domain.figures import (
@@ -22,14 +37,26 @@ from bot.domain.figures import (
     ShopFigures,
     Visitors,
 )
+from bot.domain.fitting import Fitting
 from bot.domain.left_out import LeftOut
-from bot.domain.links import LinkProblem
+from bot.domain.links import CheckedLink, LinkProblem
+from bot.domain.mass_order import FaultyLine, LineProblem, OrderLine, PricedLine
 from bot.domain.money import Money
+from bot.domain.notice_kinds import NoticeKind
 from bot.domain.offers import Doubt, Numbers
+from bot.domain.order_filters import OrderFilter
 from bot.domain.order_forms import CHOICES, LISTS, FieldProblem, Given
 from bot.domain.order_life import OrderState
-from bot.domain.panel_book import LARGEST_NANOS, BalanceCheck, BookView, Finding
+from bot.domain.panel_book import (
+    LARGEST_AMOUNT,
+    MOST_TOGETHER,
+    BalanceCheck,
+    BookView,
+    Finding,
+)
 from bot.domain.panel_words import OrderWord
+from bot.domain.pasted import PastedPlatforms, PastedServices
+from bot.domain.pasting import PastedLink, SentLink
 from bot.domain.platforms import Platform, TargetKind
 from bot.domain.pricing import PER
 from bot.domain.proposals import Decision, Deed, Proposal
@@ -49,6 +76,15 @@ from bot.domain.runs import Run
 from bot.domain.service_types import SOLD_TYPES, Billing, Field
 from bot.domain.shop_mode import ShopMode
 from bot.domain.text_files import FileProblem
+from bot.domain.tickets import (
+    Ticket,
+    TicketMessage,
+    TicketPage,
+    TicketProblem,
+    TicketState,
+    TicketView,
+)
+from bot.domain.usual_times import UsualTime
 from bot.domain.views import (
     CasePage,
     CaseProblem,
@@ -56,6 +92,7 @@ from bot.domain.views import (
     Credited,
     CustomerCard,
     DoubtedSync,
+    Favourite,
     Found,
     InquiryView,
     LaterOrder,
@@ -67,6 +104,7 @@ from bot.domain.views import (
     PartRefund,
     PriceMoved,
     Quote,
+    RecentLink,
     Refusal,
     Statement,
     Step,
@@ -74,29 +112,40 @@ from bot.domain.views import (
     TrustView,
     Wrong,
 )
+from bot.domain.zones import ZONES
 from bot.panel import RejectionClass
 from bot.shop.escalation import MOST_SHOWN
+from bot.shop.support import MESSAGES_ON_PAGE
+from bot.shop.verdicts import MOST_SHOWN as MOST_ALIENS
 from bot.ui.callbacks import LinkAnyway, SearchPage
 from bot.ui.look import Look
 from bot.ui.screen import Screen
 from bot.ui.screens import (
     admin,
+    admin_home,
     balances,
     browse,
+    bundles,
     cases,
     catalogue,
     deciding,
     draft,
     drip,
+    favourites,
     forms,
     freeze,
+    mass,
     notices,
     orders,
     panel_book,
+    paste,
+    settings,
     start,
     stats,
+    support,
     wallet,
 )
+from bot.ui.screens import help as help_screens
 from bot.ui.screens.reminders import PROPOSAL, REMINDER
 from tests.ui.extremes import (
     BIG,
@@ -131,6 +180,7 @@ CATEGORIES = [replace(CATEGORY, id=ROW_ID - at) for at in range(1000)]
 PLATFORMS = [(platform, LARGEST) for platform in Platform]
 PAGES = (-1, 0, 1, 124, ROW_ID)
 LAST = 124
+SHARED = deep_link("b" * 32, LinkTo.SERVICE, ROW_ID)
 STEP = Step(DRAFT, service())
 ALERTS = [Alert(kind, ROW_ID, name, NOW) for kind in AlertKind for name in (LITERAL, NAME, "")]
 
@@ -153,16 +203,129 @@ def _home(look: Look) -> Iterator[Screen]:
     ):
         yield start.home(look, platforms, mode=mode, balance=balance, latest=latest)
     yield start.home(
-        look, PLATFORMS, mode=ShopMode.WALLET, balance=MOST, latest=ORDER, unfinished=ROW_ID
+        look,
+        PLATFORMS,
+        mode=ShopMode.WALLET,
+        balance=MOST,
+        latest=ORDER,
+        unfinished=ROW_ID,
+        bundles=LARGEST,
     )
 
 
 @draws(start.info)
 def _info(look: Look) -> Iterator[Screen]:
-    for page, mode, contact in product(
-        ("help", "terms", "privacy", "support"), ShopMode, ("", WORDS)
-    ):
-        yield start.info(look, page, contact=contact, mode=mode, person_id=BIG)
+    for page, mode in product(("terms", "privacy"), ShopMode):
+        yield start.info(look, page, mode=mode)
+
+
+@draws(help_screens.help_page)
+def _help(look: Look) -> Iterator[Screen]:
+    for step in help_screens.STEPS:
+        yield help_screens.help_page(look, step, person_id=BIG)
+
+
+@draws(help_screens.service_hints)
+def _service_hints(look: Look) -> Iterator[Screen]:
+    dripping = service(drip_intervals=Intervals((1, LONGEST_INTERVAL)), billing=Billing.PACKAGE)
+    for one in (dripping, service(cancel=False)):
+        yield help_screens.service_hints(look, one, ROW_ID)
+
+
+@draws(help_screens.order_hints)
+def _order_hints(look: Look) -> Iterator[Screen]:
+    for state, billing in product(OrderState, Billing):
+        for runs in (None, MOST_RUNS):
+            order = replace(ORDER, state=state, billing=billing, runs=runs)
+            yield help_screens.order_hints(look, order)
+
+
+# Tickets
+
+
+TICKETS = [
+    Ticket(ROW_ID, BIG, order_id, state, None, NOW, NOW)
+    for state, order_id in product(TicketState, (None, ROW_ID))
+]
+
+
+def _ticket_views() -> Iterator[TicketView]:
+    said = [
+        TicketMessage(by_staff, words, has_file, NOW)
+        for by_staff, words, has_file in product((True, False), (WORDS, LITERAL), (True, False))
+    ]
+    for ticket, messages in product(TICKETS, (said[:MESSAGES_ON_PAGE], said[-1:])):
+        yield TicketView(ticket, ORDER, PERSON, messages, LAST, LAST + 1)
+    yield TicketView(TICKETS[0], None, replace(PERSON, reachable=False), said[:1])
+
+
+def _ticket_pages() -> Iterator[TicketPage]:
+    entries = [(ticket, words) for ticket in TICKETS[:4] for words in (WORDS, LITERAL)]
+    yield TicketPage(entries, LAST, LAST + 1)
+    yield TicketPage([], 0, 1)
+
+
+@draws(support.support_home)
+def _support_home(look: Look) -> Iterator[Screen]:
+    for page, contact in product(_ticket_pages(), ("", WORDS)):
+        yield support.support_home(look, page, contact)
+
+
+@draws(support.ask_ticket)
+def _ask_ticket(look: Look) -> Iterator[Screen]:
+    for order, problem in product((None, ORDER), (None, *TicketProblem)):
+        yield support.ask_ticket(look, order, problem)
+
+
+@draws(support.ask_more)
+def _ask_more(look: Look) -> Iterator[Screen]:
+    for problem in (None, *TicketProblem):
+        yield support.ask_more(look, TICKETS[0], problem)
+
+
+@draws(support.ticket_page)
+def _ticket_page(look: Look) -> Iterator[Screen]:
+    for view, sent in product(_ticket_views(), (True, False)):
+        yield support.ticket_page(look, view, sent=sent)
+
+
+@draws(support.gone)
+def _ticket_gone(look: Look) -> Iterator[Screen]:
+    yield support.gone(look)
+
+
+@draws(support.staff_tickets)
+def _staff_tickets(look: Look) -> Iterator[Screen]:
+    for page in _ticket_pages():
+        yield support.staff_tickets(look, page)
+
+
+@draws(support.staff_ticket)
+def _staff_ticket(look: Look) -> Iterator[Screen]:
+    for view, problem in product(_ticket_views(), (None, *TicketProblem)):
+        yield support.staff_ticket(look, view, problem=problem, sent=problem is None)
+
+
+@draws(support.ask_answer)
+def _ask_answer(look: Look) -> Iterator[Screen]:
+    for view, problem in product(_ticket_views(), (None, *TicketProblem)):
+        yield support.ask_answer(look, view, problem)
+
+
+@draws(support.notice)
+def _ticket_notice(look: Look) -> Iterator[Screen]:
+    words = WORDS[:2900]
+    told: dict[str, str | int] = {
+        "ticket": ROW_ID,
+        "who": NAME[:200],
+        "person": str(BIG),
+        "words": words,
+        "quote": NAME[:200],
+    }
+    for kind, reader in product(sorted(notice_kinds()), (BIG, -BIG)):
+        if kind.startswith("support-"):
+            for staff in ({"staff": 1}, {}):
+                yield support.notice(look, Notice(1, kind, reader, None, 0, told | staff), ORDER)
 
 
 @draws(start.languages)
@@ -183,7 +346,7 @@ def _notice(look: Look) -> Iterator[Screen]:
 
 @draws(start.with_preface)
 def _with_preface(look: Look) -> Iterator[Screen]:
-    for key in ("not-understood", "not-understood-media", "link-without-service"):
+    for key in ("not-understood", "not-understood-media"):
         for shown in _home(look):
             yield start.with_preface(look.texts(key), shown)
 
@@ -191,6 +354,21 @@ def _with_preface(look: Look) -> Iterator[Screen]:
 @draws(start.banned)
 def _banned(look: Look) -> Iterator[Screen]:
     yield start.banned(look)
+
+
+# Settings
+
+
+@draws(settings.settings)
+def _settings(look: Look) -> Iterator[Screen]:
+    for zone, muted in product((None, *ZONES), (frozenset(), frozenset(NoticeKind))):
+        yield settings.settings(replace(look, zone=zone), muted, NOW)
+
+
+@draws(settings.zones)
+def _zones(look: Look) -> Iterator[Screen]:
+    for page, zone in product((0, 1, 2, 3, ROW_ID), (None, ZONES[0], ZONES[-1])):
+        yield settings.zones(replace(look, zone=zone), page, NOW)
 
 
 # Lists
@@ -207,13 +385,13 @@ def _platforms(look: Look) -> Iterator[Screen]:
 def _categories(look: Look) -> Iterator[Screen]:
     for page, platform in product(PAGES, (Platform.OTHER, Platform.APPLE_MUSIC)):
         yield browse.categories(look, platform, CATEGORIES, page, back_page=LAST)
-    yield browse.categories(look, Platform.WEBSITE, [], 0, back_page=0)
+    yield browse.categories(look, Platform.WEBSITE, [], 0, back_page=0, bundles=LARGEST)
 
 
 @draws(browse.services)
 def _services(look: Look) -> Iterator[Screen]:
     for page in PAGES:
-        yield browse.services(look, CATEGORY, SERVICES, page, back_page=LAST)
+        yield browse.services(look, CATEGORY, SERVICES, page, back_page=LAST, shared=SHARED)
     packages = [replace(one, billing=Billing.PACKAGE) for one in SERVICES[:8]]
     badged = [replace(one, drip_intervals=Intervals((5,))) for one in packages]
     yield browse.services(look, CATEGORY, badged, 0, back_page=LAST)
@@ -230,6 +408,8 @@ def _search_results(look: Look) -> Iterator[Screen]:
         yield browse.search_results(look, ROW_ID, WORDS, SERVICES, page)
     yield browse.search_results(look, ROW_ID, LITERAL, SERVICES[:1], 0)
     yield browse.search_results(look, ROW_ID, LITERAL, [], 0)
+    for meant, whole in ((LITERAL, True), (WORDS, True), (WORDS, False), (None, False)):
+        yield browse.search_results(look, ROW_ID, WORDS, SERVICES, 0, meant=meant, whole=whole)
 
 
 @draws(browse.ask_search)
@@ -237,6 +417,72 @@ def _ask_search(look: Look) -> Iterator[Screen]:
     yield browse.ask_search(look)
     for key in ("search-empty", "search-too-long"):
         yield browse.ask_search(look, look.texts(key))
+
+
+# Links that come before a service
+
+
+LINKS = [PastedLink(ROW_ID - at, ROW_ID, LINK, WORDS[:100], LARGEST) for at in range(200)]
+NAMED = PastedLink(ROW_ID, ROW_ID, "@" + "a" * 100, LITERAL, None)
+REFUSED = [SentLink(WORDS, WORDS, None, problem, LINK) for problem in LinkProblem]
+
+
+@draws(paste.services)
+def _fitting_services(look: Look) -> Iterator[Screen]:
+    times = {one.id: BIG for one in SERVICES[::2]}
+    promising = [replace(one, per_day=1, start_seconds=BIG // 10**9) for one in SERVICES]
+    packages = [replace(one, billing=Billing.PACKAGE, name=LITERAL) for one in SERVICES[:3]]
+    for kind in TargetKind:
+        link = CheckedLink(LINK, Platform.APPLE_MUSIC, kind)
+        for sold, page in product((promising, packages, []), PAGES):
+            fits = Fitting(link, tuple(sold), ignored=page == 0)
+            found = PastedServices(LINKS[0], fits, alone=page == 1)
+            yield paste.services(look, found, Platform.APPLE_MUSIC, page, times)
+        literal = replace(LINKS[0], words=LITERAL)
+        yield paste.services(look, PastedServices(literal, fits, alone=False), 0, 0, {})
+        private = Fitting(link, (), problem=LinkProblem.PRIVATE_INVITE)
+        yield paste.services(look, PastedServices(LINKS[0], private, alone=True), 0, 0, {})
+        ignored = Fitting(link, tuple(packages), ignored=True)
+        yield paste.services(look, PastedServices(literal, ignored, alone=True), 0, 0, {})
+        yield paste.services(look, PastedServices(NAMED, fits, True, chosen=True), 0, 0, {})
+
+
+@draws(paste.platforms)
+def _platforms_of_a_name(look: Look) -> Iterator[Screen]:
+    for found, alone in product((PLATFORMS, []), (True, False)):
+        yield paste.platforms(look, PastedPlatforms(NAMED, found, alone))
+
+
+@draws(paste.gone)
+def _pasted_gone(look: Look) -> Iterator[Screen]:
+    yield paste.gone(look)
+
+
+@draws(paste.several)
+def _several_links(look: Look) -> Iterator[Screen]:
+    for page, refused in product(PAGES, ([], REFUSED)):
+        yield paste.several(look, LINKS, page, refused)
+    yield paste.several(look, [], 0, [replace(REFUSED[0], text=LITERAL)])
+
+
+@draws(paste.refused)
+def _refused_link(look: Look) -> Iterator[Screen]:
+    for link in REFUSED:
+        yield paste.refused(look, link)
+        yield paste.refused(look, replace(link, text=LITERAL, example=""))
+
+
+@draws(paste.private_place)
+def _private_place(look: Look) -> Iterator[Screen]:
+    for title in (WORDS, LITERAL, ""):
+        yield paste.private_place(look, title)
+
+
+@draws(paste.with_offer)
+def _with_offer(look: Look) -> Iterator[Screen]:
+    for shown in (*_quantity_card(look), *_confirm_card(look)):
+        yield paste.with_offer(look, shown, LINKS[0])
+        yield paste.with_offer(look, shown, None)
 
 
 # An order in the making
@@ -261,7 +507,9 @@ def _quantity_problems(look: Look) -> Iterator[str]:
 def _service_card(look: Look) -> Iterator[Screen]:
     back = SearchPage(search=ROW_ID, page=LAST)
     for problem in (None, *_link_problems(look)):
-        yield draft.service_card(look, STEP, back, usual_seconds=BIG, problem=problem)
+        yield draft.service_card(
+            look, STEP, back, usual_seconds=BIG, problem=problem, shared=SHARED
+        )
     for platform, target in product(Platform, TargetKind):
         step = Step(DRAFT, service(platform=platform, target=target, description=""))
         yield draft.service_card(look, step, back, usual_seconds=1)
@@ -269,6 +517,8 @@ def _service_card(look: Look) -> Iterator[Screen]:
         promising = service(type=kind.name, billing=kind.billing, start_seconds=begins)
         rich = replace(promising, per_day=LARGEST, drip_intervals=Intervals((5,)))
         yield draft.service_card(look, Step(DRAFT, rich), back, usual_seconds=BIG)
+    links = [RecentLink(ROW_ID, LINK), RecentLink(1, "https://x.example"), RecentLink(2, NAME)]
+    yield draft.service_card(look, STEP, back, usual_seconds=1, starred=True, recent=links)
     for days, yes in product((None, 0, 1, 30), (True, False)):
         bare = service(refill=yes, cancel=yes, refill_days=days, description="", name=LITERAL)
         step = Step(replace(DRAFT, link=None), bare)
@@ -283,6 +533,8 @@ def _quantity_card(look: Look) -> Iterator[Screen]:
     yield draft.quantity_card(look, Step(replace(DRAFT, link=None), cheap))
     yield draft.quantity_card(look, Step(DRAFT, service(minimum=2, maximum=1)))
     yield draft.quantity_card(look, Step(replace(DRAFT, runs=MOST_RUNS, interval=1), cheap))
+    for balance in (ZERO, TINY, MOST):
+        yield draft.quantity_card(look, Step(DRAFT, cheap), balance=balance)
 
 
 @draws(forms.field_card)
@@ -357,6 +609,8 @@ def _confirm_card(look: Look) -> Iterator[Screen]:
     for balance, price in product((None, ZERO, TINY, MOST), (TINY, MOST)):
         quote = Quote(DRAFT, service(), LINK, LARGEST, price, NOW, NONCE, balance)
         yield draft.confirm_card(look, quote)
+    for state in OrderState:
+        yield draft.confirm_card(look, replace(quote, overlap=replace(ORDER, state=state)))
 
 
 @draws(draft.price_moved)
@@ -386,21 +640,36 @@ def _top_up(look: Look) -> Iterator[Screen]:
 # Orders
 
 
+USUAL = UsualTime(60, 60)
+LONG = UsualTime(BIG // 10**10, BIG // 10**9)
+
+
 def _order_views() -> Iterator[OrderView]:
     refills = [None, *(refill(state) for state in RefillState)]
     payers = (f"user:{BIG}", "operator")
     for state, latest, payer in product(OrderState, refills, payers):
         order = replace(ORDER, state=state, payer=payer)
-        yield OrderView(order, latest, True, True, True, True, usual_seconds=BIG // 10**9)
+        yield OrderView(order, latest, True, True, True, True, usual=LONG)
     for reason in (None, "unheard-of", "vanished", *RejectionClass):
         for state in (OrderState.REJECTED, OrderState.RELEASED):
             order = replace(ORDER, state=state, reason=reason, ended_at=NOW, cancel_answer=None)
-            yield OrderView(order, None, False, False, False, False, usual_seconds=None)
+            yield OrderView(order, None, False, False, False, False, usual=None)
     for remains in (None, 0, LARGEST, LARGEST + 1, -1):
         yield OrderView(replace(ORDER, remains=remains), None, True, False, True, False, None)
     for count in (None, "", NAME[:40], "007"):
         bare = replace(ORDER, start_count=count, looked_at=None, cancel_answer=None, refunded=ZERO)
         yield OrderView(bare, None, True, False, True, False, None)
+    reserved = replace(ORDER, state=OrderState.RESERVED)
+    for can_undo, first in product((True, False), (None, ROW_ID)):
+        view = OrderView(reserved, None, False, False, True, True, None)
+        yield replace(view, can_undo=can_undo, waits_for=first)
+    refused = replace(ORDER, state=OrderState.REJECTED, reason="duplicate_link")
+    yield OrderView(refused, None, False, False, False, True, None, overlap=ROW_ID)
+    every = [refill(state) for state in RefillState] * 3
+    yield OrderView(ORDER, every[0], True, False, True, False, USUAL, refills=every)
+    short = replace(ORDER, link="https://example.com/?a=<&b")
+    for usual, now in product((USUAL, UsualTime(60, 7200)), (NOW, NOW + 1800, NOW + 9000)):
+        yield OrderView(short, None, True, False, True, False, usual, now=now)
     yield from _views_after_the_sale()
 
 
@@ -412,7 +681,9 @@ def _views_after_the_sale() -> Iterator[OrderView]:
         yield OrderView(order, None, True, False, True, False, None, is_slow=True)
     ended, latest = replace(ORDER, state=OrderState.COMPLETED), refill(RefillState.REJECTED)
     for opens, closes in product((None, NOW), (None, 2 * NOW)):
-        yield OrderView(ended, latest, False, True, False, True, 1, opens, closes, is_checked=True)
+        yield OrderView(
+            ended, latest, False, True, False, True, USUAL, opens, closes, is_checked=True
+        )
     for answer, sent in ((None, None), (None, NOW), (WORDS, NOW)):
         asked = replace(ORDER, cancel_answer=answer, cancel_sent_at=sent)
         yield OrderView(asked, None, True, False, True, False, None)
@@ -424,8 +695,14 @@ def _order_list(look: Look) -> Iterator[Screen]:
     yield orders.order_list(look, OrderPage(of_each[:8], 0, 2))
     yield orders.order_list(look, OrderPage(of_each[8:], 1, 2))
     for unfinished in (None, ROW_ID):
-        yield orders.order_list(look, OrderPage([ORDER] * 8, LARGEST // 2, LARGEST), unfinished)
+        for latest in (None, ORDER):
+            page = OrderPage([ORDER] * 8, LARGEST // 2, LARGEST)
+            yield orders.order_list(look, page, unfinished, latest=latest)
         yield orders.order_list(look, OrderPage([], 0, 1), unfinished)
+    for which, link in product(OrderFilter, ("", WORDS)):
+        for found in ([], [ORDER] * 8):
+            page = OrderPage(found, 1, LARGEST, which, link, ROW_ID)
+            yield orders.order_list(look, page, ROW_ID)
 
 
 @draws(orders.order_card)
@@ -447,6 +724,18 @@ def _ask_cancel(look: Look) -> Iterator[Screen]:
 @draws(orders.gone)
 def _gone(look: Look) -> Iterator[Screen]:
     yield orders.gone(look)
+
+
+# Favourites
+
+
+@draws(favourites.favourites)
+def _favourites(look: Look) -> Iterator[Screen]:
+    sold = [Favourite(one.id, NAME, one) for one in SERVICES[:96]]
+    gone = [Favourite(ROW_ID - at, NAME, None) for at in range(4)]
+    for page in PAGES:
+        yield favourites.favourites(look, [*gone, *sold], page)
+    yield favourites.favourites(look, [], 0)
 
 
 # The wallet
@@ -473,20 +762,33 @@ def _notices(look: Look) -> Iterator[Screen]:
     words = {"words": WORDS, "panel": NAME, "error": WORDS, "update": str(BIG)}
     words |= {"remote": "9" * 18, "hurdle": Hurdle.SHARED_ACCOUNT.value}
     words |= {"charge": WORDS, "currency": WORDS, "shop_currency": "USD", "cancel": "yes"}
-    for kind, payer in product(_plain_notices() - _OF_CASES, (f"user:{BIG}", "operator")):
+    for kind, payer in product(
+        _plain_notices() - _OF_CASES - _OF_BASKETS, (f"user:{BIG}", "operator")
+    ):
         order = replace(ORDER, payer=payer)
         found = Notice(ROW_ID, kind, BIG, order.id, 0, {**money, **words, "case": "odd_report"})
         yield notices.notice(look, found, order)
     yield from _of_cases(look)
-    for kind, about in product(_plain_notices() - _TELL_OF_THE_ORDER - _OF_CASES, CaseKind):
+    about_others = _plain_notices() - _TELL_OF_THE_ORDER - _OF_CASES - _OF_BASKETS
+    for kind, about in product(about_others, CaseKind):
         arguments = {**money, **words, "case": about.value, "order": ROW_ID, "cancel": "no"}
         yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
-    credit = Notice(ROW_ID, "wallet-credited", BIG, None, 0, {**money, "draft": ROW_ID})
+    waiting: dict[str, str | int] = {"draft": ROW_ID, "basket": ROW_ID}
+    credit = Notice(ROW_ID, "wallet-credited", BIG, None, 0, {**money, **waiting})
     yield notices.notice(look, credit, None)
+    yield from _of_baskets(look)
     yield from _alerts(look)
 
 
 _OF_CASES = {REMINDER, PROPOSAL}
+_OF_BASKETS = {"basket-sent", "basket-ended"}
+
+
+def _of_baskets(look: Look) -> Iterator[Screen]:
+    for kind, few in product(sorted(_OF_BASKETS), (0, 1, 1000)):
+        counts = dict.fromkeys(("orders", "placed", "refused", "doubtful"), few)
+        arguments = {"basket": ROW_ID, "refund": MOST.micros, **counts}
+        yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
 
 
 def _of_cases(look: Look) -> Iterator[Screen]:
@@ -507,7 +809,7 @@ def _of_cases(look: Look) -> Iterator[Screen]:
 
 
 def _plain_notices() -> set[str]:
-    return {kind for kind in notice_kinds() if not kind.startswith("alert-")}
+    return {kind for kind in notice_kinds() if not kind.startswith(("alert-", "support-"))}
 
 
 def _alerts(look: Look) -> Iterator[Screen]:
@@ -519,6 +821,11 @@ def _alerts(look: Look) -> Iterator[Screen]:
     for n in (1, 2, 5):
         told = _ALERT | {"n": n}
         yield notices.notice(look, Notice(ROW_ID, "alert-rate-jump", BIG, None, 0, told), None)
+    for n, waiting, charge in product((1, 2, 5, LARGEST), (0, 1), ("", "4.5", "9" * 20)):
+        shown = [["9" * 18, WORDS, charge]] * min(n, MOST_ALIENS)
+        told = _ALERT | {"n": n, "waiting": waiting, "shown": json.dumps(shown)}
+        told["currency"] = NAME[:16]
+        yield notices.notice(look, Notice(ROW_ID, "alert-alien-order", BIG, None, 0, told), None)
     for doubt in Doubt:
         told = _ALERT | {"doubt": doubt.value}
         yield notices.notice(look, Notice(ROW_ID, "alert-sync-doubted", BIG, None, 0, told), None)
@@ -544,6 +851,10 @@ _ALERT: dict[str, str | int] = {
     "failed": LARGEST,
     "of": LARGEST,
     "amount": WORDS,
+    "spent": "4.5",
+    "waiting": LARGEST,
+    "lost": "#1, " * 10,
+    "shown": json.dumps([["1", "Pending", "0.9"]]),
     "currency": WORDS,
     "shop_currency": "USD",
     "words": WORDS,
@@ -579,7 +890,7 @@ def _balances(look: Look) -> Iterator[Screen]:
     yield balances.balances(look, [PanelBalance(PANEL, LARGEST, WORDS, MOST, ALERTS)] * 100)
     for book in _books():
         yield balances.balances(look, [PanelBalance(PANEL, 1, None, book=book)])
-    wide = PanelBalance(PANEL, 1, None, book=_book(Finding.WAITING, -LARGEST_NANOS))
+    wide = PanelBalance(PANEL, 1, None, book=_book(Finding.WAITING, -LARGEST_AMOUNT))
     yield balances.balances(look, [wide] * 100)
     yield balances.balances(look, [])
 
@@ -589,21 +900,22 @@ def _book(finding: Finding, difference: int) -> BookView:
         at=NOW,
         reported="9" * 60,
         currency=NAME[:16],
-        booked=LARGEST_NANOS,
+        booked=LARGEST_AMOUNT,
         difference=difference,
         finding=finding,
         last_entry=BIG,
         within=1,
-        order_id=ROW_ID,
+        order_ids=(ROW_ID,) * MOST_TOGETHER,
     )
-    sums = dict.fromkeys(("spent", "topped_up", "in_doubt", "foreign", "loss"), LARGEST_NANOS)
-    return BookView(NAME[:16], booked=-LARGEST_NANOS, checks=[check] * 10, **sums)
+    most = LARGEST_AMOUNT
+    return BookView(NAME[:16], -most, most, most, most, most, most, [check] * 10)
 
 
 def _books() -> Iterator[BookView]:
-    for finding, difference in product(Finding, (-LARGEST_NANOS, LARGEST_NANOS)):
+    for finding, difference in product(Finding, (-LARGEST_AMOUNT, LARGEST_AMOUNT)):
         yield _book(finding, difference)
-    yield BookView("USD", booked=0, spent=0, topped_up=0, in_doubt=0, foreign=0, loss=0)
+    empty = BookView("USD", booked=0, spent=0, topped_up=0, in_doubt=0, foreign=0, loss=0)
+    yield from (empty, replace(empty, too_large=True))
 
 
 @draws(panel_book.panel_book)
@@ -774,8 +1086,8 @@ RESTORED = Restored(
     NOW,
     NOW,
     [
-        PanelSearch(LITERAL, strays, Decimal(cost), problem, difference, "USD")
-        for strays, cost in (([], 0), (STRAYS[:1], 1), (STRAYS, 10**9))
+        PanelSearch(LITERAL, strays, Decimal(rate), problem, difference, "USD")
+        for strays, rate in (([], 1), (STRAYS[:1], 1), (STRAYS, 10**9))
         for problem in (None, *SearchProblem)
         for difference in (None, Decimal(0), Decimal(-BIG), Decimal("0.000001"))
     ],
@@ -957,3 +1269,187 @@ def _ask_amount(look: Look) -> Iterator[Screen]:
     for view, problem in product(_proposals(), (None, said)):
         if view.proposal is not None:
             yield deciding.ask_amount(look, view, view.proposal, problem=problem)
+
+
+# Several orders at once
+
+
+def _basket(kind: BasketKind, links: int = 0) -> Basket:
+    return Basket(ROW_ID, BIG, kind, NAME, [LINK] * links, "open", NONCE, NOW, None)
+
+
+def _basket_views(look: Look) -> Iterator[BasketView]:
+    few = replace(service(), minimum=LARGEST - 1, maximum=LARGEST)
+    package = replace(few, id=ROW_ID - 1, billing=Billing.PACKAGE)
+    services = {one.id: one for one in (few, package)}
+    good: list[OrderLine] = [
+        PricedLine(1000, LINK, number, LINK, LARGEST, MOST, MOST, twin)
+        for number, twin in product((*services, 5), (None, 999))
+    ]
+    bad: list[OrderLine] = [
+        FaultyLine(1000, WORDS[:2500], problem, ROW_ID)
+        for problem in set(LineProblem) - {LineProblem.LINK}
+    ]
+    bad += [
+        FaultyLine(1000, LITERAL, LineProblem.LINK, number, problem)
+        for number, problem in product((ROW_ID, None), LinkProblem)
+    ]
+    ten = [bad[number : number + 10] for number in range(0, len(bad), 10)]
+    for lines, kind, balance in product((good, *ten), BasketKind, (MOST, ZERO, None)):
+        of_page = [line for line in lines if isinstance(line, FaultyLine)]
+        yield BasketView(
+            _basket(kind),
+            lines,
+            services,
+            LAST,
+            LAST + 1,
+            good=LARGEST,
+            bad=len(of_page),
+            twins=LARGEST,
+            total=MOST,
+            balance=balance,
+            before=MOST,
+        )
+    nothing = BasketView(
+        _basket(BasketKind.MASS),
+        bad[:1],
+        {},
+        0,
+        1,
+        good=0,
+        bad=1,
+        twins=0,
+        total=ZERO,
+        balance=ZERO,
+    )
+    yield nothing
+    literal = replace(few, name=LITERAL)
+    yield replace(nothing, lines=[*good[:1], *bad], services={ROW_ID: literal}, good=1, bad=0)
+
+
+@draws(mass.table)
+def _table(look: Look) -> Iterator[Screen]:
+    for view in _basket_views(look):
+        yield mass.table(look, view)
+
+
+@draws(mass.how_to)
+def _how_to(look: Look) -> Iterator[Screen]:
+    yield mass.how_to(look, None)
+    for n in (1, 2, 5, LARGEST):
+        said = look.texts("mass-too-many", n=n, limit=look.number(LARGEST))
+        yield mass.how_to(look, ROW_ID, said)
+    yield mass.how_to(look, ROW_ID, draft.echo(look, "mass-no-lines", WORDS))
+
+
+@draws(mass.ask_doubles)
+def _ask_doubles(look: Look) -> Iterator[Screen]:
+    view = next(_basket_views(look))
+    for twins, recent in ((0, 1), (1, 0), (2, 5), (LARGEST, LARGEST)):
+        yield mass.ask_doubles(look, view, Doubles(twins, recent))
+
+
+@draws(mass.refused)
+def _basket_refused(look: Look) -> Iterator[Screen]:
+    for refusal in Refusal:
+        yield mass.refused(look, refusal, ROW_ID)
+
+
+@draws(mass.top_up)
+def _basket_top_up(look: Look) -> Iterator[Screen]:
+    for text in ("", WORDS):
+        yield mass.top_up(look, text, ROW_ID, BIG)
+
+
+@draws(mass.summary_card)
+def _summary_card(look: Look) -> Iterator[Screen]:
+    literal = replace(_basket(BasketKind.BUNDLE), title=LITERAL)
+    baskets = [_basket(kind) for kind in BasketKind] + [literal]
+    for basket, n, by_operator in product(baskets, (0, 1, 2, 5, LARGEST), (True, False)):
+        counts = dict.fromkeys(OrderState, n) if n else {}
+        yield mass.summary_card(look, Summary(basket, counts, MOST, MOST, by_operator))
+
+
+@draws(mass.refused_orders)
+def _refused_orders(look: Look) -> Iterator[Screen]:
+    refused = [
+        replace(ORDER, reason=reason) for reason in ("vanished", "link", "unheard of", None)
+    ]
+    ten = [*refused, *refused, *refused][:10]
+    literal = [replace(ORDER, service_name=LITERAL)]
+    for found, total in ((ten, LARGEST), (literal, 1), ([], 0)):
+        yield mass.refused_orders(look, RefusedPage(ROW_ID, found, total, LAST, LAST + 1))
+
+
+@draws(mass.services_for_links)
+def _services_for_links(look: Look) -> Iterator[Screen]:
+    for links, found in product((1, 2, 5, 1000), (SERVICES[:8], [])):
+        view = LinksView(_basket(BasketKind.LINKS, links), found, LAST, LAST + 1)
+        yield mass.services_for_links(look, view)
+
+
+@draws(mass.many_quantity)
+def _many_quantity(look: Look) -> Iterator[Screen]:
+    view = LinksView(_basket(BasketKind.LINKS, 3), SERVICES[:8], 0, 1)
+    cheap = service(rate=Decimal(1), maximum=LARGEST)
+    for problem in (None, draft.echo(look, "quantity-problem-not-a-number", WORDS)):
+        yield mass.many_quantity(look, view, cheap, problem)
+    yield mass.many_quantity(look, view, replace(cheap, name=LITERAL))
+
+
+# Bundles
+
+
+def _bundle_views() -> Iterator[BundleView]:
+    items = [BundleItem(number, LARGEST, NAME) for number in (ROW_ID, ROW_ID - 1)] * 10
+    cheap = service(rate=Decimal(1))
+    services = {ROW_ID: cheap, ROW_ID - 1: replace(cheap, billing=Billing.PACKAGE)}
+    bundle = Bundle(ROW_ID, NAME, Platform.APPLE_MUSIC, True, items)
+    yield BundleView(bundle, services, MOST)
+    yield BundleView(replace(bundle, is_on=False, name=LITERAL), services, MOST)
+    for problem, about in product(BundleProblem, ("", NAME, WORDS)):
+        yield BundleView(bundle, {}, None, BundleFault(problem, about))
+
+
+@draws(bundles.offered)
+def _offered(look: Look) -> Iterator[Screen]:
+    views = list(_bundle_views()) * 10
+    for page, platform in product(PAGES, (None, Platform.APPLE_MUSIC)):
+        yield bundles.offered(look, platform, views, page)
+    yield bundles.offered(look, None, [], 0)
+
+
+@draws(bundles.bundle_card)
+def _bundle_card(look: Look) -> Iterator[Screen]:
+    for view, problem in product(_bundle_views(), (None, *_link_problems(look))):
+        yield bundles.bundle_card(look, view, problem)
+
+
+@draws(bundles.gone)
+def _bundle_gone(look: Look) -> Iterator[Screen]:
+    yield bundles.gone(look)
+
+
+@draws(bundles.admin_list)
+def _bundle_list(look: Look) -> Iterator[Screen]:
+    for page in PAGES:
+        yield bundles.admin_list(look, list(_bundle_views()) * 10, page)
+    yield bundles.admin_list(look, [], 0)
+
+
+@draws(bundles.admin_card)
+def _admin_bundle(look: Look) -> Iterator[Screen]:
+    for view, asks in product(_bundle_views(), (True, False)):
+        yield bundles.admin_card(look, view, asks=asks)
+
+
+@draws(bundles.ask_bundle)
+def _ask_bundle(look: Look) -> Iterator[Screen]:
+    yield bundles.ask_bundle(look)
+    for problem in BundleProblem:
+        yield bundles.ask_bundle(look, bundles.fault(look, BundleFault(problem, WORDS)))
+
+
+@draws(admin_home.admin_home)
+def _admin_home(look: Look) -> Iterator[Screen]:
+    yield admin_home.admin_home(look)

@@ -9,6 +9,7 @@ from aiogram.types import InlineKeyboardButton
 from bot.ui.screen import Screen
 from sandbox.telegram.html import parse_html
 from sandbox.telegram.keyboards import check_markup
+from sandbox.telegram.rich import flat_text, read_rich
 from sandbox.telegram.units import utf16_length
 
 TEXT_UNITS = 4096
@@ -25,6 +26,8 @@ def shown(screen: Screen) -> str:
     assert 1 <= utf16_length(text.strip()) <= TEXT_UNITS
     assert not _ESCAPED.search(text), "escaped twice"
     check_markup(screen.markup)
+    if screen.rich is not None:
+        text = f"{text}\n{flat_text(read_rich(screen.rich))}"
     keys = [key for row in screen.rows for key in row]
     assert len(keys) <= BUTTONS
     assert all(1 <= len(row) <= ROW for row in screen.rows)

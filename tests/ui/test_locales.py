@@ -17,9 +17,12 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.domain.alerts import AlertKind
+from bot.domain.baskets import BundleProblem
 from bot.domain.figures import Period
 from bot.domain.left_out import LeftOut
 from bot.domain.link_rules import LinkProblem
+from bot.domain.mass_order import LineProblem
+from bot.domain.notice_kinds import NoticeKind
 from bot.domain.offers import Doubt
 from bot.domain.order_forms import CHOICES, LISTS, FieldProblem
 from bot.domain.order_life import OrderState
@@ -33,11 +36,14 @@ from bot.domain.restored import SearchProblem
 from bot.domain.service_types import Field
 from bot.domain.shop_mode import ShopMode
 from bot.domain.text_files import FileProblem
+from bot.domain.tickets import TicketProblem, TicketState
 from bot.domain.views import CaseProblem, Refusal, Wish
 from bot.panel import RejectionClass
 from bot.shop import tracking
 from bot.telegram.visit import LONGEST_TOAST
-from bot.ui.screens import catalogue
+from bot.ui.screens import catalogue, mass
+from bot.ui.screens.help import STEPS
+from bot.ui.screens.orders import FILTER_NAMES
 from bot.ui.translator import SOURCE_LOCALE, shipped_locales, texts_of
 from handlers.admin.deciding import DEEDS
 from handlers.front_door import create_routes
@@ -227,6 +233,8 @@ def notice_kinds() -> set[str]:
                 found |= {str(one) for one in strings(kind, None)}
     found.remove("refill-*")
     found.remove("alert-*")
+    found.remove("basket-*")
+    found |= {"basket-sent", "basket-ended"}
     found |= {f"alert-{kind}" for kind in AlertKind}
     ends = (RefillState.COMPLETED, RefillState.REJECTED, RefillState.REFUSED)
     return found | {f"refill-{state}" for state in ends}
@@ -244,6 +252,7 @@ def entry_kinds() -> set[str]:
 
 
 DECISIONS = set(DEEDS)
+HINTS = {"cancel", "drip-feed", "package", "partial", "refill", "start-count"}
 
 
 @cache
@@ -251,9 +260,13 @@ def families() -> dict[str, set[str]]:
     """What stands for the star, of every family of texts."""
     return {
         "alert-*": spelled(AlertKind),
+        "basket-*": spelled(mass.DELIVERED),
         "book-*": spelled(Finding),
+        "bundle-problem-*": spelled(BundleProblem),
         "button-decide-*": DECISIONS,
         "button-field-*": spelled(Field),
+        "button-filter-*": set(FILTER_NAMES.values()),
+        "button-notices-*": spelled(NoticeKind),
         "case-*": spelled(CaseKind),
         "case-asks-*": spelled(CaseKind),
         "case-help-*": spelled(CaseKind),
@@ -273,6 +286,7 @@ def families() -> dict[str, set[str]]:
         "lines-*": spelled(LISTS),
         "left-out-*": spelled(LeftOut),
         "link-problem-*": spelled(LinkProblem),
+        "mass-problem-*": spelled(set(LineProblem) - {LineProblem.LINK}),
         "notice-*": notice_kinds(),
         "platform-*": {platform.key for platform in Platform if platform.brand is None},
         "quantity-problem-*": spelled(QuantityProblem),
@@ -287,6 +301,10 @@ def families() -> dict[str, set[str]]:
         "terms-*": spelled(ShopMode),
         "traffic-*": set(CHOICES[Field.TYPE_OF_TRAFFIC].values()),
         "unit-*": spelled(["thousand", Field.COMMENTS, Field.USERNAMES]),
+        "help-step-*": set(STEPS),
+        "hint-*": HINTS,
+        "ticket-problem-*": spelled(TicketProblem),
+        "ticket-state-*": spelled(TicketState),
         "wish-*-*": {f"{what}-{wish}" for what in ("cancel", "refill") for wish in Wish},
     }
 

@@ -16,6 +16,7 @@ from aiogram.filters.callback_data import CallbackData
 from bot.domain.clock import HOUR
 from bot.domain.left_out import LeftOut
 from bot.domain.money import Money
+from bot.domain.order_filters import OrderFilter
 from bot.domain.order_life import OrderState
 from bot.domain.proposals import Deed
 from bot.domain.records import CaseKind
@@ -24,33 +25,46 @@ from bot.domain.views import CaseView, InquiryView, Wish
 from bot.telegram.visit import LONGEST_TOAST
 from bot.ui import callbacks
 from bot.ui.callbacks import (
+    AdminBundle,
     CategoryPage,
     LookUpCase,
+    OpenBundle,
     OpenCase,
     OpenOrder,
     OpenService,
+    PastedServices,
+    PickForLinks,
     PlatformPage,
+    TakePasted,
 )
 from bot.ui.screen import Screen
 from bot.ui.screens import (
     admin,
+    admin_home,
     balances,
     browse,
+    bundles,
     cases,
     catalogue,
     deciding,
     draft,
     drip,
+    favourites,
     forms,
     freeze,
     keys,
+    mass,
     notices,
     orders,
     panel_book,
+    paste,
+    settings,
     start,
     stats,
+    support,
     wallet,
 )
+from bot.ui.screens import help as help_screens
 from bot.ui.translator import shipped_locales
 from tests.ui.every_screen import SCREENS
 from tests.ui.extremes import LITERAL, NOW, ORDER, ROW_ID, ZERO, case, look_in
@@ -58,20 +72,28 @@ from tests.ui.limits import entries, shown
 
 MODULES = (
     admin,
+    admin_home,
     balances,
     browse,
+    bundles,
     cases,
     catalogue,
     deciding,
     draft,
     drip,
+    favourites,
     forms,
     freeze,
+    mass,
     notices,
     orders,
     panel_book,
+    settings,
+    paste,
     start,
     stats,
+    support,
+    help_screens,
     wallet,
 )
 
@@ -118,6 +140,8 @@ SHOWS_WORDS_OF_OTHERS = {
     balances.balances,
     browse.services,
     browse.search_results,
+    bundles.admin_card,
+    bundles.bundle_card,
     draft.confirm_card,
     draft.quantity_card,
     draft.service_card,
@@ -126,11 +150,24 @@ SHOWS_WORDS_OF_OTHERS = {
     drip.runs_card,
     forms.field_card,
     freeze.freeze,
+    mass.many_quantity,
+    mass.refused_orders,
+    mass.summary_card,
+    mass.table,
     notices.notice,
     orders.order_card,
     panel_book.panel_book,
-    start.info,
+    paste.services,
+    paste.several,
+    paste.refused,
+    paste.private_place,
     stats.stats,
+    support.ask_answer,
+    support.ask_ticket,
+    support.notice,
+    support.staff_ticket,
+    support.support_home,
+    support.ticket_page,
 }
 
 
@@ -150,7 +187,12 @@ def test_what_others_wrote_is_shown_as_they_wrote_it(
         (browse.categories, CategoryPage),
         (browse.services, OpenService),
         (browse.search_results, OpenService),
+        (paste.services, TakePasted),
+        (paste.several, PastedServices),
         (orders.order_list, OpenOrder),
+        (mass.services_for_links, PickForLinks),
+        (bundles.offered, OpenBundle),
+        (bundles.admin_list, AdminBundle),
         (cases.case_list, OpenCase),
         (cases.closed_list, OpenCase),
     ],
@@ -200,6 +242,7 @@ LONGEST_WORDS = {
     "remote_id": "Z" * 40,
     "decision": Deed.WRITE_OFF.value,
     "reason": max(LeftOut, key=len),
+    "which": OrderFilter.PROBLEM,
 }
 """Text in addresses, by field; all of it is ASCII."""
 

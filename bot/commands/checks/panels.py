@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from bot.commands.checks.findings import Finding, fail, note, ok
 from bot.config import FIRST_PANEL, Settings
+from bot.domain.panel_book import fits_the_book
 from bot.panel import (
     Balance,
     PanelAccount,
@@ -19,7 +20,7 @@ from bot.panel import (
 )
 from bot.shop.accounts import knows_our_orders, orders_to_ask_for
 from bot.shop.assortment import Terms, offer
-from bot.storage import profiles
+from bot.storage import panel_book, profiles
 from bot.storage.glance import glance
 from bot.storage.migrations import SchemaError
 from bot.storage.profiles import Habit
@@ -51,6 +52,7 @@ async def check_panel(settings: Settings, name: str) -> list[Finding]:
         ]
     return [
         _money(settings, name, balance),
+        *_book(settings, name, balance),
         *_catalogue(subject, services, Terms(panel.rate, profile)),
         _profile(subject, habits),
         *_hints(name, services.rows, profile),
@@ -98,6 +100,21 @@ def _money(settings: Settings, name: str, balance: Balance) -> Finding:
         f"its money is {balance.currency}, the shop's is {currency}: set {_setting(name, 'RATE')}"
         f" to what 1 {balance.currency} is worth in {currency}",
     )
+
+
+def _book(settings: Settings, name: str, balance: Balance) -> Iterator[Finding]:
+    """Panels that count in large numbers may have more than their book can hold."""
+    if fits_the_book(balance.amount) and not _is_full(settings, name):
+        return
+    text = "its sums are more than its book can count: its balance is held against nothing,"
+    yield note(f"panel {name}", f"{text} and what became of lost orders is yours to decide")
+
+
+def _is_full(settings: Settings, name: str) -> bool:
+    try:
+        return bool(glance(settings.database_path, panel_book.is_full_of, name))
+    except SchemaError:
+        return False
 
 
 def _catalogue(subject: str, services: ServiceList, terms: Terms) -> Iterator[Finding]:

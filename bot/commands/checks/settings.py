@@ -53,7 +53,9 @@ def _for_customers(settings: Settings) -> Iterator[Finding]:
     if wallets and not settings.markup_percent:
         yield note("MARKUP_PERCENT", "is 0: everything is sold at the panel's price")
     if not settings.support_contact:
-        yield note("SUPPORT_CONTACT", "is empty: Support cannot say whom to write to")
+        yield note(
+            "SUPPORT_CONTACT", "is empty: Support takes questions, and names nobody besides"
+        )
 
 
 def _addresses(settings: Settings) -> Iterator[Finding]:

@@ -12,7 +12,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
-from aiogram.types import WebhookInfo
+from aiogram.types import User, WebhookInfo
 
 from bot.commands.checks.findings import Finding, fail, note, ok
 from bot.config import Settings
@@ -32,6 +32,7 @@ async def check_telegram(settings: Settings) -> AsyncIterator[Finding]:
         async with Bot(token, session=session) as bot:
             me = await bot.get_me()
             yield ok("BOT_TOKEN", f"@{me.username}")
+            yield _inline_mode(me)
             yield _webhook(settings, await bot.get_webhook_info())
     except (TelegramUnauthorizedError, TelegramNotFound):
         yield fail("BOT_TOKEN", "Telegram does not know it: copy it again from BotFather")
@@ -43,6 +44,12 @@ async def check_telegram(settings: Settings) -> AsyncIterator[Finding]:
             yield problem
         if (clock := await _clock(settings.telegram_api_url)) is not None:
             yield clock
+
+
+def _inline_mode(me: User) -> Finding:
+    if me.supports_inline_queries:
+        return ok("inline mode", f"@{me.username} and some words, in any chat")
+    return note("inline mode", "off: /setinline of BotFather turns it on")
 
 
 def _webhook(settings: Settings, info: WebhookInfo) -> Finding:

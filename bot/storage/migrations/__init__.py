@@ -12,7 +12,18 @@ from importlib.resources import files
 from bot.domain.order_life import trigger_condition
 
 APPLICATION_ID = 0x4B494F53  # "KIOS"
-STEPS = ("0001_first_sale.sql", "0002_whole_protocol.sql", "0003_proof.sql")
+TRIGGER = "orders_follow_the_arrows"
+STEPS = (
+    "0001_first_sale.sql",
+    "0002_whole_protocol.sql",
+    "0003_proof.sql",
+    "0004_paste.sql",
+    "0005_again.sql",
+    "0006_mass.sql",
+    "0007_cards.sql",
+    "0008_large_money.sql",
+    "0009_support.sql",
+)
 
 
 class SchemaError(Exception):
@@ -70,16 +81,22 @@ def _check_references(connection: sqlite3.Connection) -> None:
 
 
 def _order_life() -> str:
-    return f"""
-DROP TRIGGER IF EXISTS orders_follow_the_arrows;
-CREATE TRIGGER orders_follow_the_arrows BEFORE UPDATE OF state ON orders
+    return f"DROP TRIGGER IF EXISTS {TRIGGER};\n{_trigger()};\n"
+
+
+def _trigger() -> str:
+    """As SQLite keeps it."""
+    return f"""CREATE TRIGGER {TRIGGER} BEFORE UPDATE OF state ON orders
 WHEN OLD.state <> NEW.state AND NOT ({trigger_condition()})
 BEGIN
     SELECT RAISE(ABORT, 'an order cannot go from that state to this one');
-END;
-"""  # noqa: S608 - the names of our own states
+END"""  # noqa: S608 - the names of our own states
 
 
 def _refresh_order_life(connection: sqlite3.Connection) -> None:
     """The arrows may have grown without a new table: the trigger follows the program."""
-    connection.executescript(f"BEGIN IMMEDIATE;{_order_life()}COMMIT;")
+    kept = connection.execute(
+        "SELECT 1 FROM sqlite_schema WHERE name = ? AND sql = ?", (TRIGGER, _trigger())
+    ).fetchone()
+    if kept is None:
+        connection.executescript(f"BEGIN IMMEDIATE;{_order_life()}COMMIT;")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Sequence
 
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.alerts import Alert, AlertKind
 from bot.domain.left_out import LeftOut
+from bot.domain.money import amount_in
 from bot.domain.names import short_name
 from bot.domain.records import Notice
 from bot.ui.callbacks import (
@@ -27,6 +29,7 @@ from bot.ui.translator import Markup
 ALERT = "alert-"
 """How the kinds of these notices begin."""
 LONGEST_NAME = 60
+LONGEST_STATUS = 24
 MOST_LINES = 8
 
 Key = Callable[[Look, Notice], InlineKeyboardButton]
@@ -59,7 +62,35 @@ def alert_arguments(look: Look, found: Notice) -> dict[str, str | int]:
     if "alert" in given:
         made["what"] = look.texts.plain(f"alert-{given['alert']}")
         made["span"] = look.span(int(given["seconds"]))
+    if "worth" in given:
+        made["worth"] = look.worth(amount_in(str(given["worth"])))
+    if "spent" in given:
+        made["spent"] = look.told(str(given["spent"]), str(given["currency"]))
+    if "shown" in given:
+        made["lines"] = _orders(look, found)
     return made
+
+
+def _orders(look: Look, found: Notice) -> Markup:
+    """A line for each order at the panel."""
+    shown = json.loads(str(found.arguments["shown"]))
+    lines = [_order(look, found, *one) for one in shown]
+    more = int(found.arguments["n"]) - len(shown)
+    if more > 0:
+        lines.append(look.texts("alerts-more", n=more))
+    return Markup("\n".join(lines))
+
+
+def _order(look: Look, found: Notice, remote: str, status: str, told: str) -> Markup:
+    status, cost = short_name(status, LONGEST_STATUS), charge(look, found, told)
+    return look.texts("alien-line", remote=remote, status=status, charge=cost)
+
+
+def charge(look: Look, found: Notice, told: str) -> str:
+    """What the panel takes for an order, in the currency of the notice."""
+    if not told:
+        return look.texts.plain("charge-not-told")
+    return look.told(told, str(found.arguments["currency"]))
 
 
 def alert_keys(look: Look, found: Notice) -> Row:

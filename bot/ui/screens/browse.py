@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
-from aiogram.types import InlineKeyboardButton
+from aiogram.types import InlineKeyboardButton, InputRichMessage
 
 from bot.domain.catalogue import Category, Service
 from bot.domain.names import short_name
@@ -25,8 +26,10 @@ from bot.ui.callbacks import (
     SearchPage,
 )
 from bot.ui.look import Look
+from bot.ui.rich import LEFT, RIGHT, rich_table
 from bot.ui.screen import Row, Screen, button, in_rows, screen
-from bot.ui.screens import keys
+from bot.ui.screens import keys, sharing
+from bot.ui.screens.bundles import way_in
 from bot.ui.translator import Markup
 
 T = TypeVar("T")
@@ -45,13 +48,22 @@ def platforms(look: Look, found: Sequence[tuple[Platform, int]], page: int) -> S
     ]
     text = look.texts("platforms") if found else look.texts("shop-empty")
     turn = keys.pages(look, page, keys.page_count(len(found)), lambda to: Platforms(page=to))
-    return screen(text, [*in_rows(shown, 2), turn, _bottom(look, Home())])
+    return screen(text, [*in_rows(shown, 2), turn, bottom(look, Home())])
 
 
 def categories(
-    look: Look, platform: Platform, found: Sequence[Category], page: int, *, back_page: int
+    look: Look,
+    platform: Platform,
+    found: Sequence[Category],
+    page: int,
+    *,
+    back_page: int,
+    bundles: int = 0,
 ) -> Screen:
-    """`back_page`: the page of all platforms on which this one stands."""
+    """`back_page`: the page of all platforms on which this one stands.
+
+    `bundles`: how many are on offer for it.
+    """
     page = keys.on_page(page, len(found))
     shown = [
         (
@@ -70,19 +82,29 @@ def categories(
         keys.page_count(len(found)),
         lambda to: PlatformPage(platform=platform, page=to),
     )
-    return screen(text, [*shown, turn, _bottom(look, Platforms(page=back_page))])
+    offer = way_in(look, platform, bundles)
+    return screen(text, [offer, *shown, turn, bottom(look, Platforms(page=back_page))])
 
 
 def services(
-    look: Look, category: Category, found: Sequence[Service], page: int, *, back_page: int
+    look: Look,
+    category: Category,
+    found: Sequence[Service],
+    page: int,
+    *,
+    back_page: int,
+    shared: str | None = None,
 ) -> Screen:
-    """`back_page`: the page of the platform's categories on which this one stands."""
+    """`back_page`: the page of the platform's categories on which this one stands.
+
+    `shared`: the link that leads to the category from any chat.
+    """
     page = keys.on_page(page, len(found))
     shown = _service_rows(look, found, page, FROM_CATEGORY, category.id)
     title = look.texts(
         "services", category=category.name, platform=look.platform(category.platform)
     )
-    text = formatting.paragraphs((title, _package_note(look, _cut(found, page))))
+    text = formatting.paragraphs((title, package_note(look, _cut(found, page))))
     turn = keys.pages(
         look,
         page,
@@ -90,28 +112,45 @@ def services(
         lambda to: CategoryPage(category=category.id, page=to),
     )
     back = PlatformPage(platform=category.platform, page=back_page)
-    return screen(text, [*shown, turn, _bottom(look, back)])
+    hand_on = sharing.share(look, shared, category.name)
+    table = _price_list(look, [title], _cut(found, page))
+    return screen(text, [*shown, turn, hand_on, bottom(look, back)], table)
 
 
 def category_gone(look: Look) -> Screen:
-    return screen(look.texts("list-gone"), [_bottom(look, Platforms(page=0))])
+    return screen(look.texts("list-gone"), [bottom(look, Platforms(page=0))])
 
 
 def search_results(
-    look: Look, search_id: int, words: str, found: Sequence[Service], page: int
+    look: Look,
+    search_id: int,
+    words: str,
+    found: Sequence[Service],
+    page: int,
+    *,
+    meant: str | None = None,
+    whole: bool = True,
 ) -> Screen:
+    """`meant`: what was looked for in place of the words; `whole`: whether all was found."""
     page = keys.on_page(page, len(found))
     shown = _service_rows(look, found, page, FROM_SEARCH, search_id)
-    title = (
-        look.texts("search-found", words=words, n=len(found))
-        if found
-        else look.texts("search-nothing", words=words)
-    )
-    text = formatting.paragraphs((title, _package_note(look, _cut(found, page))))
+    title = _search_title(look, words, len(found), meant=meant, whole=whole)
+    text = formatting.paragraphs((title, package_note(look, _cut(found, page))))
     turn = keys.pages(
         look, page, keys.page_count(len(found)), lambda to: SearchPage(search=search_id, page=to)
     )
-    return screen(text, [*shown, turn, _bottom(look, Home())])
+    table = _price_list(look, [title], _cut(found, page))
+    return screen(text, [*shown, turn, bottom(look, Home())], table)
+
+
+def _search_title(look: Look, words: str, found: int, *, meant: str | None, whole: bool) -> Markup:
+    if not found:
+        return look.texts("search-nothing", words=words)
+    if not whole:
+        return look.texts("finding-closest", words=meant or words, n=found)
+    if meant is not None:
+        return look.texts("finding-meant", words=words, meant=meant, n=found)
+    return look.texts("search-found", words=words, n=found)
 
 
 def ask_search(look: Look, problem: str | None = None) -> Screen:
@@ -119,20 +158,41 @@ def ask_search(look: Look, problem: str | None = None) -> Screen:
     return screen(text, [(keys.back(look, Home()), keys.cancel(look))])
 
 
+def _price_list(
+    look: Look, parts: Sequence[Markup], found: Sequence[Service]
+) -> InputRichMessage | None:
+    if not found:
+        return None
+    texts = look.texts
+    heads = [
+        (texts("column-price"), RIGHT),
+        (texts("column-service"), LEFT),
+        (texts("column-limits"), RIGHT),
+    ]
+    rows = [
+        (
+            escape(look.money(look.rules.unit_price(service))),
+            formatting.escaped(_badges(service) + without_brand(service), LONGEST_NAME) or "–",
+            escape(f"{look.number(service.minimum)}–{look.number(service.maximum)}"),
+        )
+        for service in found
+    ]
+    note = package_note(look, found)
+    return rich_table([*parts, *([note] if note else [])], heads, rows)
+
+
 def _service_rows(
     look: Look, found: Sequence[Service], page: int, source: str, place: int
 ) -> list[Row]:
-    return [
-        (_service_button(look, service, source, place, page),) for service in _cut(found, page)
-    ]
+    return [(service_button(look, service, source, place, page),) for service in _cut(found, page)]
 
 
-def _service_button(
+def service_button(
     look: Look, service: Service, source: str, place: int, page: int
 ) -> InlineKeyboardButton:
     price = look.money(look.rules.unit_price(service))
-    platform = f"{service.platform.emoji} " if source == FROM_SEARCH else ""
-    name = short_name(_without_brand(service), LONGEST_NAME)
+    platform = "" if source == FROM_CATEGORY else f"{service.platform.emoji} "
+    name = short_name(without_brand(service), LONGEST_NAME)
     # The price first: on a phone the end of a long button is cut off.
     text = f"{price} · {platform}{_badges(service)}{name}"
     return button(text, OpenService(service=service.id, source=source, place=place, page=page))
@@ -148,18 +208,18 @@ def _badges(service: Service) -> str:
     return "".join(f"{sign} " for sign, shown in signs.items() if shown)
 
 
-def _package_note(look: Look, found: Sequence[Service]) -> Markup | None:
+def package_note(look: Look, found: Sequence[Service]) -> Markup | None:
     has_packages = any(service.billing is Billing.PACKAGE for service in found)
     return look.texts("list-packages") if has_packages else None
 
 
-def _without_brand(service: Service) -> str:
+def without_brand(service: Service) -> str:
     """The heading or the sign of the platform says it already."""
     brand = f"{service.platform.label} "
     return service.name.removeprefix(brand) or service.name
 
 
-def _bottom(look: Look, to: CallbackData) -> Row:
+def bottom(look: Look, to: CallbackData) -> Row:
     search = button(f"🔎 {look.texts.plain('button-search')}", AskSearch())
     return (keys.back(look, to), search, keys.cancel(look))
 

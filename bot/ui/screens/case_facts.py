@@ -157,7 +157,7 @@ def later(look: Look, view: CaseView) -> Markup | None:
 
 
 def _later(look: Look, view: CaseView, found: LaterOrder) -> Markup:
-    charge = f"{found.charge} {view.currency}".strip() if found.charge else "–"
+    charge = look.told(found.charge, view.currency) if found.charge else "–"
     at = look.when(found.found_at)
     return look.texts(
         "case-later", remote=found.remote_id, status=found.status, charge=charge, at=at

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import InlineKeyboardButton
 
+from bot.domain.affordable import most_affordable
 from bot.domain.catalogue import Service
 from bot.domain.draft_steps import (
     LINK,
@@ -17,13 +20,16 @@ from bot.domain.draft_steps import (
     steps_of,
 )
 from bot.domain.links import example_link
+from bot.domain.mass_order import goes_in_lines
+from bot.domain.money import Money
 from bot.domain.quantity import preset_quantities
 from bot.domain.records import Draft, Order
 from bot.domain.service_types import Billing, Field
-from bot.domain.views import PriceMoved, Quote, Refusal, Step
+from bot.domain.views import PriceMoved, Quote, RecentLink, Refusal, Step
 from bot.ui import formatting
 from bot.ui.callbacks import (
     ConfirmOrder,
+    DraftHints,
     OpenOrder,
     PickQuantity,
     Review,
@@ -32,7 +38,7 @@ from bot.ui.callbacks import (
 )
 from bot.ui.look import Look
 from bot.ui.screen import GREEN, Row, Screen, button, in_rows, screen
-from bot.ui.screens import drip, keys
+from bot.ui.screens import again, drip, keys, places, sharing
 from bot.ui.screens.ordered import contents, field_name, unit
 from bot.ui.translator import Markup
 
@@ -48,16 +54,30 @@ def service_card(
     *,
     usual_seconds: int | None,
     problem: str | None = None,
+    starred: bool = False,
+    recent: Sequence[RecentLink] = (),
+    shared: str | None = None,
 ) -> Screen:
-    """A service; the card waits for the link. `problem`: what was wrong with the last one."""
+    """A service; the card waits for the link. `problem`: what was wrong with the last one.
+
+    `starred`: it is a favourite. `recent`: links that the person has used before. `shared`: the
+    link that leads to the service from any chat.
+    """
     texts, service = look.texts, step.service
     example = example_link(service.platform, service.target)
     ask = texts("link-ask", target=texts.plain(f"target-{service.target}"), example=example)
-    parts = [_facts(look, service, usual_seconds), _description(service), problem, ask]
+    hint = places.forward_hint(look, service)
+    parts = [facts(look, service, usual_seconds), _description(service), problem, ask, hint]
     rows: list[Row] = []
+    if pick := places.pick_button(look, service, step.draft.id):
+        rows.append((pick,))
     if step.draft.link is not None:
         rows.append((_keep_link(look, step),))
+    rows += again.recent_rows(step.draft.id, recent)
+    hints = button(f"❓ {texts.plain('button-hints')}", DraftHints(draft=step.draft.id))
+    rows.append((again.star_key(look, step.draft.id, starred=starred), hints))
     rows.append((keys.back(look, back), keys.drop(look, step.draft.id)))
+    rows.append(sharing.share(look, shared, service.name))
     return screen(formatting.paragraphs(parts), [*rows, (keys.withhold(look, service.id),)])
 
 
@@ -67,12 +87,14 @@ def _keep_link(look: Look, step: Step) -> InlineKeyboardButton:
     return button(look.texts.plain("button-keep-link"), address)
 
 
-def _facts(look: Look, service: Service, usual_seconds: int | None) -> Markup:
+def facts(look: Look, service: Service, usual_seconds: int | None) -> Markup:
+    """All that is to be known of a service before it is ordered."""
     texts = look.texts
     price = look.money(look.rules.unit_price(service))
     lines = [
         texts("service-title", name=service.name),
         texts("service-price", price=price, unit=unit(look, service)),
+        texts("service-number", number=str(service.id)) if goes_in_lines(service) else None,
         _limits_line(look, service),
         *_pace_lines(look, service, usual_seconds),
         texts("service-drip") if service.drip_intervals else None,
@@ -120,8 +142,13 @@ def _description(service: Service) -> str | None:
     return f"<blockquote expandable>{formatting.escaped(text, LONGEST_DESCRIPTION)}</blockquote>"
 
 
-def quantity_card(look: Look, step: Step, *, problem: str | None = None) -> Screen:
-    """Presets with their prices, or typed. `problem`: what was wrong with the last one."""
+def quantity_card(
+    look: Look, step: Step, *, problem: str | None = None, balance: Money | None = None
+) -> Screen:
+    """Presets with their prices, or typed. `problem`: what was wrong with the last one.
+
+    `balance` is None where the operator pays; else the most that it pays for is offered too.
+    """
     texts, service, draft = look.texts, step.service, step.draft
     limits = {
         "minimum": look.number(service.minimum),
@@ -134,17 +161,36 @@ def quantity_card(look: Look, step: Step, *, problem: str | None = None) -> Scre
         texts("quantity-ask", **limits),
         texts("drip-each", runs=look.number(draft.runs)) if draft.runs else None,
     ]
+    usual = preset_quantities(service.minimum, service.maximum)
     presets = [
         button(
             f"{look.number(quantity)} · {_price(look, step, quantity)}",
             PickQuantity(draft=draft.id, quantity=quantity),
         )
-        for quantity in preset_quantities(service.minimum, service.maximum)
+        for quantity in usual
     ]
     keep = (_keep_quantity(look, step, draft.quantity),)
     before = step_before(QUANTITY, draft, service) or LINK
     end = (keys.back(look, keys.step(draft.id, before)), keys.drop(look, draft.id))
-    return screen(formatting.paragraphs(parts), [*in_rows(presets, 2), keep, end])
+    most = (_most_affordable(look, step, balance, usual),)
+    return screen(formatting.paragraphs(parts), [*in_rows(presets, 2), most, keep, end])
+
+
+def _most_affordable(
+    look: Look, step: Step, balance: Money | None, usual: Sequence[int]
+) -> InlineKeyboardButton | None:
+    """A preset for all that is in the wallet; none where one of the usual ones is the same."""
+    if balance is None:
+        return None
+    runs = step.draft.runs or 1
+    quantity = most_affordable(look.rules, step.service, balance, runs)
+    if quantity is None or quantity in usual:
+        return None
+    text = look.texts.plain("button-quantity-most", quantity=look.number(quantity))
+    return button(
+        f"👛 {text} · {_price(look, step, quantity)}",
+        PickQuantity(draft=step.draft.id, quantity=quantity),
+    )
 
 
 def _price(look: Look, step: Step, quantity: int) -> str:
@@ -169,7 +215,8 @@ def confirm_card(
     """
     texts, draft = look.texts, quote.draft
     dropped = texts("drip-dropped") if quote.drip_dropped else None
-    parts = [problem, dropped, _summary(look, quote), _payment(look, quote)]
+    warning = again.overlap_warning(look, quote)
+    parts = [problem, dropped, _summary(look, quote), warning, _payment(look, quote)]
     confirm = button(
         f"✅ {texts.plain('button-confirm')} · {look.money(quote.price)}",
         ConfirmOrder(draft=draft.id, nonce=quote.nonce, repeat=int(repeat)),
@@ -181,7 +228,8 @@ def confirm_card(
     edits = [_edit_key(look, draft.id, name) for name in steps]
     end = (keys.back(look, keys.step(draft.id, steps[-1])), keys.drop(look, draft.id))
     first = (confirm if quote.missing is None else top_up,)
-    rows = [first, *in_rows(edits, 2), drip.confirm_keys(look, step), end]
+    after = again.after_row(look, quote)
+    rows = [first, after, *in_rows(edits, 2), drip.confirm_keys(look, step), end]
     return screen(formatting.paragraphs(parts), rows)
 
 

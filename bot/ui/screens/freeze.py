@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from aiogram.types import InlineKeyboardButton
 
 from bot.domain.closing import Closing, ShopState
-from bot.domain.money import Money
 from bot.domain.restored import PanelSearch, Restored, SearchProblem
 from bot.ui import formatting
 from bot.ui.callbacks import OpenRestored, ShowFreeze, SwitchFreeze
@@ -34,9 +32,7 @@ def open_restored(look: Look, restored: Restored) -> Screen:
     """What is given up by opening, before it is."""
     sure = OpenRestored(at=restored.restored_at, sure=1)
     early = look.texts("freeze-open-early") if _is_being_searched(restored) else None
-    sure_text = look.texts(
-        "freeze-open-sure", n=restored.strays, worth=_money(look, restored.cost)
-    )
+    sure_text = look.texts("freeze-open-sure", n=restored.strays, worth=look.worth(restored.cost))
     text = formatting.paragraphs([sure_text, early])
     yes = button(look.texts.plain("button-open-sure"), sure, RED)
     return screen(text, [(yes,), (keys.back(look, ShowFreeze()), keys.home(look))])
@@ -71,7 +67,7 @@ def _restored(look: Look, restored: Restored) -> Iterator[Markup]:
 
 
 def _panel(look: Look, found: PanelSearch) -> Markup:
-    texts, worth = look.texts, _money(look, found.cost)
+    texts, worth = look.texts, look.worth(found.cost)
     lines = [texts("freeze-panel", panel=found.panel, n=len(found.strays), worth=worth)]
     if found.strays:
         ids = ", ".join(one.remote_id for one in found.strays[:MOST_IDS])
@@ -90,10 +86,6 @@ def _difference(look: Look, found: PanelSearch) -> Markup:
     shown = f"{abs(amount).normalize():f}"
     key = "freeze-difference-less" if amount < 0 else "freeze-difference-more"
     return look.texts(key, amount=shown, currency=currency)
-
-
-def _money(look: Look, amount: Decimal) -> str:
-    return look.money(Money.ceiling(amount, look.rules.currency).rounded_up(2))
 
 
 def _switch(look: Look, state: ShopState) -> InlineKeyboardButton:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TypeVar
 
 from aiogram.filters.callback_data import CallbackData
@@ -21,7 +22,7 @@ from bot.ui.callbacks import (
     WithholdService,
 )
 from bot.ui.look import Look
-from bot.ui.screen import GREEN, RED, Row, button, label
+from bot.ui.screen import GREEN, RED, Row, Screen, button, label
 
 T = TypeVar("T")
 
@@ -48,6 +49,15 @@ def go_on(look: Look, draft_id: int | None) -> Row:
     if draft_id is None:
         return ()
     return (button(f"▶️ {look.texts.plain('button-go-on')}", Review(draft=draft_id), GREEN),)
+
+
+def with_way_back(look: Look, shown: Screen, draft_id: int) -> Screen:
+    """The same screen with the button back to a draft, where it has none yet."""
+    way = go_on(look, draft_id)
+    addresses = {key.callback_data for row in shown.rows for key in row}
+    if addresses & {key.callback_data for key in way}:
+        return shown
+    return replace(shown, rows=(way, *shown.rows))
 
 
 def step(draft_id: int, name: str) -> CallbackData:

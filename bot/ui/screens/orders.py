@@ -2,34 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from html import escape
 
-from aiogram.types import InlineKeyboardButton
+from aiogram.types import InlineKeyboardButton, InputRichMessage
 
+from bot.domain.lengths import utf16_length
 from bot.domain.names import short_name
+from bot.domain.order_filters import OrderFilter
 from bot.domain.order_life import DELIVERED, OPEN, OrderState
-from bot.domain.records import Order
+from bot.domain.records import Order, Refill
 from bot.domain.service_types import Billing
+from bot.domain.usual_times import UsualTime
 from bot.domain.views import OrderPage, OrderView, Wish
 from bot.ui import formatting
 from bot.ui.callbacks import (
     AskCancel,
     AskRefill,
     AskStatus,
+    AskTicket,
+    FilteredOrders,
     Home,
     OpenOrder,
     OrderAgain,
+    OrderHints,
     Orders,
     Platforms,
 )
 from bot.ui.look import Look
-from bot.ui.screen import GREEN, RED, Screen, button, in_rows, screen
-from bot.ui.screens import keys
+from bot.ui.rich import LEFT, RIGHT, rich_table
+from bot.ui.screen import GREEN, RED, Row, Screen, button, copy_button, in_rows, screen
+from bot.ui.screens import again, keys
 from bot.ui.screens.ordered import ordered
 from bot.ui.translator import Markup
 
 LONGEST_NAME = 28
+LONGEST_WORDS = 120
 MOST_DIGITS = 18
+MOST_REFILLS = 8
+LONGEST_COPIED = 256
+"""UTF-16 units that a button can copy."""
+
+FILTER_NAMES = {which: which.name.lower() for which in OrderFilter}
+"""As the texts call them."""
 
 ICONS = {
     OrderState.RESERVED: "⏳",
@@ -46,16 +61,75 @@ ICONS = {
 }
 
 
-def order_list(look: Look, found: OrderPage, unfinished: int | None = None) -> Screen:
-    """`unfinished`: the id of the draft to go on with."""
+def order_list(
+    look: Look,
+    found: OrderPage,
+    unfinished: int | None = None,
+    together: Row = (),
+    latest: Order | None = None,
+) -> Screen:
+    """`unfinished`: the id of the draft to go on with; `latest`: what can be ordered again.
+
+    `together`: the way to several orders.
+    """
     go_on = keys.go_on(look, unfinished)
     shown = [(_line(look, order),) for order in found.orders]
-    turn = keys.pages(look, found.page, found.pages, lambda to: Orders(page=to))
-    if not found.orders:
+    if not found.orders and found.which is OrderFilter.ALL:
         browse = button(f"🛍️ {look.texts.plain('button-browse')}", Platforms(page=0), GREEN)
-        return screen(look.texts("orders-none"), [go_on, (browse,), (keys.home(look),)])
+        return screen(look.texts("orders-none"), [go_on, together, (browse,), (keys.home(look),)])
+    turn = keys.pages(
+        look,
+        found.page,
+        found.pages,
+        lambda to: FilteredOrders(which=found.which, search=found.search, page=to),
+    )
     end = (keys.back(look, Home()), keys.cancel(look))
-    return screen(look.texts("orders-title"), [go_on, *shown, turn, end])
+    parts = _list_parts(look, found)
+    once_more = again.again_row(look, latest)
+    rows = [go_on, together, _filters(look, found), *shown, turn, once_more, end]
+    return screen(formatting.paragraphs(parts), rows, _table(look, parts, found.orders))
+
+
+def _list_parts(look: Look, found: OrderPage) -> list[Markup]:
+    texts = look.texts
+    parts = [texts("orders-title")]
+    if found.link:
+        parts.append(texts("orders-of-link", link=found.link))
+    if not found.orders:
+        parts.append(texts("orders-none-such"))
+    return [*parts, texts("orders-search")]
+
+
+def _table(look: Look, parts: Sequence[Markup], found: Sequence[Order]) -> InputRichMessage | None:
+    if not found:
+        return None
+    texts = look.texts
+    heads = [
+        (texts("column-order"), RIGHT),
+        (texts("column-service"), LEFT),
+        (texts("column-quantity"), RIGHT),
+        (texts("column-state"), LEFT),
+    ]
+    rows = [
+        (
+            f"#{order.id}",
+            formatting.escaped(order.service_name, LONGEST_NAME) or "–",
+            escape(look.number(order.quantity)),
+            escape(f"{ICONS[order.state]} {state_name(look, order)}"),
+        )
+        for order in found
+    ]
+    return rich_table(parts, heads, rows)
+
+
+def _filters(look: Look, found: OrderPage) -> Row:
+    return tuple(
+        button(
+            ("✅ " if which is found.which else "") + look.texts.plain(f"button-filter-{name}"),
+            FilteredOrders(which=which, search=found.search, page=0),
+        )
+        for which, name in FILTER_NAMES.items()
+    )
 
 
 def _line(look: Look, order: Order) -> InlineKeyboardButton:
@@ -82,6 +156,7 @@ def order_card(look: Look, view: OrderView) -> Screen:
         _times(look, view),
         _after_sale(look, view),
         _explanation(look, order),
+        again.waiting_lines(look, view),
     ]
     return screen(formatting.paragraphs(parts), _keys(look, view))
 
@@ -142,12 +217,26 @@ def _times(look: Look, view: OrderView) -> Markup:
         lines.append(texts("order-start-count", count=_count(look, order.start_count)))
     if order.ended_at is not None:
         lines.append(texts("order-ended", at=look.when(order.ended_at)))
-    elif view.usual_seconds is not None and order.state in OPEN:
-        at = (order.placed_at or order.created_at) + view.usual_seconds
-        lines.append(texts("order-expected", at=look.when(at)))
+    elif view.usual is not None and order.state in OPEN:
+        lines += _expected(look, view, view.usual)
     if order.looked_at is not None and order.state in OPEN:
         lines.append(texts("order-looked-at", at=look.when(order.looked_at)))
     return Markup("\n".join(lines))
+
+
+def _expected(look: Look, view: OrderView, usual: UsualTime) -> list[Markup]:
+    """An estimate, from the service's own history, and the moments that it comes to."""
+    texts, since = look.texts, view.order.placed_at or view.order.created_at
+    half, most = look.span(usual.half), look.span(usual.most)
+    key = "order-usual-all" if half == most else "order-usual"
+    first, last = since + usual.half, since + usual.most
+    if view.now > last:
+        when = texts("order-expected-late")
+    elif view.now > first or half == most:
+        when = texts("order-expected-latest", latest=look.when(last))
+    else:
+        when = texts("order-expected", at=look.when(first), latest=look.when(last))
+    return [texts(key, half=half, most=most), when]
 
 
 def _count(look: Look, text: str) -> str:
@@ -160,9 +249,9 @@ def _after_sale(look: Look, view: OrderView) -> Markup | None:
     texts = look.texts
     lines = [
         texts("order-slow") if view.is_slow else None,
-        _cancel_line(look, view.order),
-        _refill_line(look, view),
+        _cancel_line(look, view.order) or _what_cancel_means(look, view),
         _refill_when(look, view),
+        _refills(look, view.refills),
         texts("order-checked-line") if view.is_checked else None,
     ]
     return _lines(lines)
@@ -185,10 +274,30 @@ def _cancel_line(look: Look, order: Order) -> Markup | None:
     return look.texts("cancel-line-asked" if order.cancel_sent_at is None else "cancel-line-sent")
 
 
-def _refill_line(look: Look, view: OrderView) -> Markup | None:
-    if view.refill is None:
+def _what_cancel_means(look: Look, view: OrderView) -> Markup | None:
+    if not view.can_cancel:
         return None
-    return look.texts(f"refill-line-{view.refill.state}", words=view.refill.words or "")
+    not_sent = view.order.state is OrderState.RESERVED
+    return look.texts("cancel-means-reserved" if not_sent else "cancel-means")
+
+
+def _refills(look: Look, asked: Sequence[Refill]) -> Markup | None:
+    """The latest, and what became of all before it, folded."""
+    if not asked:
+        return None
+    latest = _refill_line(look, asked[0])
+    if len(asked) == 1:
+        return latest
+    earlier = "\n".join(
+        look.texts("refill-earlier", at=look.day(one.asked_at), what=_refill_line(look, one))
+        for one in asked[1 : MOST_REFILLS + 1]
+    )
+    return Markup(f"{latest}\n<blockquote expandable>{earlier}</blockquote>")
+
+
+def _refill_line(look: Look, refill: Refill) -> Markup:
+    words = short_name(refill.words or "", LONGEST_WORDS)
+    return look.texts(f"refill-line-{refill.state}", words=words)
 
 
 def _refill_when(look: Look, view: OrderView) -> Markup | None:
@@ -197,7 +306,7 @@ def _refill_when(look: Look, view: OrderView) -> Markup | None:
     texts, opens, closes = look.texts, view.refill_from, view.refill_until
     lines = [
         None if opens is None else texts("refill-from", at=look.when(opens)),
-        None if closes is None else texts("refill-until", at=look.when(closes)),
+        None if closes is None else texts("refill-until", at=look.day(closes)),
     ]
     return _lines(lines)
 
@@ -223,19 +332,32 @@ def payer(order: Order) -> str:
 
 def _keys(look: Look, view: OrderView) -> list[tuple[InlineKeyboardButton | None, ...]]:
     texts, order = look.texts, view.order
-    status = refill = cancel = again = None
+    status = refill = cancel = repeat = None
     if view.can_ask:
         status = button(f"🔄 {texts.plain('button-status')}", AskStatus(order=order.id))
     if view.can_refill:
         refill = button(f"♻️ {texts.plain('button-refill')}", AskRefill(order=order.id))
-    if view.can_cancel:
+    if view.can_undo and view.waits_for is None:
+        cancel = again.undo_key(look, order.id)
+    elif view.can_cancel:
         text = f"🛑 {texts.plain('button-cancel-order')}"
         cancel = button(text, AskCancel(order=order.id, sure=0), RED)
     if view.can_repeat:
-        again = button(f"🔁 {texts.plain('button-order-again')}", OrderAgain(order=order.id))
-    actions = [key for key in (status, refill, cancel, again) if key is not None]
+        repeat = button(f"🔁 {texts.plain('button-order-again')}", OrderAgain(order=order.id))
+    actions = [key for key in (status, refill, cancel, repeat) if key is not None]
     back = button(f"‹ {texts.plain('button-my-orders')}", Orders(page=0))
-    return [*in_rows(actions, 2), (back, keys.home(look))]
+    support = button(f"💬 {texts.plain('button-support')}", AskTicket(order=order.id))
+    hints = button(f"❓ {texts.plain('button-hints')}", OrderHints(order=order.id))
+    end = (back, keys.home(look))
+    return [*in_rows(actions, 2), _copies(look, order), (support, hints), end]
+
+
+def _copies(look: Look, order: Order) -> Row:
+    """What a customer writes to somebody else about: the number and the link."""
+    number = copy_button(f"📋 #{order.id}", f"#{order.id}")
+    if utf16_length(order.link) > LONGEST_COPIED:
+        return (number,)
+    return (number, copy_button(f"📋 {look.texts.plain('button-link')}", order.link))
 
 
 def ask_cancel(look: Look, view: OrderView) -> Screen:

@@ -18,6 +18,8 @@ LONGEST_NAME = 60
 
 def book_lines(look: Look, book: BookView) -> list[Markup]:
     """What is booked and whether the panel says the same; what went on in a week."""
+    if book.too_large:
+        return [look.texts("book-too-large")]
     if not book.checks:
         return []
     booked = _money(look, book, book.booked)
@@ -71,7 +73,7 @@ def _what(look: Look, book: BookView, check: BalanceCheck) -> str:
         f"book-{check.finding}",
         amount=_money(look, book, abs(check.booked_now or check.difference)),
         more=int(check.difference > 0),
-        order=str(check.order_id or 0),
+        orders=", ".join(map(str, check.order_ids)),
     )
 
 

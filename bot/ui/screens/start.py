@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from aiogram.types import InlineKeyboardButton
+
 from bot.domain.money import Money
 from bot.domain.platforms import Platform
 from bot.domain.records import Order
@@ -12,17 +14,20 @@ from bot.ui import formatting
 from bot.ui.callbacks import (
     AskSearch,
     ChooseLanguage,
-    Info,
+    Favourites,
     Languages,
-    OrderAgain,
     Orders,
     PlatformPage,
     Platforms,
+    Settings,
     WalletPage,
 )
 from bot.ui.look import Look
-from bot.ui.screen import GREEN, Row, Screen, button, in_rows, screen
-from bot.ui.screens import keys
+from bot.ui.screen import Row, Screen, button, in_rows, screen
+from bot.ui.screens import again, keys
+from bot.ui.screens.bundles import way_in
+from bot.ui.screens.help import help_row
+from bot.ui.screens.support import home_key
 from bot.ui.translator import shipped_locales, texts_of
 
 PLATFORMS_ON_HOME = 6
@@ -36,8 +41,12 @@ def home(
     balance: Money | None,
     latest: Order | None,
     unfinished: int | None = None,
+    bundles: int = 0,
 ) -> Screen:
-    """What `/start` shows. `balance` is None in private mode; `unfinished` is a draft's id."""
+    """What `/start` shows. `balance` is None in private mode; `unfinished` is a draft's id.
+
+    `bundles`: how many are on offer.
+    """
     texts = look.texts
     lines = [texts("home-greeting"), texts("home-choose") if platforms else texts("shop-empty")]
     if balance is not None:
@@ -52,9 +61,8 @@ def home(
     rows: list[Row] = [keys.go_on(look, unfinished), *in_rows(shown, 2)]
     if more:
         rows.append((button(f"{texts.plain('button-more-platforms')} ›", Platforms(page=0)),))
-    if latest is not None:
-        text = f"🔁 {texts.plain('button-order-again')} · #{latest.id}"
-        rows.append((button(text, OrderAgain(order=latest.id), GREEN),))
+    rows.append(way_in(look, None, bundles))
+    rows.append(again.again_row(look, latest))
     rows += _menu(look, mode)
     return screen(formatting.paragraphs(lines), rows)
 
@@ -63,27 +71,22 @@ def _menu(look: Look, mode: ShopMode) -> list[Row]:
     texts = look.texts
     search = button(f"🔎 {texts.plain('button-search')}", AskSearch())
     orders = button(f"📦 {texts.plain('button-my-orders')}", Orders(page=0))
+    favourites = button(f"⭐ {texts.plain('button-favourites')}", Favourites(page=0))
     wallet = button(f"👛 {texts.plain('button-wallet')}", WalletPage(page=0))
     language = button(f"🌐 {texts.plain('button-language')}", Languages())
-    support = button(f"💬 {texts.plain('button-support')}", Info(page="support"))
+    last = (home_key(look), *help_row(look))
     if mode is ShopMode.PRIVATE:
-        return [(search, orders), (language, support)]
-    return [(search, orders), (wallet, language), (support,)]
+        return [(search, orders), (favourites, language), (settings(look),), last]
+    return [(search, orders), (favourites, wallet), (language, settings(look)), last]
 
 
-def info(look: Look, page: str, *, contact: str, mode: ShopMode, person_id: int) -> Screen:
-    """Help, terms, privacy or support. `contact` is the operator's own text, maybe empty."""
-    texts = look.texts
-    if page == "support":
-        text = texts("support-contact", contact=contact) if contact else texts("support-none")
-    elif page == "help":
-        text = texts("help", id=str(person_id))
-        if look.is_admin:
-            text = texts("help-admin", help=text)
-    elif page == "terms":
-        text = texts(f"terms-{mode}")
-    else:
-        text = texts("privacy")
+def settings(look: Look) -> InlineKeyboardButton:
+    return button(f"⚙️ {look.texts.plain('button-settings')}", Settings())
+
+
+def info(look: Look, page: str, *, mode: ShopMode) -> Screen:
+    """Terms or privacy."""
+    text = look.texts(f"terms-{mode}") if page == "terms" else look.texts("privacy")
     return screen(text, [[keys.home(look)]])
 
 
@@ -96,7 +99,9 @@ def languages(look: Look) -> Screen:
         )
         for locale in shipped_locales()
     ]
-    return screen(look.texts("language-choose"), [*in_rows(shown, 2), (keys.home(look),)])
+    return screen(
+        look.texts("language-choose"), [*in_rows(shown, 2), (settings(look), keys.home(look))]
+    )
 
 
 def notice(look: Look, text: str) -> Screen:

@@ -11,6 +11,7 @@ const ANSWER_LIMIT_MS = 30_000;
 export class ApiError extends Error {}
 
 export const people = () => call("/client/people");
+export const places = () => call("/client/places");
 export const chat = (userId) => call(`/client/chat/${encodeURIComponent(userId)}`);
 
 export function post(action, body) {
@@ -46,6 +47,13 @@ export async function answerTo(queryId) {
     await new Promise((resolve) => setTimeout(resolve, 200));
   }
   return null;
+}
+
+/** Waits for the list that an inline query brings; null when none came in time. */
+export async function inlineList(queryId) {
+  const path = `/client/inline/${encodeURIComponent(queryId)}?wait=${ANSWER_WAIT_SECONDS}`;
+  const answer = await call(path);
+  return answer.answered ? { ...answer, query_id: queryId } : null;
 }
 
 async function call(path, options = {}, patience = PATIENCE_MS) {

@@ -1,6 +1,7 @@
 /** Where a person writes: text, commands, and things to attach. */
 
 import { element, icon } from "./dom.js";
+import { InlineList } from "./inline.js";
 import { Menu, menuItem } from "./menu.js";
 import { fileSize } from "./sizes.js";
 
@@ -10,6 +11,7 @@ const ATTACHMENTS = [
   ["file", "file", "File"],
   ["photo", "picture", "Photo"],
   ["sticker", "smile", "Sticker"],
+  ["forward", "forward", "Channel post"],
 ];
 
 export class Composer {
@@ -18,8 +20,24 @@ export class Composer {
   #send;
   #problem = element("p", { class: "problem", role: "alert", hidden: true });
   #keyboard = element("div", { class: "reply-keyboard", "aria-label": "Answers to choose from" });
+  #keys = "";
+  #chooser = new Menu(element("button"), { name: "places", label: "Chats to choose from" });
+  #replyTo = null;
+  #quoted = element("span", { dir: "auto" });
+  #reply = element(
+    "div",
+    { class: "answering", hidden: true },
+    this.#quoted,
+    element(
+      "button",
+      { type: "button", "aria-label": "Do not reply", onclick: () => this.#answerNothing() },
+      "✕",
+    ),
+  );
   #commands = [];
   #commandMenu;
+  #inline;
+  #botUsername = null;
   #actions;
   #attach = element(
     "button",
@@ -35,8 +53,9 @@ export class Composer {
   });
 
   /**
-   * `actions` has send(text), attach(kind) and sendFile(file); all may reject with a message
-   * to show.
+   * `actions` has send(text, replyTo), attach(kind), sendFile(file), inline(text, offset),
+   * choose(queryId, resultId), places(), forward(place, post) and share(key, place); all may
+   * reject with a message to show.
    */
   constructor(person, actions) {
     this.#actions = actions;
@@ -49,6 +68,12 @@ export class Composer {
       "aria-label": `Message to the bot, as ${person.name}`,
     });
     this.#send = element("button", { class: "send", "aria-label": "Send", disabled: true }, icon("send"));
+    this.#inline = new InlineList({
+      inline: (text, offset) => this.#actions.inline(text, offset),
+      choose: (queryId, resultId) => this.#choseInline(queryId, resultId),
+      start: (parameter) => this.#startInline(parameter),
+      leave: () => this.focus(),
+    });
     this.node = this.#build();
     this.#input.addEventListener("input", () => this.#changed());
     this.#input.addEventListener("keydown", (event) => this.#key(event));
@@ -60,10 +85,39 @@ export class Composer {
     if (!this.#commandMenu.isOpen) this.#fillCommands("");
   }
 
-  /** A reply keyboard: rows of texts to send, or null for none. */
+  /** Its inline mode is asked while `@name words` is typed. */
+  setBot(username) {
+    this.#botUsername = username ?? null;
+  }
+
+  /** What somebody hands on, to look at and to send. */
+  offer(text) {
+    this.#setText(text);
+    this.focus();
+  }
+
+  /** What is sent next replies to that message, which is shown by these words. */
+  answer(messageId, words) {
+    this.#replyTo = messageId;
+    this.#quoted.textContent = words;
+    this.#reply.hidden = false;
+    this.focus();
+  }
+
+  #answerNothing() {
+    this.#replyTo = null;
+    this.#reply.hidden = true;
+  }
+
+  /** A reply keyboard: rows of keys that send their text or ask for a chat; null for none. */
   setKeyboard(rows) {
-    const key = (text) =>
-      element("button", { type: "button", class: "reply-key", onclick: () => this.sendNow(text) }, text);
+    const keys = JSON.stringify(rows);
+    if (keys === this.#keys) return;
+    this.#keys = keys;
+    const key = ({ text, request }) => {
+      const onclick = () => (request ? this.#share(text, request) : this.sendNow(text));
+      return element("button", { type: "button", class: "reply-key", onclick }, text);
+    };
     const lines = (rows ?? []).map((row) => element("div", { class: "row" }, ...row.map(key)));
     this.#keyboard.replaceChildren(...lines);
     this.#keyboard.hidden = lines.length === 0;
@@ -107,7 +161,10 @@ export class Composer {
       { class: "composer", onsubmit: (event) => this.#submit(event) },
       this.#commandMenu.panel,
       attachMenu.panel,
+      this.#inline.panel,
+      this.#chooser.panel,
       this.#problem,
+      this.#reply,
       element(
         "div",
         { class: "line" },
@@ -134,7 +191,42 @@ export class Composer {
 
   #add(kind) {
     if (kind === "file") this.#files.click();
+    else if (kind === "forward") this.#forward();
     else this.#attempt(() => this.#actions.attach(kind));
+  }
+
+  /** Posts of all channels, to forward one of them. */
+  #forward() {
+    this.#attempt(async () => {
+      const places = await this.#actions.places();
+      const posts = places.flatMap((place) => place.posts.map((post) => [place, post]));
+      const forward = ([place, post]) => this.#actions.forward(place.id, post);
+      this.#offer(posts, ([place, post]) => `${placeName(place)}: post ${post}`, forward);
+    });
+  }
+
+  /** The chats that a key asks for. */
+  #share(key, { channel, public: named }) {
+    this.#attempt(async () => {
+      const places = await this.#actions.places();
+      const fits = (place) =>
+        place.channel === channel && (named === null || named === Boolean(place.username));
+      const share = (place) => this.#actions.share(key, place.id);
+      this.#offer(places.filter(fits), placeName, share);
+    });
+  }
+
+  #offer(choices, nameOf, choose) {
+    const items = choices.map((choice) => {
+      const onclick = () => {
+        this.#chooser.close();
+        this.#attempt(() => choose(choice));
+      };
+      return menuItem({ onclick }, nameOf(choice));
+    });
+    this.#chooser.panel.replaceChildren(...items);
+    this.#chooser.open();
+    this.#chooser.focusFirst();
   }
 
   /** Emptied at once, so that the same file can be picked again. */
@@ -170,6 +262,25 @@ export class Composer {
     const typed = /^\/(\w*)$/.exec(this.#input.value);
     if (typed && this.#fillCommands(typed[1].toLowerCase())) this.#commandMenu.open();
     else this.#commandMenu.close();
+    this.#askInline();
+  }
+
+  #askInline() {
+    const [name, ...words] = this.#input.value.split(" ");
+    const called = name.toLowerCase() === `@${this.#botUsername?.toLowerCase()}`;
+    if (called && words.length > 0) this.#inline.ask(words.join(" "));
+    else this.#inline.close();
+  }
+
+  async #choseInline(queryId, resultId) {
+    this.#setText("");
+    await this.#attempt(() => this.#actions.choose(queryId, resultId));
+    this.focus();
+  }
+
+  #startInline(parameter) {
+    this.#setText("");
+    this.sendNow(`/start ${parameter}`);
   }
 
   #fit() {
@@ -180,10 +291,11 @@ export class Composer {
 
   #key(event) {
     if (event.isComposing) return;
-    if (event.key === "Escape") this.#commandMenu.close();
-    if (event.key === "ArrowDown" && this.#commandMenu.isOpen) {
+    const open = [this.#commandMenu, this.#inline].find((menu) => menu.isOpen);
+    if (event.key === "Escape") open?.close();
+    if (event.key === "ArrowDown" && open) {
       event.preventDefault();
-      this.#commandMenu.focusFirst();
+      open.focusFirst();
     }
     if (event.key === "Enter" && !event.shiftKey) this.#submit(event);
   }
@@ -193,10 +305,14 @@ export class Composer {
     const text = this.#input.value;
     if (text.trim() === "" || this.#send.ariaBusy === "true") return;
     this.#commandMenu.close();
+    this.#inline.close();
     this.#send.ariaBusy = "true";
-    const sent = await this.#attempt(() => this.#actions.send(text));
+    const sent = await this.#attempt(() => this.#actions.send(text, this.#replyTo));
     this.#send.ariaBusy = null;
-    if (sent) this.#forget(text);
+    if (sent) {
+      this.#answerNothing();
+      this.#forget(text);
+    }
     this.#input.focus();
   }
 
@@ -226,6 +342,10 @@ export class Composer {
     this.#problem.textContent = text;
     this.#problem.hidden = text === "";
   }
+}
+
+function placeName({ title, username }) {
+  return username ? `${title} (@${username})` : `${title}, private`;
 }
 
 function checkFiles(files) {

@@ -1,10 +1,11 @@
 /** The buttons below a message, in rows. */
 
 import { element, icon, webAddress } from "./dom.js";
+import { insideTelegram } from "./telegramlinks.js";
 
 const STYLES = new Set(["primary", "success", "danger"]);
 
-/** `context` has tap(data), copy(text) and toast(text). */
+/** `context` has bot.username, tap(data), copy(text), toast(text), start(parameter), share(text). */
 export function keyboard(rows, context) {
   return element(
     "div",
@@ -28,6 +29,8 @@ function keyClass(key) {
 }
 
 function addressKey(key, label, context) {
+  const inside = insideTelegram(key.url ?? "", context.bot.username);
+  if (inside !== null) return insideKey(key, label, inside, context);
   const address = webAddress(key.url ?? "");
   if (address === null) return unopenable(key, label, context);
   return element(
@@ -36,6 +39,11 @@ function addressKey(key, label, context) {
     label,
     icon("away"),
   );
+}
+
+function insideKey(key, label, { start, share }, context) {
+  const onclick = () => (share === undefined ? context.start(start) : context.share(share));
+  return element("button", { type: "button", class: keyClass(key), title: key.url, onclick }, label, icon("away"));
 }
 
 function unopenable(key, label, context) {

@@ -1,5 +1,6 @@
 /** One message: a bubble and its buttons, brought up to date in place. */
 
+import { blocks } from "./blocks.js";
 import { element, icon } from "./dom.js";
 import { keyboard } from "./keyboard.js";
 import { richText } from "./richtext.js";
@@ -69,16 +70,24 @@ export class MessageView {
     const sender = message.from === "bot" ? this.#context.botName : this.#context.personName;
     return element(
       "div",
-      { class: `bubble ${bubbleKind(message)}` },
+      {
+        class: `bubble ${bubbleKind(message)}`,
+        ondblclick: () => this.#context.answer(message.id, summary(message)),
+      },
       element("span", { class: "unseen" }, `${sender}: `),
       message.reply_to ? this.#quote(message.reply_to, quoted) : null,
+      message.via_bot ? element("span", { class: "via" }, `via @${message.via_bot}`) : null,
+      note(message.note),
       media(message),
       this.#text(message),
+      message.effect ? element("span", { class: "effect", "aria-hidden": "true" }, message.effect) : null,
     );
   }
 
   #text(message) {
-    const text = richText(message.text ?? "", message.entities, this.#context);
+    const text = message.rich
+      ? blocks(message.rich, this.#context)
+      : richText(message.text ?? "", message.entities, this.#context);
     return element("div", { class: "text", dir: "auto" }, text, meta(message));
   }
 
@@ -130,6 +139,13 @@ function bubbleKind(message) {
   return plain && FEW_EMOJI.test(message.text ?? "") ? "bare emoji" : "";
 }
 
+/** Where it was forwarded from, or which chat was chosen. */
+function note(found) {
+  if (!found) return null;
+  const words = found.kind === "forwarded" ? "Forwarded from " : "You chose ";
+  return element("div", { class: "note" }, words, element("b", { dir: "auto" }, found.title));
+}
+
 function media(message) {
   if (message.photo) {
     return element("div", { class: "photo", role: "img", "aria-label": message.photo });
@@ -162,6 +178,7 @@ function meta(message) {
   return element(
     "span",
     { class: "meta", dir: "ltr" },
+    message.silent ? element("span", { title: "Came without a sound" }, "🔕 ") : null,
     message.edited && fromUser ? element("span", { class: "edited" }, "edited ") : null,
     element(
       "time",

@@ -18,13 +18,15 @@ const WELCOMES = {
   ],
   operator: [
     "You run the shop",
-    "Press Start, then see what is left at the panel with /balance. The Menu has the rest.",
+    "Press Start, then see what is left at the panel with /balance. The Menu has the rest. " +
+      "To answer a customer, double-click the question and write.",
   ],
 };
 
 export class Pane {
   node;
   #person;
+  #bot = { username: null };
   #notices = new Notices(BOT_NAME);
   #header;
   #timeline;
@@ -42,9 +44,15 @@ export class Pane {
     });
     this.#timeline = new Timeline(this.#context());
     this.#composer = new Composer(person, {
-      send: (text) => this.#send("send", { text }),
+      send: (text, replyTo) => this.#send("send", { text, reply_to: replyTo ?? undefined }),
       attach: (kind) => this.#send(kind, {}),
       sendFile: (file) => this.#sendFile(file),
+      inline: (text, offset) => this.#inline(text, offset),
+      choose: (queryId, resultId) =>
+        this.#send("choose", { query_id: queryId, result_id: resultId }),
+      places: () => api.places(),
+      forward: (place, post) => this.#send("forward", { place_id: place, post }),
+      share: (key, place) => this.#send("share", { key, place_id: place }),
     });
     this.node = this.#build();
     acceptFiles(this.node, {
@@ -83,7 +91,7 @@ export class Pane {
   }
 
   #context() {
-    const person = this.#person;
+    const [person, bot] = [this.#person, this.#bot];
     return {
       label: `Messages of ${person.name}`,
       botName: BOT_NAME,
@@ -91,7 +99,11 @@ export class Pane {
       get language() {
         return person.language ?? "en";
       },
+      bot,
       send: (text) => this.#composer.sendNow(text),
+      start: (parameter) => this.#composer.sendNow(`/start ${parameter}`.trim()),
+      share: (text) => this.#composer.offer(text),
+      answer: (messageId, words) => this.#composer.answer(messageId, words),
       tap: (messageId, data) => this.#try(() => this.#tap(messageId, data)),
       copy: (text) => this.#copy(text),
       toast: (text) => this.#notices.toast(text),
@@ -99,6 +111,8 @@ export class Pane {
   }
 
   #show(chat) {
+    this.#bot.username = chat.bot_username;
+    this.#composer.setBot(chat.bot_username);
     this.#composer.setCommands(chat.commands);
     this.#composer.setKeyboard(chat.reply_keyboard);
     this.#header.setTyping(chat.typing);
@@ -121,6 +135,14 @@ export class Pane {
   async #send(action, body) {
     await api.post(action, { user_id: this.#person.id, ...body });
     await this.#feed.refresh();
+  }
+
+  async #inline(text, offset) {
+    const body = { user_id: this.#person.id, text, offset };
+    const { query_id: queryId } = await api.post("inline", body);
+    const found = await api.inlineList(queryId);
+    if (found === null) throw new Error("The bot does not answer.");
+    return found;
   }
 
   async #sendFile(file) {

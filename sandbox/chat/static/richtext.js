@@ -64,7 +64,7 @@ function plain(content, { entity }) {
   return element("span", { class: TINTED.has(entity.type) ? "tinted" : null }, content);
 }
 
-function link(content, target) {
+export function link(content, target) {
   const address = webAddress(target);
   if (address === null) return element("span", { class: "tinted", title: target }, content);
   return element(
@@ -137,8 +137,11 @@ function hideNeedlessToggle(body, quote) {
 }
 
 function dateTime(content, { entity, context }) {
-  const seconds = entity.unix_time;
-  const format = entity.date_time_format ?? "";
+  return timeNode(content, entity.unix_time, entity.date_time_format ?? "", context);
+}
+
+/** A moment as the reader's clock shows it; `content` where the format is not known. */
+export function timeNode(content, seconds, format, context) {
   if (!Number.isFinite(seconds)) return element("span", {}, content);
   const node = element(
     "time",

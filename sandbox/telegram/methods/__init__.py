@@ -9,13 +9,18 @@ from sandbox.telegram.methods import (
     deletions,
     fetching,
     files,
+    inline,
     messages,
+    topics,
 )
 from sandbox.telegram.methods.entry import Entry
 
 METHODS: dict[str, Entry] = {
     entry.model.__api_method__.lower(): entry
-    for module in (account, callbacks, commands, deletions, fetching, files, messages)
+    for module in (
+        *(account, callbacks, commands, deletions, fetching, files),
+        *(inline, messages, topics),
+    )
     for entry in module.ENTRIES
 }
 """By method name in lower case: Telegram does not mind the case."""

@@ -28,7 +28,7 @@ def get_me(world: TelegramWorld, call: GetMe) -> User:  # noqa: ARG001 - all met
     flags = {
         "can_join_groups": True,
         "can_read_all_group_messages": False,
-        "supports_inline_queries": False,
+        "supports_inline_queries": world.has_inline_mode,
         "can_connect_to_business": False,
         "has_main_web_app": False,
     }

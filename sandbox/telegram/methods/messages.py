@@ -10,6 +10,7 @@ from aiogram.methods import (
     EditMessageText,
     SendChatAction,
     SendMessage,
+    SendRichMessage,
 )
 from aiogram.types import InlineKeyboardMarkup, LinkPreviewOptions, Message
 
@@ -18,6 +19,7 @@ from sandbox.telegram.formatting import Formatted, check_text_length, read_text
 from sandbox.telegram.keyboards import check_markup, inline_only
 from sandbox.telegram.methods.entry import entry
 from sandbox.telegram.methods.posting import COMMON, post, shown
+from sandbox.telegram.rich import read_rich
 from sandbox.telegram.wire import to_wire
 
 if TYPE_CHECKING:
@@ -42,19 +44,34 @@ def send_message(world: TelegramWorld, call: SendMessage) -> Message:
     return post(world, chat, call, content)
 
 
+def send_rich_message(world: TelegramWorld, call: SendRichMessage) -> Message:
+    chat = world.reachable_chat(call.chat_id)
+    return post(world, chat, call, {"rich_message": read_rich(call.rich_message)})
+
+
 def edit_message_text(world: TelegramWorld, call: EditMessageText) -> Message:
     chat = world.reachable_chat(call.chat_id)
     message = _editable(world, chat, call.message_id)
-    if message.text is None:
+    if message.text is None and message.rich_message is None:
         raise bad_request("there is no text in the message to edit")
+    change = {**_new_content(call), "reply_markup": _new_markup(message, call.reply_markup)}
+    return _edited(world, chat, message, change)
+
+
+def _new_content(call: EditMessageText) -> dict[str, object]:
+    """A text may become a rich message, and the other way round."""
+    if call.rich_message is not None:
+        if call.text is not None:
+            raise bad_request("text and rich_message can't be used together")
+        rich = read_rich(call.rich_message)
+        return {"rich_message": rich, "text": None, "entities": None}
     text, entities = _formatted(call)
-    change: dict[str, object] = {
+    return {
+        "rich_message": None,
         "text": text,
         "entities": entities or None,
         "link_preview_options": _preview(call.link_preview_options),
-        "reply_markup": _new_markup(message, call.reply_markup),
     }
-    return _edited(world, chat, message, change)
 
 
 def edit_message_reply_markup(world: TelegramWorld, call: EditMessageReplyMarkup) -> Message:
@@ -133,8 +150,9 @@ ENTRIES = (
         EditMessageText,
         edit_message_text,
         *("chat_id", "message_id", "text", "parse_mode", "entities"),
-        *("link_preview_options", "reply_markup"),
+        *("link_preview_options", "reply_markup", "rich_message"),
     ),
+    entry(SendRichMessage, send_rich_message, *COMMON, "rich_message"),
     entry(
         EditMessageReplyMarkup,
         edit_message_reply_markup,

@@ -61,10 +61,16 @@ async def test_a_chat_shows_messages_as_the_page_draws_them(
         "text": "Hi",
         "entities": [{"type": "bold", "offset": 0, "length": 2}],
         "buttons": [[{"text": "Go", "kind": "callback", "data": "go", "style": "primary"}]],
+        "via_bot": None,
         "reply_to": None,
         "photo": None,
         "sticker": None,
         "document": None,
+        "note": None,
+        "rich": None,
+        "effect": None,
+        "silent": False,
+        "topic": None,
         "revision": 2,
     }
     assert (chat["typing"], chat["blocked"], chat["revision"]) == (False, False, 2)

@@ -22,6 +22,11 @@ from sandbox.telegram.actor import Actor
 ANN = 1001
 
 
+def _asking(request_id: int, **more: object) -> dict[str, Any]:
+    request = {"request_id": request_id, "chat_is_channel": True, **more}
+    return {"text": "Choose", "request_chat": request}
+
+
 def inline(*buttons: InlineKeyboardButton) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(inline_keyboard=[list(buttons)])
 
@@ -102,7 +107,7 @@ async def test_a_reply_keyboard_stays_with_the_chat_until_removed(
     keys = [[KeyboardButton(text="Yes"), KeyboardButton(text="No")]]
     await bot.send_message(ANN, "?", reply_markup=ReplyKeyboardMarkup(keyboard=keys))
     await bot.send_message(ANN, "still")
-    assert await shown() == [["Yes", "No"]]
+    assert await shown() == [[{"text": "Yes", "request": None}, {"text": "No", "request": None}]]
     await bot.send_message(ANN, "gone", reply_markup=ReplyKeyboardRemove(remove_keyboard=True))
     assert await shown() is None
 
@@ -123,6 +128,9 @@ async def test_force_reply_is_taken_and_its_placeholder_checked(bot: Bot, starte
         ([[{"text": "x"}]] * 301, "too long"),
         ([[{"text": ""}]], "Text must be non-empty"),
         ([[{"text": "x", "request_contact": True}]], "with request_contact"),
+        ([[_asking(1), _asking(1)]], "must be different"),
+        ([[_asking(2**31)]], "32 bits"),
+        ([[_asking(1, bot_is_member=True)]], "with bot_is_member"),
     ],
 )
 async def test_a_wrong_reply_keyboard_is_refused(

@@ -1,0 +1,27 @@
+## Searches that found something else, links into the shop, and inline mode
+
+finding-meant = 🔎 Rien ne s’appelle <b>{ $words }</b>. Vouliez-vous dire <b>{ $meant }</b> ? { $n ->
+        [one] { $n } service
+       *[other] { $n } services
+    }, prix pour 1 000
+finding-closest = 🔎 Aucun service ne réunit <b>{ $words }</b>. Les plus proches, prix pour 1 000 :
+finding-unknown-link = ⚠️ Ce lien ne mène à rien ici. Choisissez ci-dessous, ou écrivez quelques mots à chercher.
+button-share = Partager
+button-copy-link = Copier le lien
+
+# Inline mode: what stands in a list in any chat, and on the card that is sent from it
+
+inline-price = { $price } { $unit }
+inline-no-refill = sans recharge
+inline-refill = recharge
+inline-refill-days = recharge { $n ->
+        [one] { $n } jour
+       *[other] { $n } jours
+    }
+inline-usual = environ { $span }
+inline-start = début d’ici { $span }
+inline-start-at-once = début immédiat
+inline-open-service = Commander ici
+inline-open-shop = Ouvrir la boutique
+inline-nothing = Rien trouvé : cherchez dans la boutique
+inline-closed = Réservé aux personnes admises

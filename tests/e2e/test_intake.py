@@ -13,7 +13,13 @@ from tests.e2e.conftest import Play
 from tests.e2e.steps import keys, phrase, press, read, see
 
 ALWAYS = 1000
-DRAWING = ("sendMessage", "editMessageText", "deleteMessage", "answerCallbackQuery")
+DRAWING = (
+    "sendMessage",
+    "sendRichMessage",
+    "editMessageText",
+    "deleteMessage",
+    "answerCallbackQuery",
+)
 
 
 def _trouble(play: Play, fault: Fault, *, times: int = 1) -> None:

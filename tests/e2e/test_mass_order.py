@@ -21,6 +21,7 @@ from bot.ui.callbacks import (
     EditBasket,
     KeepGood,
     KeepOnce,
+    OneServiceForAll,
     OpenBasket,
     PickForLinks,
     PickManyQuantity,
@@ -345,9 +346,13 @@ async def test_one_service_for_several_links(stage: Stage) -> None:
     async with stage.play(**FAST) as play:
         customer, service = play.customer, known_service(play)
         await customer.send("https://www.instagram.com/p/Cabcdefghij https://t.me/durov/1 @x")
+        await see(customer, OneServiceForAll)
+        await press(customer, OneServiceForAll)
         await customer.wait_for(phrase("links-title"))
         links = [ACCOUNT.format(number) for number in range(3)]
         await customer.send("\n".join([*links, links[0]]))
+        await see(customer, OneServiceForAll)
+        await press(customer, OneServiceForAll)
         shown = await see(customer, PickForLinks)
         assert "3 links" in shown.text
         basket = PickForLinks.unpack(keys(shown, PickForLinks)[0].value).basket

@@ -80,6 +80,14 @@ class VirtualLoop(asyncio.BaseEventLoop):
     def time(self) -> float:
         return self._now
 
+    def call_soon(
+        self, callback: Callable[[*Ts], object], *args: *Ts, context: Context | None = None
+    ) -> asyncio.Handle:
+        """As asyncio's, without its checks: it is what a loop does most."""
+        handle = asyncio.Handle(callback, args, self, context)
+        self._ready.append(handle)
+        return handle
+
     def create_future(self) -> asyncio.Future[Any]:
         return NumberedFuture(loop=self)
 
@@ -110,8 +118,9 @@ class VirtualLoop(asyncio.BaseEventLoop):
     def _run_once(self) -> None:
         if not self._ready and not self._stopping:
             self._wake_sleepers()
-        while self._ready and not self._stopping:
-            handle = self._take()
+        ready = self._ready
+        while ready and not self._stopping:
+            handle = self._take() if len(ready) > 1 else ready.popleft()
             if not handle._cancelled:
                 handle._run()
 
@@ -127,7 +136,7 @@ class VirtualLoop(asyncio.BaseEventLoop):
 
     def _take(self) -> asyncio.Handle:
         ready = self._ready
-        if self.random is None or len(ready) == 1 or not _is_step(ready[0]):
+        if self.random is None or not _is_step(ready[0]):
             return ready.popleft()
         place = int(self.random.random() * len(ready))
         if not _is_step(ready[place]):

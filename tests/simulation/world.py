@@ -59,8 +59,8 @@ KNOWN = 1
 LATER_MESSAGES = 1000
 ACTORS = ((CUSTOMER_ID, "Customer"), (SECOND_CUSTOMER_ID, "Second"), (OPERATOR_ID, "Operator"))
 A_WEEK = 7 * 24 * 60
-SELDOM = (50_000, 10, 10)
-"""How often garbage is looked for."""
+SELDOM = (500_000, 5, 5)
+"""How often garbage is looked for in a world: what a usual one leaves is cleared at its end."""
 NO_LIMITS = {
     "taps_per_second": 1000,
     "tap_burst": 100_000,
@@ -179,11 +179,10 @@ def play(
     """
     template = _template()
     connections = _connections("kiosk.db")
-    with _inline(seed), _quiet():
+    with _cleared_at_its_end(), _inline(seed), _quiet():
         connections.restore(template)
-        world = World(seed, connections, shuffled=shuffled)
         try:
-            return _run(world, script)
+            return _run(World(seed, connections, shuffled=shuffled), script)
         except BaseException:
             # What a world has left in them when it broke is not known.
             connections.close()
@@ -191,18 +190,25 @@ def play(
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
-    """The shop writes a page of log for each trouble, and trouble is the point here.
-
-    A world is short, and what it leaves behind is soon cleared away in one go.
-    """
-    before, thresholds = logging.root.manager.disable, gc.get_threshold()
-    logging.disable(logging.CRITICAL)
+def _cleared_at_its_end() -> Iterator[None]:
+    """All of a world dies together: to look for garbage meanwhile finds little."""
+    before = gc.get_threshold()
     gc.set_threshold(*SELDOM)
     try:
         yield
     finally:
-        gc.set_threshold(*thresholds)
+        gc.collect(0)
+        gc.set_threshold(*before)
+
+
+@contextmanager
+def _quiet() -> Iterator[None]:
+    """The shop writes a page of log for each trouble, and trouble is the point here."""
+    before = logging.root.manager.disable
+    logging.disable(logging.CRITICAL)
+    try:
+        yield
+    finally:
         logging.disable(before)
 
 
@@ -252,6 +258,7 @@ def _inline(seed: int) -> Iterator[None]:
         patch.setattr(assortment, "offer", _offer)
         patch.setattr(CallableObject, "__post_init__", _look_once)
         patch.setattr(front_door, "publish_menu", _no_menu)
+        patch.setattr(front_door, "create_routes", _routes)
         stamina.instrumentation.set_on_retry_hooks(())
         try:
             yield
@@ -262,6 +269,7 @@ def _inline(seed: int) -> Iterator[None]:
 
 _offer = lru_cache(maxsize=10_000)(assortment.offer)
 """Equal rows make equal offers."""
+_routes = cache(front_door.create_routes)
 
 
 async def _no_menu(*_: object) -> None:

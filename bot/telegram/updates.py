@@ -13,6 +13,7 @@ LARGEST_ID = 2**63 - 1
 
 KNOWN_KINDS = frozenset(Update.model_fields) - {"update_id"}
 _AT_ONCE = "inline_query"
+_WHICH_MESSAGE = ("message_id", "date", "chat")
 _PAYMENTS = frozenset({"successful_payment", "refunded_payment"})
 
 
@@ -21,13 +22,17 @@ class BadUpdateError(ValueError):
 
 
 def stored_form(update: object) -> tuple[int, int | None, str]:
-    """Its id, whose it is (None: nobody's), and its JSON. Raises BadUpdateError."""
+    """Its id, whose it is (None: nobody's), and its JSON. Raises BadUpdateError.
+
+    Of the message that was tapped only which one it is: the rest is our own words.
+    """
     if not isinstance(update, dict):
         raise BadUpdateError("an update must be a JSON object")
     update_id = _id(update.get("update_id"))
     if update_id is None:
         raise BadUpdateError("an update must have an update_id")
-    return update_id, person_of(update), json.dumps(update, separators=(",", ":"))
+    kept = _without_our_words(update)
+    return update_id, person_of(update), json.dumps(kept, separators=(",", ":"))
 
 
 def kind_of(update: RawUpdate) -> str | None:
@@ -63,6 +68,15 @@ def written_at(update: RawUpdate, received_at: int) -> int:
     message = update.get("message")
     date = _id(message.get("date")) if isinstance(message, dict) else None
     return received_at if date is None else date
+
+
+def _without_our_words(update: RawUpdate) -> RawUpdate:
+    tap = update.get("callback_query")
+    message = tap.get("message") if isinstance(tap, dict) else None
+    if not isinstance(tap, dict) or not isinstance(message, dict):
+        return update
+    which = {name: message[name] for name in _WHICH_MESSAGE if name in message}
+    return {**update, "callback_query": {**tap, "message": which}}
 
 
 def _events(update: RawUpdate) -> list[Mapping[str, Any]]:

@@ -16,29 +16,25 @@ from tests.simulation.world import World, play
 TAPS = 10_000
 
 
-def trial(seed: int, *, taps: int = TAPS) -> Mapping[str, int]:
+def trial(seed: int) -> Mapping[str, int]:
     """Raises unless all taps are answered, and one order, one hold and one `add` came of them."""
-
-    async def script(world: World) -> Mapping[str, int]:
-        return await _many_taps(world, taps)
-
-    return play(seed, script)
+    return play(seed, _many_taps)
 
 
-async def _many_taps(world: World, taps: int) -> Mapping[str, int]:
+async def _many_taps(world: World) -> Mapping[str, int]:
     sale = Sale(world, long=False)
     await sale.to_confirm()
     world.slowness = 0.0
     [(message_id, data)] = sale.customer.buttons(ConfirmOrder)
-    queries = _tap(world, message_id, data, taps)
+    queries = _tap(world, message_id, data, TAPS)
     await sale.settle()
-    _one_order(world, taps)
+    _one_order(world, TAPS)
     said = Counter(_answer(world, query) for query in queries)
     texts = texts_of("en")
-    assert said == {texts.plain("confirm-working"): 1, texts.plain("confirm-already"): taps - 1}
+    assert said == {texts.plain("confirm-working"): 1, texts.plain("confirm-already"): TAPS - 1}
     checks.always(world, 0)
     checks.nobody_died(world)
-    return {"taps": taps, "orders": 1}
+    return {"taps": TAPS, "orders": 1}
 
 
 def _tap(world: World, message_id: int, data: str, taps: int) -> list[str]:

@@ -7,17 +7,18 @@ from typing import Any
 
 import pytest
 from aiogram import Bot
+from aiogram.types import Message, Update
 
 from bot.background import Nursery
 from bot.storage import Database
 from bot.telegram.dispatch import ALLOWED_UPDATES
 from bot.telegram.intake import BadTokenError, LongPolling
-from bot.telegram.updates import RawUpdate
+from bot.telegram.updates import RawUpdate, stored_form
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.faults import Fault
 from sandbox.telegram.updates import Pending
 from sandbox.telegram.world import TelegramWorld
-from tests.telegram.helpers import ANN, WatchedClock, never, soon, states, value
+from tests.telegram.helpers import ANN, WatchedClock, never, soon, states, tap, value
 
 
 class Poller:
@@ -62,6 +63,17 @@ async def test_updates_are_stored_whole_and_with_their_person(
     assert await value(db, "SELECT person_id FROM inbox") == ANN
     assert '"text":"/start"' in await value(db, "SELECT payload FROM inbox")
     assert list((await states(db)).values()) == ["new"]
+
+
+def test_of_a_tapped_message_is_kept_which_it_is() -> None:
+    """Its text and its buttons are our own, and may be many times longer than the tap."""
+    _, person_id, payload = stored_form(tap(5, ANN, "h", message_id=78))
+    assert person_id == ANN
+    assert "a card" not in payload
+    stored = Update.model_validate_json(payload).callback_query
+    assert stored is not None
+    assert isinstance(stored.message, Message)
+    assert (stored.message.message_id, stored.message.chat.id, stored.data) == (78, ANN, "h")
 
 
 async def test_the_offset_follows_what_was_committed(

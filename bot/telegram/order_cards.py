@@ -33,9 +33,14 @@ REMEMBERED = 2000
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """What a message shows. `timeless`: the same without when the order was looked at."""
+    """What a message shows, and what it was drawn from.
+
+    `timeless`: the same without when the order was looked at.
+    """
 
     message_id: int
+    look: Look
+    view: OrderView
     exact: Screen
     timeless: Screen
 
@@ -77,7 +82,7 @@ class OrderCards:
             shown = await edit_or_send(self._bot, chat_id, message_id, screen.text, screen.markup)
             if shown != view.order.card_message_id:
                 await self._db.write(self._history.card_moved, order_id, shown)
-            self._remember(order_id, _Drawn(shown, screen, _timeless(look, view)))
+            self._remember(order_id, _drawn(shown, look, view, screen))
 
     async def _shows(self, order_id: int, message_id: int | None, look: Look) -> bool:
         """The card is in that message, and up to date: one more tap on it changes nothing."""
@@ -87,7 +92,9 @@ class OrderCards:
         view = await self._db.read(self._history.card, order_id)
         if view is None or view.order.card_message_id != message_id:
             return False
-        return order_card(look, view) == drawn.exact
+        # To draw it takes longer than all else that such a tap does.
+        same = (drawn.look, drawn.view) == (look, view)
+        return same or order_card(look, view) == drawn.exact
 
     def _remember(self, order_id: int, drawn: _Drawn) -> None:
         self._drawn[order_id] = drawn
@@ -135,19 +142,18 @@ class OrderCards:
             await self._give_up_or_retry(order_id, error)
 
     async def _edit(self, message_id: int, view: OrderView, look: Look) -> None:
-        order_id, timeless = view.order.id, _timeless(look, view)
-        drawn = self._drawn.pop(order_id, None)
-        if drawn is not None and (drawn.message_id, drawn.timeless) == (message_id, timeless):
+        order_id, screen = view.order.id, order_card(look, view)
+        drawn, new = self._drawn.pop(order_id, None), _drawn(message_id, look, view, screen)
+        if drawn is not None and (drawn.message_id, drawn.timeless) == (message_id, new.timeless):
             self._remember(order_id, drawn)
             return
-        screen = order_card(look, view)
         await self._bot.edit_message_text(
             screen.text,
             chat_id=view.order.person_id,
             message_id=message_id,
             reply_markup=screen.markup,
         )
-        self._remember(order_id, _Drawn(message_id, screen, timeless))
+        self._remember(order_id, new)
 
     async def _give_up_or_retry(self, order_id: int, error: TelegramAPIError) -> None:
         if is_harmless(error):
@@ -168,5 +174,7 @@ class OrderCards:
         return self._drawing[order_id]
 
 
-def _timeless(look: Look, view: OrderView) -> Screen:
-    return order_card(look, replace(view, order=replace(view.order, looked_at=None)))
+def _drawn(message_id: int, look: Look, view: OrderView, screen: Screen) -> _Drawn:
+    order = replace(view.order, card_message_id=message_id)
+    timeless = order_card(look, replace(view, order=replace(order, looked_at=None)))
+    return _Drawn(message_id, look, replace(view, order=order), screen, timeless)

@@ -84,6 +84,7 @@ from bot.telegram.newest import Newest
 from bot.telegram.notice_texts import NoticeTexts
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.outbox import OutboxSender
+from bot.telegram.publishing import FrontOfShop, Publishing
 from bot.telegram.session import HoldAnswerTypes, PauseWhenTold
 from bot.telegram.staff_room import StaffRoom
 from bot.telegram.support_posts import SupportPosts
@@ -238,6 +239,7 @@ class Kiosk:
             newest=self.newest,
             look_of=self._look_of,
         )
+        self.publishing = self._create_publishing()
         self.inline = InlineAnswers(
             bot=self.bot,
             db=self.db,
@@ -247,6 +249,18 @@ class Kiosk:
             look_of=self._look_of,
         )
         self.worker = self._create_worker()
+
+    def _create_publishing(self) -> Publishing:
+        settings, commands = self.settings, self.front_door.commands
+        front = FrontOfShop(
+            customer=commands(admin=False),
+            admin=commands(admin=True),
+            admins=settings.admin_ids,
+            default_locale=settings.default_locale,
+            names=settings.shop_name,
+            descriptions=settings.publish_profile,
+        )
+        return Publishing(bot=self.bot, db=self.db, clock=self.clock, front=front)
 
     def _create_shop(self, desks: list[Desk]) -> Shop:
         settings, db, clock, shelf = self.settings, self.db, self.clock, self.shelf
@@ -582,7 +596,7 @@ class Kiosk:
     async def _take_updates(self) -> None:
         """Ends only by what cannot be waited out; that ends the program."""
         try:
-            self.nursery.start(self._show_menu(), "menu")
+            self.nursery.start(self._publish(), "publishing")
             if self.settings.webhook_url:
                 await self._patiently(self._register_webhook)
             else:
@@ -619,13 +633,10 @@ class Kiosk:
         if url is not None and secret is not None:
             await register_webhook(self.bot, url, secret, ALLOWED_UPDATES)
 
-    async def _show_menu(self) -> None:
+    async def _publish(self) -> None:
         # Beside the intake, which says it where the token is wrong.
         with suppress(BadTokenError):
-            await self._patiently(self._publish_menu)
-
-    async def _publish_menu(self) -> None:
-        await self.front_door.publish_menu(self.bot, self.settings.admin_ids)
+            await self._patiently(self.publishing.publish)
 
 
 def _price_rules(settings: Settings) -> PriceRules:

@@ -31,6 +31,9 @@ TOKEN = re.compile(r"[0-9]+:\S+", re.ASCII)
 TELEGRAM_ID = re.compile(r"[0-9]{1,16}")
 PORT = re.compile(r"[0-9]{1,5}")
 PANEL_NAME = re.compile(r"[a-z0-9_-]{1,32}")
+NAME_OF_A_LANGUAGE = re.compile(r"(?:([a-z]{2}):)?(.*)", re.DOTALL)
+LONGEST_SHOP_NAME = 64
+"""Characters; Telegram's limit."""
 PANEL_HELP = "set PANELS__name__URL and PANELS__name__KEY, and PANELS__name__RATE where needed"
 
 
@@ -54,6 +57,22 @@ def _has_key(key: SecretStr) -> SecretStr:
     if not key.get_secret_value().strip():
         raise ValueError("is empty: copy the API key from the panel's account page")
     return key
+
+
+def _names_by_language(text: str) -> dict[str, str]:
+    names: dict[str, str] = {}
+    for part in text.split("|"):
+        match = NAME_OF_A_LANGUAGE.fullmatch(part.strip())
+        code, name = ("", "") if match is None else (match[1] or "", match[2].strip())
+        if not name:
+            raise ValueError("must look like My shop | fr: Ma boutique | es: Mi tienda")
+        if code in names:
+            whose = f"the language {code}" if code else "everybody"
+            raise ValueError(f"has two names for {whose}")
+        if len(name) > LONGEST_SHOP_NAME:
+            raise ValueError(f"is too long: Telegram takes {LONGEST_SHOP_NAME} characters a name")
+        names[code] = name
+    return names
 
 
 def _panel_name(name: str) -> str:
@@ -86,7 +105,8 @@ class Settings(BaseSettings):
     """Everything that an operator can set; see `.env.example` for what each one means.
 
     `panels` are the accounts to sell from, by name; the first one, `main`, is made of
-    `panel_url`, `panel_key` and `panel_rate`.
+    `panel_url`, `panel_key` and `panel_rate`. `shop_name` is by language code, the one without
+    a code for everybody else.
     """
 
     model_config = SettingsConfigDict(
@@ -108,6 +128,8 @@ class Settings(BaseSettings):
     price_move_percent: Decimal = Field(default=Decimal(5), ge=0, le=1000, allow_inf_nan=False)
     rate_jump_percent: Decimal = Field(default=Decimal(50), ge=0, le=100_000, allow_inf_nan=False)
     shop_mode: ShopMode = ShopMode.WALLET
+    shop_name: Annotated[dict[str, str], NoDecode] = {}
+    publish_profile: bool = True
     payment_text: str = ""
     support_contact: str = ""
     support_chat_id: int | None = Field(default=None, lt=0)
@@ -150,6 +172,11 @@ class Settings(BaseSettings):
         if not all(map(TELEGRAM_ID.fullmatch, parts)):
             raise ValueError("must be numeric Telegram ids with commas between, never @names")
         return frozenset(int(part) for part in parts)
+
+    @field_validator("shop_name", mode="before")
+    @classmethod
+    def _split_names(cls, value: Any) -> Any:
+        return _names_by_language(value) if isinstance(value, str) else value
 
     @field_validator("currency")
     @classmethod

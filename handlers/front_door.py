@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from typing import Any
 
 from aiogram import Bot, Router
@@ -12,7 +12,6 @@ from aiogram.types import CallbackQuery, InaccessibleMessage, Message, User
 from bot.background import Nursery
 from bot.domain.records import Person
 from bot.shop.shop import Shop
-from bot.telegram.menu import publish_menu
 from bot.telegram.newest import Newest
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.places import place_in
@@ -104,12 +103,10 @@ class FrontDoor:
         router.message.register(self.on_message)
         return router
 
-    async def publish_menu(self, bot: Bot, admins: Iterable[int]) -> None:
-        """Every command in the menu of those who may use it."""
-        commands = self.routes.commands.values()
-        customer = [command.name for command in commands if not command.admin]
-        admin = [command.name for command in commands if command.admin]
-        await publish_menu(bot, customer, admin, admins)
+    def commands(self, *, admin: bool) -> list[str]:
+        """The names of those for admins, or of those for everybody."""
+        every = self.routes.commands.values()
+        return [command.name for command in every if command.admin == admin]
 
     async def on_tap(
         self,

@@ -96,6 +96,10 @@ def test_what_is_missing_is_named_with_what_to_do() -> None:
         ({"price_decimals": 7}, "less than or equal to 6"),
         ({"markup_percent": "-1"}, "greater than or equal to 0"),
         ({"shop_mode": "open"}, "wallet"),
+        ({"shop_name": "Shop | fr:"}, "SHOP_NAME must look like My shop | fr: Ma boutique"),
+        ({"shop_name": "Shop | Store"}, "two names for everybody"),
+        ({"shop_name": "fr: a | fr: b"}, "two names for the language fr"),
+        ({"shop_name": "x" * 65}, "64 characters"),
         ({"database_url": "mysql://x"}, "sqlite:///"),
         ({"webhook_url": "https://shop.example/hook"}, "WEBHOOK_SECRET is missing"),
         ({"webhook_url": "shop", "webhook_secret": "s"}, "https"),
@@ -192,6 +196,12 @@ def test_no_secret_is_in_what_settings_show_of_themselves() -> None:
         load(webhook_url="https://x", webhook_secret="secret-hook", panels={"second": SECOND})
     )
     assert "secret-" not in shown
+
+
+def test_the_shop_has_a_name_by_language() -> None:
+    written = load(shop_name="My shop: cheap | fr: Ma boutique|ar:متجري").shop_name
+    assert written == {"": "My shop: cheap", "fr": "Ma boutique", "ar": "متجري"}
+    assert load().shop_name == {}
 
 
 @pytest.mark.parametrize(("currency", "digits"), [("USD", 4), ("JPY", 2), ("KWD", 5)])

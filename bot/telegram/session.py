@@ -17,6 +17,8 @@ from aiogram.methods.base import Response, TelegramMethod, TelegramType
 from bot.domain.clock import Clock
 
 POLLING = "getUpdates"
+PUBLISHING = frozenset({"setMyCommands", "setMyName", "setMyDescription", "setMyShortDescription"})
+"""Telegram limits these by the day: they may have to wait while everything else goes on."""
 
 
 class HoldAnswerTypes(BaseRequestMiddleware):
@@ -41,6 +43,8 @@ def _answer_type(method: type[TelegramMethod[Any]]) -> object:
 class PauseWhenTold(BaseRequestMiddleware):
     """One pause for the whole token, kept by every call but the polling.
 
+    What a call of PUBLISHING is told, it alone has to heed.
+
     A call waits `longest` seconds at most, then raises TelegramRetryAfter. Nothing else is
     retried: after a network error the message may be there already.
     """
@@ -64,6 +68,8 @@ class PauseWhenTold(BaseRequestMiddleware):
             try:
                 return await make_request(bot, method)
             except TelegramRetryAfter as error:
+                if method.__api_method__ in PUBLISHING:
+                    raise
                 self._pause(error.retry_after)
 
     def _pause(self, seconds: int) -> None:

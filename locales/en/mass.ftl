@@ -59,7 +59,6 @@ button-mass-go-on = Go on with your lines
 button-mass-summary = Mass order { $number }
 button-mass-good = Only the good ones ({ $n })
 button-mass-edit = Send them again
-button-mass-first = Take the first { $n }
 button-mass-all = Yes, order all
 button-mass-once = Each only once
 button-mass-refused = Not placed: { $n }

@@ -59,7 +59,6 @@ button-mass-go-on = Reprendre vos lignes
 button-mass-summary = Commande groupée { $number }
 button-mass-good = Les bonnes seulement ({ $n })
 button-mass-edit = Les renvoyer
-button-mass-first = Prendre les { $n } premières
 button-mass-all = Oui, tout commander
 button-mass-once = Une fois chacune
 button-mass-refused = Non passées : { $n }

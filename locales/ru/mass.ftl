@@ -73,7 +73,6 @@ button-mass-go-on = Вернуться к строкам
 button-mass-summary = Массовый заказ { $number }
 button-mass-good = Только верные ({ $n })
 button-mass-edit = Прислать заново
-button-mass-first = Взять первые { $n }
 button-mass-all = Да, заказать все
 button-mass-once = Каждую один раз
 button-mass-refused = Не размещено: { $n }

@@ -137,6 +137,19 @@ async def test_whether_the_bot_can_be_asked_in_other_chats(run: Run, world: Worl
     assert "off: /setinline of BotFather turns it on" in result.output
 
 
+async def test_where_questions_go(run: Run, world: World) -> None:
+    [missing] = failures(await run(SUPPORT_CHAT_ID="-100"))
+    assert missing.startswith("SUPPORT_CHAT_ID:")
+    assert "add the bot to that group" in missing
+    world.telegram.add_group(-100, "Staff")
+    assert "questions go to Staff" in (await run()).output
+    desk = world.telegram.add_group(-101, "Desk", is_forum=True)
+    assert "each question gets a topic in Desk" in (await run(SUPPORT_CHAT_ID="-101")).output
+    desk.may_open_topics = False
+    [closed] = failures(await run())
+    assert closed.endswith("make the bot an admin of it that may manage topics")
+
+
 async def test_a_rate_makes_another_currency_usable(run: Run) -> None:
     assert (await run(CURRENCY="EUR", PANEL_RATE="0.86")).exit_code == 0
 

@@ -22,6 +22,7 @@ from bot.config import Settings
 from bot.panel import Timeouts
 from bot.shop import assortment
 from bot.shop.assortment import offer
+from bot.telegram.publishing import Publishing
 from sandbox.clock import ManualClock
 from sandbox.panel.orders import PanelPace
 from sandbox.telegram.actor import Actor
@@ -149,8 +150,9 @@ def _quick_retries() -> Iterator[None]:
 def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
     """Aiogram reads all certificates for each bot, and waits a quarter of a second for TLS to end.
 
-    Equal rows make equal offers.
+    Equal rows make equal offers, and Telegram shows the same of each of these bots.
     """
+    monkeypatch.setattr(Publishing, "publish", _nothing_to_publish)
     monkeypatch.setattr(ssl, "create_default_context", _tls)
     monkeypatch.setattr(AiohttpSession, "close", _close_at_once)
     monkeypatch.setattr(assortment, "offer", _offer)
@@ -158,6 +160,10 @@ def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
 
 _offer = lru_cache(maxsize=10_000)(offer)
 _tls = lru_cache(maxsize=8)(ssl.create_default_context)
+
+
+async def _nothing_to_publish(_: Publishing) -> None:
+    pass
 
 
 async def _close_at_once(session: AiohttpSession) -> None:

@@ -8,14 +8,11 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from aiogram.types import BotCommandScopeChat
 
 from bot.storage import Transaction
 from bot.ui.callbacks import Balance, Cases, Stats
-from bot.ui.translator import shipped_locales, texts_of
 from sandbox.panel.faults import Fault
 from sandbox.panel.orders import Plan
-from sandbox.world import OPERATOR_ID
 from tests.e2e.conftest import Play
 from tests.e2e.stage import PRICE, Stage, buy, everything_said, reaches, said, staged
 from tests.e2e.steps import press, see
@@ -123,14 +120,3 @@ async def test_the_figures_are_for_admins(stage: Stage) -> None:
         await play.settled()
         assert said("stats-note") not in await everything_said(play.customer)
         assert await play.books.count("audit", "action = 'refused'") == 1
-
-
-async def test_admins_find_it_in_their_menu_in_each_language(stage: Stage) -> None:
-    async with stage.play() as play:
-        await play.operator.send("/help")
-        await play.operator.wait_for("/stats")
-        scope = BotCommandScopeChat(chat_id=OPERATOR_ID)
-        for locale in shipped_locales():
-            menu = stage.world.telegram.commands.get(scope, locale)
-            shown = {command.command: command.description for command in menu}
-            assert shown["stats"] == texts_of(locale).plain("command-stats")

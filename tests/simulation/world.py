@@ -31,6 +31,7 @@ from bot.config import Settings
 from bot.panel import calling
 from bot.shop import assortment
 from bot.storage import database, people
+from bot.telegram.publishing import Publishing
 from handlers import front_door
 from sandbox.panel.books import PanelBooks
 from sandbox.panel.calls import PanelCalls
@@ -257,7 +258,7 @@ def _inline(seed: int) -> Iterator[None]:
         )
         patch.setattr(assortment, "offer", _offer)
         patch.setattr(CallableObject, "__post_init__", _look_once)
-        patch.setattr(front_door, "publish_menu", _no_menu)
+        patch.setattr(Publishing, "publish", _nothing_to_publish)
         patch.setattr(front_door, "create_routes", _routes)
         stamina.instrumentation.set_on_retry_hooks(())
         try:
@@ -272,7 +273,7 @@ _offer = lru_cache(maxsize=10_000)(assortment.offer)
 _routes = cache(front_door.create_routes)
 
 
-async def _no_menu(*_: object) -> None:
+async def _nothing_to_publish(*_: object) -> None:
     """Eight calls at each start that no money depends on."""
 
 

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from bot.storage import Database, Transaction, inbox
 from bot.telegram.updates import RawUpdate, stored_form
 from sandbox.clock import ManualClock
+from sandbox.telegram.world import TelegramWorld
 
 TOKEN = "4242:practice-token-of-the-tests"
 BOT_ID = 4242
@@ -61,6 +62,13 @@ class WatchedClock(ManualClock):
 def never(update: RawUpdate) -> None:
     """For who is not to get any update to be answered at once."""
     raise AssertionError(f"this was to be stored: {update}")
+
+
+def pass_time(clock: WatchedClock, world: TelegramWorld, seconds: float) -> None:
+    """For the shop and for Telegram."""
+    assert isinstance(world.clock, ManualClock)
+    world.clock.advance(seconds)
+    clock.advance(seconds)
 
 
 async def soon(wanted: Awaitable[T]) -> T:

@@ -6,11 +6,10 @@ from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
 
 from bot.telegram.intake import GetRawUpdates
 from bot.telegram.session import PauseWhenTold
-from sandbox.clock import ManualClock
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.faults import Fault
 from sandbox.telegram.world import TelegramWorld
-from tests.telegram.helpers import ANN, WatchedClock, soon, turns
+from tests.telegram.helpers import ANN, WatchedClock, pass_time, soon, turns
 
 
 @pytest.fixture(autouse=True)
@@ -21,12 +20,6 @@ async def _pausing(bot: Bot, clock: WatchedClock, ann: Actor) -> None:
 
 def sends(world: TelegramWorld) -> int:
     return len([one for one in world.transcript.calls("sendMessage") if one.error is None])
-
-
-def pass_time(clock: WatchedClock, world: TelegramWorld, seconds: float) -> None:
-    assert isinstance(world.clock, ManualClock)
-    world.clock.advance(seconds)
-    clock.advance(seconds)
 
 
 async def test_a_short_wait_is_kept_and_the_call_goes_through(
@@ -90,6 +83,17 @@ async def test_polling_neither_waits_nor_makes_others_wait(
     world.faults.next("getUpdates", Fault.too_many_requests(5))
     with pytest.raises(TelegramRetryAfter):
         await bot(GetRawUpdates(allowed_updates=[], timeout=0))
+    await bot.send_message(ANN, "hello")
+    assert clock.naps == []
+
+
+async def test_who_must_wait_to_publish_waits_alone(
+    bot: Bot, world: TelegramWorld, ann: Actor, clock: WatchedClock
+) -> None:
+    """A name may have to wait for a day: the shop goes on meanwhile."""
+    world.faults.next("setMyName", Fault.too_many_requests(80_000))
+    with pytest.raises(TelegramRetryAfter):
+        await bot.set_my_name("Shop")
     await bot.send_message(ANN, "hello")
     assert clock.naps == []
 

@@ -1,4 +1,4 @@
-"""The token, the webhook, and whether this machine's clock is right."""
+"""The token, the webhook, the staff chat, and whether this machine's clock is right."""
 
 from __future__ import annotations
 
@@ -11,8 +11,14 @@ import aiohttp
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramAPIError, TelegramNotFound, TelegramUnauthorizedError
-from aiogram.types import User, WebhookInfo
+from aiogram.exceptions import (
+    TelegramAPIError,
+    TelegramBadRequest,
+    TelegramForbiddenError,
+    TelegramNotFound,
+    TelegramUnauthorizedError,
+)
+from aiogram.types import ChatMemberAdministrator, User, WebhookInfo
 
 from bot.commands.checks.findings import Finding, fail, note, ok
 from bot.config import Settings
@@ -34,6 +40,8 @@ async def check_telegram(settings: Settings) -> AsyncIterator[Finding]:
             yield ok("BOT_TOKEN", f"@{me.username}")
             yield _inline_mode(me)
             yield _webhook(settings, await bot.get_webhook_info())
+            if settings.support_chat_id is not None:
+                yield await _staff_chat(bot, settings.support_chat_id)
     except (TelegramUnauthorizedError, TelegramNotFound):
         yield fail("BOT_TOKEN", "Telegram does not know it: copy it again from BotFather")
     except TelegramAPIError as error:
@@ -50,6 +58,23 @@ def _inline_mode(me: User) -> Finding:
     if me.supports_inline_queries:
         return ok("inline mode", f"@{me.username} and some words, in any chat")
     return note("inline mode", "off: /setinline of BotFather turns it on")
+
+
+async def _staff_chat(bot: Bot, chat_id: int) -> Finding:
+    """Whether questions can be put there, each in its topic where the group has topics."""
+    name = "SUPPORT_CHAT_ID"
+    try:
+        chat = await bot.get_chat(chat_id)
+        if not chat.is_forum:
+            return ok(name, f"questions go to {chat.title}")
+        own = await bot.get_chat_member(chat_id, bot.id)
+    except (TelegramBadRequest, TelegramForbiddenError) as error:
+        hint = "add the bot to that group, and check the id (most begin with -100)"
+        return fail(name, f"{describe(error, bot.token)}; {hint}")
+    if isinstance(own, ChatMemberAdministrator) and own.can_manage_topics:
+        return ok(name, f"each question gets a topic in {chat.title}")
+    hint = "make the bot an admin of it that may manage topics"
+    return fail(name, f"no topics can be opened in {chat.title}; {hint}")
 
 
 def _webhook(settings: Settings, info: WebhookInfo) -> Finding:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sandbox.telegram.methods import (
     account,
     callbacks,
+    chats,
     commands,
     deletions,
     fetching,
@@ -18,8 +19,8 @@ from sandbox.telegram.methods.entry import Entry
 METHODS: dict[str, Entry] = {
     entry.model.__api_method__.lower(): entry
     for module in (
-        *(account, callbacks, commands, deletions, fetching, files),
-        *(inline, messages, topics),
+        *(account, callbacks, chats, commands, deletions),
+        *(fetching, files, inline, messages, topics),
     )
     for entry in module.ENTRIES
 }

@@ -1,0 +1,27 @@
+## Searches that found something else, links into the shop, and inline mode
+
+finding-meant = 🔎 <b>{ $words }</b> boʻyicha hech narsa yoʻq. Balki <b>{ $meant }</b> demoqchidirsiz? { $n ->
+        [one] { $n } ta xizmat
+       *[other] { $n } ta xizmat
+    }, narxlar 1000 tasi uchun
+finding-closest = 🔎 <b>{ $words }</b> soʻzlarining hammasi bor xizmat yoʻq. Eng yaqinlari, narxlar 1000 tasi uchun:
+finding-unknown-link = ⚠️ Bu havola bu yerda hech qayerga olib bormaydi. Pastdan tanlang yoki qidirish uchun bir necha soʻz yozing.
+button-share = Ulashish
+button-copy-link = Havolani nusxalash
+
+# Inline mode: what stands in a list in any chat, and on the card that is sent from it
+
+inline-price = { $price } / { $unit }
+inline-no-refill = tiklashsiz
+inline-refill = tiklash bor
+inline-refill-days = tiklash { $n ->
+        [one] { $n } kun
+       *[other] { $n } kun
+    }
+inline-usual = taxminan { $span }
+inline-start = { $span } ichida boshlanadi
+inline-start-at-once = darhol boshlanadi
+inline-open-service = Shu yerda buyurtma berish
+inline-open-shop = Doʻkonni ochish
+inline-nothing = Hech narsa topilmadi: doʻkonda qidirish
+inline-closed = Faqat ruxsat berilganlar uchun

@@ -23,6 +23,7 @@ BAR_CELLS = 10
 LONGEST_SHOWN_LINK = 60
 LONGEST_TEXT = 4096
 MORE = "\n\n…"
+LEFT_TO_RIGHT = "\u200e"
 REMEMBERED = 4096
 """Amounts, numbers and moments whose writing is kept: screens show the same ones again."""
 _TAG = re.compile("<[^>]*>")
@@ -35,6 +36,22 @@ def _currency_pattern(locale: str, decimals: int) -> NumberPattern:
     return pattern
 
 
+@lru_cache
+def reads_from_the_right(locale: str) -> bool:
+    """Whether the language is written from right to left."""
+    return bool(Locale.parse(locale).text_direction == "rtl")
+
+
+def listed(words: Iterable[str], locale: str) -> str:
+    """Side by side, with the language's comma."""
+    return ("، " if reads_from_the_right(locale) else ", ").join(words)
+
+
+def leads_to(locale: str) -> str:
+    """An arrow in the direction of reading."""
+    return "←" if reads_from_the_right(locale) else "→"
+
+
 @lru_cache(REMEMBERED)
 def money(amount: Money, locale: str, decimals: int) -> str:
     """A price with these decimals; with more where it has more, so that nothing is lost."""
@@ -42,7 +59,8 @@ def money(amount: Money, locale: str, decimals: int) -> str:
     text: str = pattern.apply(
         amount.decimal, Locale.parse(locale), currency=amount.currency, currency_digits=False
     )
-    return text
+    # Among words from the right, a sign at the end would jump before its letters: US$, $US.
+    return f"{text}{LEFT_TO_RIGHT}" if reads_from_the_right(locale) else text
 
 
 def balance(amount: Money, locale: str, decimals: int) -> str:

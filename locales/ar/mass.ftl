@@ -87,7 +87,6 @@ button-mass-go-on = متابعة أسطرك
 button-mass-summary = الطلب الجماعي { $number }
 button-mass-good = السليمة فقط ({ $n })
 button-mass-edit = إرسالها من جديد
-button-mass-first = أخذ أول { $n }
 button-mass-all = نعم، اطلبها كلها
 button-mass-once = كل منها مرة واحدة
 button-mass-refused = لم تُقدَّم: { $n }

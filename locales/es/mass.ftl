@@ -59,7 +59,6 @@ button-mass-go-on = Seguir con tus líneas
 button-mass-summary = Pedido masivo { $number }
 button-mass-good = Solo las buenas ({ $n })
 button-mass-edit = Enviarlas otra vez
-button-mass-first = Tomar las primeras { $n }
 button-mass-all = Sí, pedir todo
 button-mass-once = Cada una solo una vez
 button-mass-refused = No realizados: { $n }

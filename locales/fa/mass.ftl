@@ -59,7 +59,6 @@ button-mass-go-on = ادامهٔ خط‌ها
 button-mass-summary = سفارش انبوه { $number }
 button-mass-good = فقط درست‌ها ({ $n })
 button-mass-edit = ارسال دوباره
-button-mass-first = فقط { $n } خط اول
 button-mass-all = بله، همه سفارش داده شود
 button-mass-once = هر کدام فقط یک بار
 button-mass-refused = ثبت‌نشده: { $n }

@@ -59,7 +59,6 @@ button-mass-go-on = अपनी लाइनें आगे बढ़ाएँ
 button-mass-summary = बल्क ऑर्डर { $number }
 button-mass-good = सिर्फ़ सही वाली ({ $n })
 button-mass-edit = फिर से भेजें
-button-mass-first = पहली { $n } लें
 button-mass-all = हाँ, सब ऑर्डर करें
 button-mass-once = हर एक बस एक बार
 button-mass-refused = प्लेस नहीं हुए: { $n }

@@ -38,7 +38,6 @@ button-mass-go-on = Lanjutkan pesanan massal
 button-mass-summary = Pesanan massal { $number }
 button-mass-good = Yang benar saja ({ $n })
 button-mass-edit = Kirim ulang
-button-mass-first = Ambil { $n } yang pertama
 button-mass-all = Ya, pesan semua
 button-mass-once = Masing-masing sekali saja
 button-mass-refused = Tidak jadi diproses: { $n }

@@ -59,7 +59,6 @@ button-mass-go-on = Continuar suas linhas
 button-mass-summary = Pedido em massa { $number }
 button-mass-good = Só as boas ({ $n })
 button-mass-edit = Enviar de novo
-button-mass-first = Ficar com as { $n } primeiras
 button-mass-all = Sim, pedir todas
 button-mass-once = Cada uma só uma vez
 button-mass-refused = Não realizados: { $n }

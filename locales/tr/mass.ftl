@@ -59,7 +59,6 @@ button-mass-go-on = Satırlara devam et
 button-mass-summary = Toplu sipariş { $number }
 button-mass-good = Yalnızca geçerliler ({ $n })
 button-mass-edit = Yeniden gönder
-button-mass-first = İlk { $n } satırı al
 button-mass-all = Evet, hepsi
 button-mass-once = Her biri bir kez
 button-mass-refused = Verilemeyen: { $n }

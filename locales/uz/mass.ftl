@@ -59,7 +59,6 @@ button-mass-go-on = Qatorlarga qaytish
 button-mass-summary = Ommaviy buyurtma { $number }
 button-mass-good = Faqat toʻgʻrilari ({ $n })
 button-mass-edit = Qayta yuborish
-button-mass-first = Birinchi { $n } tasini olish
 button-mass-all = Ha, hammasiga
 button-mass-once = Har biri faqat bir marta
 button-mass-refused = Rasmiylashmadi: { $n }

@@ -58,12 +58,18 @@ LONGEST_PROFILE = 512
 
 SAME_IN_MANY_LANGUAGES = {
     "button-browse",
+    "button-drip",
     "button-field-hashtag",
     "button-field-hashtags",
+    "button-field-media",
+    "button-link",
+    "confirm-total",
     "lines-hashtags",
+    "links-title",
     "span-minutes",
     "sync-title",
 }
+SAME_IN_ONE = {"id": {"button-refill", "button-status", "device-1"}}
 NARROW = "\u202f"
 WRONG_SPACE = re.compile(
     rf"(?:^|[^{NARROW}\s/])[;?!»]|[ \u00a0][;:?!%»]|«[^{NARROW}]|\w:(?=\s|$)|\d 000"
@@ -143,7 +149,7 @@ def test_nothing_is_left_in_english(locale: str) -> None:
     letters = {
         key for key in same if re.search(r"[a-z]{2}", re.sub("<[^>]*>", "", words(locale, key)))
     }
-    assert letters <= SAME_IN_MANY_LANGUAGES
+    assert letters <= SAME_IN_MANY_LANGUAGES | SAME_IN_ONE.get(locale, set())
 
 
 class Plurals(Visitor):
@@ -175,7 +181,7 @@ def test_counts_have_every_form_of_the_language(locale: str) -> None:
     assert {key for key in counting if not all(forms <= names for names in written[key])} == set()
     if len(forms) > 1:
         in_english = {key for key, one in messages(SOURCE_LOCALE).items() if Plurals(one).choices}
-        assert counting == in_english
+        assert counting >= in_english
 
 
 @pytest.mark.parametrize(
@@ -407,5 +413,9 @@ def test_the_profile_fits(locale: str) -> None:
 
 @pytest.mark.parametrize("locale", LOCALES)
 def test_toasts_are_not_cut(locale: str) -> None:
-    """Whatever is used plainly may become a toast."""
-    assert [key for key in plain_keys() if len(words(locale, key)) > LONGEST_TOAST] == []
+    """Whatever is used plainly may become a toast, but for what stands on the profile."""
+    assert [
+        key
+        for key in plain_keys() - {"bot-description"}
+        if len(words(locale, key)) > LONGEST_TOAST
+    ] == []

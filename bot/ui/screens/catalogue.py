@@ -79,7 +79,11 @@ def _doubt(look: Look, numbers: Numbers) -> Markup:
 def _changes(look: Look, numbers: Numbers) -> Markup:
     counted = {name: getattr(numbers, name) for name in CHANGES}
     said = [look.texts(f"sync-change-{name}", n=count) for name, count in counted.items() if count]
-    return Markup(", ".join(said)) if said else look.texts("sync-unchanged")
+    return (
+        Markup(formatting.listed(said, look.texts.locale))
+        if said
+        else look.texts("sync-unchanged")
+    )
 
 
 def _left_out(look: Look, reasons: Mapping[LeftOut, int]) -> Markup | None:
@@ -87,7 +91,7 @@ def _left_out(look: Look, reasons: Mapping[LeftOut, int]) -> Markup | None:
     if not reasons:
         return None
     said = [f"{look.texts(f'left-out-{one}')}: {look.number(n)}" for one, n in _sorted(reasons)]
-    return look.texts("sync-left-out-here", reasons=Markup("; ".join(said)))
+    return look.texts("sync-left-out-here", reasons=Markup(" · ".join(said)))
 
 
 def _sorted(reasons: Mapping[LeftOut, int]) -> list[tuple[LeftOut, int]]:

@@ -42,7 +42,8 @@ def _found(look: Look, view: CaseView) -> Markup | None:
         return None
     if found is None or not found.candidates:
         return None
-    remote = ", ".join(str(one.remote_id) for one in found.candidates[:MOST_CANDIDATES])
+    shown = [str(one.remote_id) for one in found.candidates[:MOST_CANDIDATES]]
+    remote = formatting.listed(shown, look.texts.locale)
     return look.texts("decide-refund-found", remote=remote)
 
 

@@ -63,7 +63,8 @@ def interval_card(look: Look, step: Step, runs: int, *, problem: str | None = No
 
 
 def _interval_key(look: Look, step: Step, runs: int, minutes: int) -> InlineKeyboardButton:
-    text = f"{look.interval(minutes)} → {drip_span(look, runs, minutes)}"
+    arrow = formatting.leads_to(look.texts.locale)
+    text = f"{look.interval(minutes)} {arrow} {drip_span(look, runs, minutes)}"
     return button(text, PickInterval(draft=step.draft.id, runs=runs, interval=minutes))
 
 

@@ -70,7 +70,8 @@ def _panel(look: Look, found: PanelSearch) -> Markup:
     texts, worth = look.texts, look.worth(found.cost)
     lines = [texts("freeze-panel", panel=found.panel, n=len(found.strays), worth=worth)]
     if found.strays:
-        ids = ", ".join(one.remote_id for one in found.strays[:MOST_IDS])
+        shown = [one.remote_id for one in found.strays[:MOST_IDS]]
+        ids = formatting.listed(shown, texts.locale)
         lines.append(texts("freeze-ids", ids=ids, more=max(0, len(found.strays) - MOST_IDS)))
     if found.problem is not None:
         lines.append(texts(f"freeze-problem-{found.problem}"))

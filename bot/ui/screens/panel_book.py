@@ -73,7 +73,7 @@ def _what(look: Look, book: BookView, check: BalanceCheck) -> str:
         f"book-{check.finding}",
         amount=_money(look, book, abs(check.booked_now or check.difference)),
         more=int(check.difference > 0),
-        orders=", ".join(map(str, check.order_ids)),
+        orders=formatting.listed(map(str, check.order_ids), look.texts.locale),
     )
 
 

@@ -24,6 +24,8 @@ LONGEST_SHOWN_LINK = 60
 LONGEST_TEXT = 4096
 MORE = "\n\n…"
 LEFT_TO_RIGHT = "\u200e"
+ISOLATE, ISOLATE_END = "\u2068", "\u2069"
+"""What stands between them is laid out by itself, whatever stands around it."""
 REMEMBERED = 4096
 """Amounts, numbers and moments whose writing is kept: screens show the same ones again."""
 _TAG = re.compile("<[^>]*>")
@@ -45,6 +47,17 @@ def reads_from_the_right(locale: str) -> bool:
 def listed(words: Iterable[str], locale: str) -> str:
     """Side by side, with the language's comma."""
     return ("، " if reads_from_the_right(locale) else ", ").join(words)
+
+
+def key_text(parts: Iterable[str], locale: str) -> str:
+    """Facts on a button, the first one first, and a name that may be in any script last.
+
+    A cut takes the end of the name, so the row runs from the left where that is how names run.
+    """
+    shown = [part for part in parts if part]
+    if not reads_from_the_right(locale):
+        return " · ".join(shown)
+    return LEFT_TO_RIGHT + " · ".join(f"{ISOLATE}{part}{ISOLATE_END}" for part in shown)
 
 
 def leads_to(locale: str) -> str:

@@ -110,7 +110,7 @@ link-problem-private-invite = هذا يؤدي إلى مكان خاص لا يدخ
 ## Quantity
 
 quantity-link = 🔗 { $link }
-quantity-ask = 🔢 <b>ما الكمية؟</b> اضغط على إحداها، أو اكتب رقمًا من { $minimum } إلى { $maximum } (يصلح <code>1500</code> و <code>1.5k</code>).
+quantity-ask = 🔢 <b>ما الكمية؟</b> اضغط على إحداها، أو اكتب رقمًا من { $minimum } إلى { $maximum }، مثل <code>1500</code> أو <code>1.5k</code>.
 quantity-problem-not-a-number = لا أستطيع قراءة هذا كرقم. اكتب أرقامًا عادية، مثل <code>1500</code> أو <code>1.5k</code>.
 quantity-problem-too-small = هذا قليل جدًا: تبدأ هذه الخدمة من { $minimum }.
 quantity-problem-too-large = هذا كثير جدًا: أقصى كمية لهذه الخدمة { $maximum }.

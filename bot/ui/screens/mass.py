@@ -346,19 +346,19 @@ def _refused(look: Look, order: Order) -> Markup:
 # Links that a service is chosen for
 
 
+def _service(look: Look, service: Service) -> str:
+    price = look.money(look.rules.unit_price(service))
+    name = f"{service.platform.emoji} {short_name(service.name, LONGEST_BUTTON_NAME)}"
+    return formatting.key_text([price, name], look.texts.locale)
+
+
 def services_for_links(look: Look, view: LinksView) -> Screen:
     """The links, and what can be ordered for all of them."""
     texts, basket = look.texts, view.basket
     ask = texts("links-choose") if view.services else texts("links-none")
     parts = [_links(look, view), ask]
     shown = [
-        (
-            button(
-                f"{look.money(look.rules.unit_price(one))} · {one.platform.emoji}"
-                f" {short_name(one.name, LONGEST_BUTTON_NAME)}",
-                PickForLinks(basket=basket.id, service=one.id),
-            ),
-        )
+        (button(_service(look, one), PickForLinks(basket=basket.id, service=one.id)),)
         for one in view.services
     ]
     turn = keys.pages(

@@ -34,7 +34,6 @@ from bot.ui.screens.draft import echo
 from bot.ui.translator import Markup
 
 LONGEST_NAME = 40
-LONGEST_BUTTON = 80
 LONGEST_SHOWN = 50
 MOST_PROBLEMS = 8
 
@@ -102,9 +101,10 @@ def _service_button(
     price = look.money(look.rules.unit_price(service))
     name = short_name(without_brand(service), LONGEST_NAME)
     package = "📦" if service.billing is Billing.PACKAGE else None
-    signs = [price, package, _time(look, service, pasted, usual), _refill(look, service), name]
+    time, refill = _time(look, service, pasted, usual), _refill(look, service)
+    signs = [sign for sign in (price, package, time, refill) if sign]
     return button(
-        short_name(" · ".join(filter(None, signs)), LONGEST_BUTTON),
+        formatting.key_text([*signs, name], look.texts.locale),
         TakePasted(pasted=pasted.id, service=service.id, page=page),
     )
 

@@ -22,7 +22,10 @@ from bot.ui.translator import LONGEST_MARKUP, Markup, Texts
 BAR_CELLS = 10
 LONGEST_SHOWN_LINK = 60
 LONGEST_TEXT = 4096
+BETWEEN = "\n\n"
 MORE = "\n\n…"
+LONGEST_KEY, LONGEST_FACTS = 70, 50
+"""UTF-16 units of what is read on a button, no phone shows more; and of all but the name."""
 LEFT_TO_RIGHT = "\u200e"
 ISOLATE, ISOLATE_END = "\u2068", "\u2069"
 """What stands between them is laid out by itself, whatever stands around it."""
@@ -49,15 +52,19 @@ def listed(words: Iterable[str], locale: str) -> str:
     return ("، " if reads_from_the_right(locale) else ", ").join(words)
 
 
-def key_text(parts: Iterable[str], locale: str) -> str:
-    """Facts on a button, the first one first, and a name that may be in any script last.
+def key_text(facts: Iterable[str | None], name: str, locale: str) -> str:
+    """Facts on a button, and then a name in any script, of which the end is cut off.
 
-    A cut takes the end of the name, so the row runs from the left where that is how names run.
+    It runs from the left as most names do: a phone too cuts off the end. The last facts give way
+    to the name.
     """
-    shown = [part for part in parts if part]
+    first = [fact for fact in facts if fact]
+    while len(first) > 1 and utf16_length(" · ".join(first)) > LONGEST_FACTS:
+        first.pop()
+    name = short_name(name, LONGEST_KEY - utf16_length(" · ".join((*first, ""))))
     if not reads_from_the_right(locale):
-        return " · ".join(shown)
-    return LEFT_TO_RIGHT + " · ".join(f"{ISOLATE}{part}{ISOLATE_END}" for part in shown)
+        return " · ".join((*first, name))
+    return LEFT_TO_RIGHT + " · ".join(f"{ISOLATE}{part}{ISOLATE_END}" for part in (*first, name))
 
 
 def leads_to(locale: str) -> str:
@@ -178,15 +185,18 @@ def escaped(text: str, longest: int) -> Markup:
 
 def paragraphs(parts: Iterable[str | None]) -> Markup:
     """Parts of one message; None is left out, and `…` stands for what would be too much."""
-    text = ""
+    taken: list[str] = []
+    units = -len(BETWEEN)
     for part in filter(None, parts):
-        longer = f"{text}\n\n{part}" if text else part
-        if _shown_units(longer) > LONGEST_TEXT - len(MORE):
-            return Markup(text + MORE)
-        text = longer
-    return Markup(text)
+        units += len(BETWEEN) + _shown_units(part)
+        if units > LONGEST_TEXT - len(MORE):
+            return Markup(BETWEEN.join(taken) + MORE)
+        taken.append(part)
+    return Markup(BETWEEN.join(taken))
 
 
 def _shown_units(source: str) -> int:
     """The length of Telegram HTML as Telegram counts it: UTF-16 units of what is shown."""
-    return utf16_length(html.unescape(_TAG.sub("", source)))
+    if "<" in source:
+        source = _TAG.sub("", source)
+    return utf16_length(html.unescape(source))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import product
@@ -147,6 +147,7 @@ from bot.ui.screens import (
 )
 from bot.ui.screens import help as help_screens
 from bot.ui.screens.reminders import PROPOSAL, REMINDER
+from bot.ui.translator import SOURCE_LOCALE
 from tests.ui.extremes import (
     BIG,
     CATEGORY,
@@ -193,13 +194,23 @@ def draws(function: Callable[..., Screen]) -> Callable[[Draw], Draw]:
     return register
 
 
+def combined(look: Look, *factors: Iterable[Any]) -> Iterator[tuple[Any, ...]]:
+    """Everything with everything; in a translation each value once, which is long enough."""
+    values = [list(factor) for factor in factors]
+    if look.texts.locale == SOURCE_LOCALE:
+        yield from product(*values)
+    elif all(values):
+        for number in range(max(map(len, values))):
+            yield tuple(one[number % len(one)] for one in values)
+
+
 # The first screen and plain pages
 
 
 @draws(start.home)
 def _home(look: Look) -> Iterator[Screen]:
-    for platforms, mode, balance, latest in product(
-        (PLATFORMS, PLATFORMS[:1], []), ShopMode, (MOST, ZERO, None), (ORDER, None)
+    for platforms, mode, balance, latest in combined(
+        look, (PLATFORMS, PLATFORMS[:1], []), ShopMode, (MOST, ZERO, None), (ORDER, None)
     ):
         yield start.home(look, platforms, mode=mode, balance=balance, latest=latest)
     yield start.home(
@@ -215,7 +226,7 @@ def _home(look: Look) -> Iterator[Screen]:
 
 @draws(start.info)
 def _info(look: Look) -> Iterator[Screen]:
-    for page, mode in product(("terms", "privacy"), ShopMode):
+    for page, mode in combined(look, ("terms", "privacy"), ShopMode):
         yield start.info(look, page, mode=mode)
 
 
@@ -234,7 +245,7 @@ def _service_hints(look: Look) -> Iterator[Screen]:
 
 @draws(help_screens.order_hints)
 def _order_hints(look: Look) -> Iterator[Screen]:
-    for state, billing in product(OrderState, Billing):
+    for state, billing in combined(look, OrderState, Billing):
         for runs in (None, MOST_RUNS):
             order = replace(ORDER, state=state, billing=billing, runs=runs)
             yield help_screens.order_hints(look, order)
@@ -267,13 +278,13 @@ def _ticket_pages() -> Iterator[TicketPage]:
 
 @draws(support.support_home)
 def _support_home(look: Look) -> Iterator[Screen]:
-    for page, contact in product(_ticket_pages(), ("", WORDS)):
+    for page, contact in combined(look, _ticket_pages(), ("", WORDS)):
         yield support.support_home(look, page, contact)
 
 
 @draws(support.ask_ticket)
 def _ask_ticket(look: Look) -> Iterator[Screen]:
-    for order, problem in product((None, ORDER), (None, *TicketProblem)):
+    for order, problem in combined(look, (None, ORDER), (None, *TicketProblem)):
         yield support.ask_ticket(look, order, problem)
 
 
@@ -285,7 +296,7 @@ def _ask_more(look: Look) -> Iterator[Screen]:
 
 @draws(support.ticket_page)
 def _ticket_page(look: Look) -> Iterator[Screen]:
-    for view, sent in product(_ticket_views(), (True, False)):
+    for view, sent in combined(look, _ticket_views(), (True, False)):
         yield support.ticket_page(look, view, sent=sent)
 
 
@@ -302,13 +313,13 @@ def _staff_tickets(look: Look) -> Iterator[Screen]:
 
 @draws(support.staff_ticket)
 def _staff_ticket(look: Look) -> Iterator[Screen]:
-    for view, problem in product(_ticket_views(), (None, *TicketProblem)):
+    for view, problem in combined(look, _ticket_views(), (None, *TicketProblem)):
         yield support.staff_ticket(look, view, problem=problem, sent=problem is None)
 
 
 @draws(support.ask_answer)
 def _ask_answer(look: Look) -> Iterator[Screen]:
-    for view, problem in product(_ticket_views(), (None, *TicketProblem)):
+    for view, problem in combined(look, _ticket_views(), (None, *TicketProblem)):
         yield support.ask_answer(look, view, problem)
 
 
@@ -322,7 +333,7 @@ def _ticket_notice(look: Look) -> Iterator[Screen]:
         "words": words,
         "quote": NAME[:200],
     }
-    for kind, reader in product(sorted(notice_kinds()), (BIG, -BIG)):
+    for kind, reader in combined(look, sorted(notice_kinds()), (BIG, -BIG)):
         if kind.startswith("support-"):
             for staff in ({"staff": 1}, {}):
                 yield support.notice(look, Notice(1, kind, reader, None, 0, told | staff), ORDER)
@@ -361,13 +372,13 @@ def _banned(look: Look) -> Iterator[Screen]:
 
 @draws(settings.settings)
 def _settings(look: Look) -> Iterator[Screen]:
-    for zone, muted in product((None, *ZONES), (frozenset(), frozenset(NoticeKind))):
+    for zone, muted in combined(look, (None, *ZONES), (frozenset(), frozenset(NoticeKind))):
         yield settings.settings(replace(look, zone=zone), muted, NOW)
 
 
 @draws(settings.zones)
 def _zones(look: Look) -> Iterator[Screen]:
-    for page, zone in product((0, 1, 2, 3, ROW_ID), (None, ZONES[0], ZONES[-1])):
+    for page, zone in combined(look, (0, 1, 2, 3, ROW_ID), (None, ZONES[0], ZONES[-1])):
         yield settings.zones(replace(look, zone=zone), page, NOW)
 
 
@@ -383,7 +394,7 @@ def _platforms(look: Look) -> Iterator[Screen]:
 
 @draws(browse.categories)
 def _categories(look: Look) -> Iterator[Screen]:
-    for page, platform in product(PAGES, (Platform.OTHER, Platform.APPLE_MUSIC)):
+    for page, platform in combined(look, PAGES, (Platform.OTHER, Platform.APPLE_MUSIC)):
         yield browse.categories(look, platform, CATEGORIES, page, back_page=LAST)
     yield browse.categories(look, Platform.WEBSITE, [], 0, back_page=0, bundles=LARGEST)
 
@@ -434,7 +445,7 @@ def _fitting_services(look: Look) -> Iterator[Screen]:
     packages = [replace(one, billing=Billing.PACKAGE, name=LITERAL) for one in SERVICES[:3]]
     for kind in TargetKind:
         link = CheckedLink(LINK, Platform.APPLE_MUSIC, kind)
-        for sold, page in product((promising, packages, []), PAGES):
+        for sold, page in combined(look, (promising, packages, []), PAGES):
             fits = Fitting(link, tuple(sold), ignored=page == 0)
             found = PastedServices(LINKS[0], fits, alone=page == 1)
             yield paste.services(look, found, Platform.APPLE_MUSIC, page, times)
@@ -449,7 +460,7 @@ def _fitting_services(look: Look) -> Iterator[Screen]:
 
 @draws(paste.platforms)
 def _platforms_of_a_name(look: Look) -> Iterator[Screen]:
-    for found, alone in product((PLATFORMS, []), (True, False)):
+    for found, alone in combined(look, (PLATFORMS, []), (True, False)):
         yield paste.platforms(look, PastedPlatforms(NAMED, found, alone))
 
 
@@ -460,7 +471,7 @@ def _pasted_gone(look: Look) -> Iterator[Screen]:
 
 @draws(paste.several)
 def _several_links(look: Look) -> Iterator[Screen]:
-    for page, refused in product(PAGES, ([], REFUSED)):
+    for page, refused in combined(look, PAGES, ([], REFUSED)):
         yield paste.several(look, LINKS, page, refused)
     yield paste.several(look, [], 0, [replace(REFUSED[0], text=LITERAL)])
 
@@ -510,16 +521,16 @@ def _service_card(look: Look) -> Iterator[Screen]:
         yield draft.service_card(
             look, STEP, back, usual_seconds=BIG, problem=problem, shared=SHARED
         )
-    for platform, target in product(Platform, TargetKind):
+    for platform, target in combined(look, Platform, TargetKind):
         step = Step(DRAFT, service(platform=platform, target=target, description=""))
         yield draft.service_card(look, step, back, usual_seconds=1)
-    for kind, begins in product(SOLD_TYPES.values(), (None, 0, 1, BIG // 10**9)):
+    for kind, begins in combined(look, SOLD_TYPES.values(), (None, 0, 1, BIG // 10**9)):
         promising = service(type=kind.name, billing=kind.billing, start_seconds=begins)
         rich = replace(promising, per_day=LARGEST, drip_intervals=Intervals((5,)))
         yield draft.service_card(look, Step(DRAFT, rich), back, usual_seconds=BIG)
     links = [RecentLink(ROW_ID, LINK), RecentLink(1, "https://x.example"), RecentLink(2, NAME)]
     yield draft.service_card(look, STEP, back, usual_seconds=1, starred=True, recent=links)
-    for days, yes in product((None, 0, 1, 30), (True, False)):
+    for days, yes in combined(look, (None, 0, 1, 30), (True, False)):
         bare = service(refill=yes, cancel=yes, refill_days=days, description="", name=LITERAL)
         step = Step(replace(DRAFT, link=None), bare)
         yield draft.service_card(look, step, back, usual_seconds=None)
@@ -540,7 +551,7 @@ def _quantity_card(look: Look) -> Iterator[Screen]:
 @draws(forms.field_card)
 def _field_card(look: Look) -> Iterator[Screen]:
     for kind in SOLD_TYPES.values():
-        for field, given, adding in product(Field, (_NO_FIELDS, _FIELDS), (False, True)):
+        for field, given, adding in combined(look, Field, (_NO_FIELDS, _FIELDS), (False, True)):
             sold = service(type=kind.name, billing=kind.billing, splits_commas=True)
             step = Step(replace(DRAFT, fields=given), sold)
             yield forms.field_card(look, step, field, adding=adding and field in LISTS)
@@ -552,7 +563,7 @@ def _field_card(look: Look) -> Iterator[Screen]:
         yield forms.field_card(look, step, Field.COMMENTS)
     for said in _form_problems(look):
         yield forms.field_card(look, STEP, Field.COMMENTS, said=said)
-    for name, made in product(LISTS, (Given("", 1, 1), Given("", LARGEST, LARGEST))):
+    for name, made in combined(look, LISTS, (Given("", 1, 1), Given("", LARGEST, LARGEST))):
         said = forms.what_was_made(look, name, made, WORDS) or ""
         yield forms.field_card(look, STEP, name, said=said)
 
@@ -592,7 +603,7 @@ def _interval_card(look: Look) -> Iterator[Screen]:
     problem = draft.echo(look, "drip-problem-interval", WORDS)
     step = Step(replace(DRAFT, quantity=LARGEST // MOST_RUNS), _DRIPPING)
     listed = service(drip_intervals=Intervals(tuple(range(1, 91))), rate=Decimal("0.01"))
-    for one, said in product((step, Step(DRAFT, listed)), (None, problem)):
+    for one, said in combined(look, (step, Step(DRAFT, listed)), (None, problem)):
         yield drip.interval_card(look, one, MOST_RUNS, problem=said)
 
 
@@ -606,7 +617,7 @@ def _confirm_card(look: Look) -> Iterator[Screen]:
     for dropped in (True, False):
         quote = Quote(dripping, _DRIPPING, LINK, 1, MOST, NOW, NONCE, MOST, dropped)
         yield draft.confirm_card(look, quote)
-    for balance, price in product((None, ZERO, TINY, MOST), (TINY, MOST)):
+    for balance, price in combined(look, (None, ZERO, TINY, MOST), (TINY, MOST)):
         quote = Quote(DRAFT, service(), LINK, LARGEST, price, NOW, NONCE, balance)
         yield draft.confirm_card(look, quote)
     for state in OrderState:
@@ -615,7 +626,7 @@ def _confirm_card(look: Look) -> Iterator[Screen]:
 
 @draws(draft.price_moved)
 def _price_moved(look: Look) -> Iterator[Screen]:
-    for balance, repeat in product((None, ZERO, MOST), (True, False)):
+    for balance, repeat in combined(look, (None, ZERO, MOST), (True, False)):
         quote = Quote(DRAFT, service(), LINK, LARGEST, MOST, NOW, NONCE, balance)
         yield draft.price_moved(look, PriceMoved(MOST, quote, repeat))
 
@@ -627,13 +638,13 @@ def _ask_repeat(look: Look) -> Iterator[Screen]:
 
 @draws(draft.refused)
 def _refused(look: Look) -> Iterator[Screen]:
-    for refusal, draft_id in product(Refusal, (None, ROW_ID)):
+    for refusal, draft_id in combined(look, Refusal, (None, ROW_ID)):
         yield draft.refused(look, refusal, draft_id)
 
 
 @draws(draft.top_up)
 def _top_up(look: Look) -> Iterator[Screen]:
-    for words, draft_id in product(("", LITERAL, WORDS), (0, ROW_ID)):
+    for words, draft_id in combined(look, ("", LITERAL, WORDS), (0, ROW_ID)):
         yield draft.top_up(look, words, draft_id, BIG)
 
 
@@ -699,7 +710,7 @@ def _order_list(look: Look) -> Iterator[Screen]:
             page = OrderPage([ORDER] * 8, LARGEST // 2, LARGEST)
             yield orders.order_list(look, page, unfinished, latest=latest)
         yield orders.order_list(look, OrderPage([], 0, 1), unfinished)
-    for which, link in product(OrderFilter, ("", WORDS)):
+    for which, link in combined(look, OrderFilter, ("", WORDS)):
         for found in ([], [ORDER] * 8):
             page = OrderPage(found, 1, LARGEST, which, link, ROW_ID)
             yield orders.order_list(look, page, ROW_ID)
@@ -762,15 +773,15 @@ def _notices(look: Look) -> Iterator[Screen]:
     words = {"words": WORDS, "panel": NAME, "error": WORDS, "update": str(BIG)}
     words |= {"remote": "9" * 18, "hurdle": Hurdle.SHARED_ACCOUNT.value}
     words |= {"charge": WORDS, "currency": WORDS, "shop_currency": "USD", "cancel": "yes"}
-    for kind, payer in product(
-        _plain_notices() - _OF_CASES - _OF_BASKETS, (f"user:{BIG}", "operator")
+    for kind, payer in combined(
+        look, _plain_notices() - _OF_CASES - _OF_BASKETS, (f"user:{BIG}", "operator")
     ):
         order = replace(ORDER, payer=payer)
         found = Notice(ROW_ID, kind, BIG, order.id, 0, {**money, **words, "case": "odd_report"})
         yield notices.notice(look, found, order)
     yield from _of_cases(look)
     about_others = _plain_notices() - _TELL_OF_THE_ORDER - _OF_CASES - _OF_BASKETS
-    for kind, about in product(about_others, CaseKind):
+    for kind, about in combined(look, about_others, CaseKind):
         arguments = {**money, **words, "case": about.value, "order": ROW_ID, "cancel": "no"}
         yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
     waiting: dict[str, str | int] = {"draft": ROW_ID, "basket": ROW_ID}
@@ -785,7 +796,7 @@ _OF_BASKETS = {"basket-sent", "basket-ended"}
 
 
 def _of_baskets(look: Look) -> Iterator[Screen]:
-    for kind, few in product(sorted(_OF_BASKETS), (0, 1, 1000)):
+    for kind, few in combined(look, sorted(_OF_BASKETS), (0, 1, 1000)):
         counts = dict.fromkeys(("orders", "placed", "refused", "doubtful"), few)
         arguments = {"basket": ROW_ID, "refund": MOST.micros, **counts}
         yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
@@ -802,7 +813,7 @@ def _of_cases(look: Look) -> Iterator[Screen]:
         }
         yield notices.notice(look, Notice(ROW_ID, PROPOSAL, BIG, None, 0, arguments), None)
     shown = [[ROW_ID, "p" * 32, NOW, MOST.micros]] * MOST_SHOWN
-    for urgency, count in product(Urgency, (1, 2, 5, LARGEST)):
+    for urgency, count in combined(look, Urgency, (1, 2, 5, LARGEST)):
         due: dict[str, str | int] = {"urgency": int(urgency), "n": count, "total": MOST.micros}
         due["shown"] = json.dumps(shown[:count])
         yield notices.notice(look, Notice(ROW_ID, REMINDER, BIG, None, 0, due), None)
@@ -814,14 +825,14 @@ def _plain_notices() -> set[str]:
 
 def _alerts(look: Look) -> Iterator[Screen]:
     whys = ("days", "orders", "amount", "refused")
-    for alert, why, days in product(AlertKind, whys, (0, 1, 5)):
+    for alert, why, days in combined(look, AlertKind, whys, (0, 1, 5)):
         told = _ALERT | {"alert": alert.value, "why": why, "days": days}
         for kind in (f"alert-{alert}", "alert-over"):
             yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, told), None)
     for n in (1, 2, 5):
         told = _ALERT | {"n": n}
         yield notices.notice(look, Notice(ROW_ID, "alert-rate-jump", BIG, None, 0, told), None)
-    for n, waiting, charge in product((1, 2, 5, LARGEST), (0, 1), ("", "4.5", "9" * 20)):
+    for n, waiting, charge in combined(look, (1, 2, 5, LARGEST), (0, 1), ("", "4.5", "9" * 20)):
         shown = [["9" * 18, WORDS, charge]] * min(n, MOST_ALIENS)
         told = _ALERT | {"n": n, "waiting": waiting, "shown": json.dumps(shown)}
         told["currency"] = NAME[:16]
@@ -1014,7 +1025,7 @@ def _sync_report(look: Look) -> Iterator[Screen]:
 @draws(catalogue.ask_take)
 def _ask_take(look: Look) -> Iterator[Screen]:
     assert {numbers.doubt for numbers in DOUBTED} == set(Doubt)
-    for numbers, newer in product(DOUBTED, (True, False)):
+    for numbers, newer in combined(look, DOUBTED, (True, False)):
         yield catalogue.ask_take(look, DoubtedSync(ROW_ID, NAME, NOW, numbers), newer=newer)
 
 
@@ -1038,7 +1049,7 @@ def _left_out_reasons(look: Look) -> Iterator[Screen]:
 @draws(catalogue.left_out)
 def _left_out(look: Look) -> Iterator[Screen]:
     rows: list[ListedService | Unreadable] = [LISTED, Unreadable(NAME, WORDS)]
-    for reason, row in product(LeftOut, rows):
+    for reason, row in combined(look, LeftOut, rows):
         page = LeftOutPage(reason, [row] * 8, LARGEST, LARGEST // 2, LARGEST)
         yield catalogue.left_out(look, page)
         yield catalogue.left_out(look, LeftOutPage(reason, [], 0, 0, 1))
@@ -1050,7 +1061,7 @@ def _left_out(look: Look) -> Iterator[Screen]:
 
 @draws(catalogue.ask_approve)
 def _ask_approve(look: Look) -> Iterator[Screen]:
-    for count, newer in product((0, 1, 2, LARGEST), (True, False)):
+    for count, newer in combined(look, (0, 1, 2, LARGEST), (True, False)):
         yield catalogue.ask_approve(look, count, 2**32 - 1, newer=newer)
 
 
@@ -1076,7 +1087,7 @@ def _withheld(look: Look) -> Iterator[Screen]:
 @draws(freeze.freeze)
 def _freeze(look: Look) -> Iterator[Screen]:
     yield freeze.freeze(look, ShopState(frozenset()))
-    for broken, restored in product(((WORDS,) * 50, (TINY_ROW,)), (RESTORED, None)):
+    for broken, restored in combined(look, ((WORDS,) * 50, (TINY_ROW,)), (RESTORED, None)):
         yield freeze.freeze(look, ShopState(frozenset(Closing), broken, restored))
 
 
@@ -1114,7 +1125,7 @@ def _customer(look: Look) -> Iterator[Screen]:
         {"username": None},
         {"banned": False, "let_in": True, "reachable": True},
     ]
-    for changes, mode in product(people, ShopMode):
+    for changes, mode in combined(look, people, ShopMode):
         card = CustomerCard(replace(PERSON, **changes), MOST, MOST, LARGEST)
         yield admin.customer(look, card, mode)
 
@@ -1206,7 +1217,7 @@ def _case_card(look: Look) -> Iterator[Screen]:
 
 @draws(deciding.ask_decision)
 def _ask_decision(look: Look) -> Iterator[Screen]:
-    for deed, refunded in product((Deed.REFUND, Deed.WRITE_OFF, Deed.CLOSE), (MOST, ZERO)):
+    for deed, refunded in combined(look, (Deed.REFUND, Deed.WRITE_OFF, Deed.CLOSE), (MOST, ZERO)):
         view = CaseView(case(CaseKind.ODD_REPORT), replace(ORDER, refunded=refunded))
         yield deciding.ask_decision(look, view, deed)
     yield deciding.ask_decision(look, CaseView(case(CaseKind.STRAY), None, NAME), Deed.CLOSE)
@@ -1222,7 +1233,7 @@ def _ask_anyway(look: Look) -> Iterator[Screen]:
 
 @draws(deciding.ask_part)
 def _ask_part(look: Look) -> Iterator[Screen]:
-    for suggested, refunded in product((None, TINY, MOST), (ZERO, TINY, MOST)):
+    for suggested, refunded in combined(look, (None, TINY, MOST), (ZERO, TINY, MOST)):
         asked = replace(case(CaseKind.REFUND_BY_HAND), suggested=suggested)
         view = CaseView(asked, replace(ORDER, refunded=refunded))
         for problem in (CaseProblem.NOT_AN_AMOUNT, CaseProblem.TOO_MUCH):
@@ -1234,7 +1245,7 @@ def _ask_part(look: Look) -> Iterator[Screen]:
 
 @draws(deciding.confirm_part)
 def _confirm_part(look: Look) -> Iterator[Screen]:
-    for payer, refunded in product((f"user:{BIG}", "operator"), (ZERO, TINY)):
+    for payer, refunded in combined(look, (f"user:{BIG}", "operator"), (ZERO, TINY)):
         order = replace(ORDER, payer=payer, refunded=refunded)
         view = CaseView(case(CaseKind.STALLED), order)
         yield deciding.confirm_part(look, PartRefund(view, order, MOST))
@@ -1266,7 +1277,7 @@ def _ask_second(look: Look) -> Iterator[Screen]:
 @draws(deciding.ask_amount)
 def _ask_amount(look: Look) -> Iterator[Screen]:
     said = deciding.wrong(look, Wrong(CaseProblem.NOT_THE_AMOUNT))
-    for view, problem in product(_proposals(), (None, said)):
+    for view, problem in combined(look, _proposals(), (None, said)):
         if view.proposal is not None:
             yield deciding.ask_amount(look, view, view.proposal, problem=problem)
 
@@ -1284,7 +1295,7 @@ def _basket_views(look: Look) -> Iterator[BasketView]:
     services = {one.id: one for one in (few, package)}
     good: list[OrderLine] = [
         PricedLine(1000, LINK, number, LINK, LARGEST, MOST, MOST, twin)
-        for number, twin in product((*services, 5), (None, 999))
+        for number, twin in combined(look, (*services, 5), (None, 999))
     ]
     bad: list[OrderLine] = [
         FaultyLine(1000, WORDS[:2500], problem, ROW_ID)
@@ -1292,10 +1303,10 @@ def _basket_views(look: Look) -> Iterator[BasketView]:
     ]
     bad += [
         FaultyLine(1000, LITERAL, LineProblem.LINK, number, problem)
-        for number, problem in product((ROW_ID, None), LinkProblem)
+        for number, problem in combined(look, (ROW_ID, None), LinkProblem)
     ]
     ten = [bad[number : number + 10] for number in range(0, len(bad), 10)]
-    for lines, kind, balance in product((good, *ten), BasketKind, (MOST, ZERO, None)):
+    for lines, kind, balance in combined(look, (good, *ten), BasketKind, (MOST, ZERO, None)):
         of_page = [line for line in lines if isinstance(line, FaultyLine)]
         yield BasketView(
             _basket(kind),
@@ -1365,7 +1376,7 @@ def _basket_top_up(look: Look) -> Iterator[Screen]:
 def _summary_card(look: Look) -> Iterator[Screen]:
     literal = replace(_basket(BasketKind.BUNDLE), title=LITERAL)
     baskets = [_basket(kind) for kind in BasketKind] + [literal]
-    for basket, n, by_operator in product(baskets, (0, 1, 2, 5, LARGEST), (True, False)):
+    for basket, n, by_operator in combined(look, baskets, (0, 1, 2, 5, LARGEST), (True, False)):
         counts = dict.fromkeys(OrderState, n) if n else {}
         yield mass.summary_card(look, Summary(basket, counts, MOST, MOST, by_operator))
 
@@ -1383,7 +1394,7 @@ def _refused_orders(look: Look) -> Iterator[Screen]:
 
 @draws(mass.services_for_links)
 def _services_for_links(look: Look) -> Iterator[Screen]:
-    for links, found in product((1, 2, 5, 1000), (SERVICES[:8], [])):
+    for links, found in combined(look, (1, 2, 5, 1000), (SERVICES[:8], [])):
         view = LinksView(_basket(BasketKind.LINKS, links), found, LAST, LAST + 1)
         yield mass.services_for_links(look, view)
 
@@ -1414,15 +1425,17 @@ def _bundle_views() -> Iterator[BundleView]:
 @draws(bundles.offered)
 def _offered(look: Look) -> Iterator[Screen]:
     views = list(_bundle_views()) * 10
-    for page, platform in product(PAGES, (None, Platform.APPLE_MUSIC)):
+    for page, platform in combined(look, PAGES, (None, Platform.APPLE_MUSIC)):
         yield bundles.offered(look, platform, views, page)
     yield bundles.offered(look, None, [], 0)
 
 
 @draws(bundles.bundle_card)
 def _bundle_card(look: Look) -> Iterator[Screen]:
-    for view, problem in product(_bundle_views(), (None, *_link_problems(look))):
-        yield bundles.bundle_card(look, view, problem)
+    for view in _bundle_views():
+        yield bundles.bundle_card(look, view, None)
+    for problem in _link_problems(look):
+        yield bundles.bundle_card(look, next(_bundle_views()), problem)
 
 
 @draws(bundles.gone)
@@ -1439,7 +1452,7 @@ def _bundle_list(look: Look) -> Iterator[Screen]:
 
 @draws(bundles.admin_card)
 def _admin_bundle(look: Look) -> Iterator[Screen]:
-    for view, asks in product(_bundle_views(), (True, False)):
+    for view, asks in combined(look, _bundle_views(), (True, False)):
         yield bundles.admin_card(look, view, asks=asks)
 
 

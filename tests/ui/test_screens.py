@@ -130,7 +130,7 @@ def test_a_screen_is_within_the_limits(function: Callable[..., Screen], locale: 
     assert len(drawn(function, locale)) >= 1
 
 
-SHOWS_WORDS_OF_OTHERS = {
+SHOWS_WORDS_OF_OTHERS: tuple[Callable[..., Screen], ...] = (
     cases.case_card,
     admin.customer,
     deciding.found_order,
@@ -168,7 +168,7 @@ SHOWS_WORDS_OF_OTHERS = {
     support.staff_ticket,
     support.support_home,
     support.ticket_page,
-}
+)
 
 
 @pytest.mark.parametrize("locale", shipped_locales())

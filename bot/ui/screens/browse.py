@@ -194,7 +194,7 @@ def service_button(
     platform = "" if source == FROM_CATEGORY else f"{service.platform.emoji} "
     name = short_name(without_brand(service), LONGEST_NAME)
     # The price first: on a phone the end of a long button is cut off.
-    text = formatting.key_text([price, f"{platform}{_badges(service)}{name}"], look.texts.locale)
+    text = formatting.key_text([price], f"{platform}{_badges(service)}{name}", look.texts.locale)
     return button(text, OpenService(service=service.id, source=source, place=place, page=page))
 
 

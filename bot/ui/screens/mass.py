@@ -349,7 +349,7 @@ def _refused(look: Look, order: Order) -> Markup:
 def _service(look: Look, service: Service) -> str:
     price = look.money(look.rules.unit_price(service))
     name = f"{service.platform.emoji} {short_name(service.name, LONGEST_BUTTON_NAME)}"
-    return formatting.key_text([price, name], look.texts.locale)
+    return formatting.key_text([price], name, look.texts.locale)
 
 
 def services_for_links(look: Look, view: LinksView) -> Screen:

@@ -134,8 +134,8 @@ def _filters(look: Look, found: OrderPage) -> Row:
 
 def _line(look: Look, order: Order) -> InlineKeyboardButton:
     name = short_name(order.service_name, LONGEST_NAME)
-    facts = [f"{ICONS[order.state]} #{order.id}", look.number(order.quantity), name]
-    text = formatting.key_text(facts, look.texts.locale)
+    facts = [f"{ICONS[order.state]} #{order.id}", look.number(order.quantity)]
+    text = formatting.key_text(facts, name, look.texts.locale)
     return button(text, OpenOrder(order=order.id))
 
 

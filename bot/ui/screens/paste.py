@@ -102,9 +102,8 @@ def _service_button(
     name = short_name(without_brand(service), LONGEST_NAME)
     package = "📦" if service.billing is Billing.PACKAGE else None
     time, refill = _time(look, service, pasted, usual), _refill(look, service)
-    signs = [sign for sign in (price, package, time, refill) if sign]
     return button(
-        formatting.key_text([*signs, name], look.texts.locale),
+        formatting.key_text((price, package, time, refill), name, look.texts.locale),
         TakePasted(pasted=pasted.id, service=service.id, page=page),
     )
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, product
 
 from bot.domain.catalogue import Catalogue, Service
 from bot.domain.clock import DAY
@@ -33,13 +34,30 @@ class Fitting:
     problem: LinkProblem | None = None
 
 
+class PricedShelf:
+    """The services of a snapshot by platform and kind of target, the cheapest first.
+
+    Made once for each snapshot: to price and sort thousands takes longer than all else that a
+    pasted link needs.
+    """
+
+    def __init__(self, catalogue: Catalogue, price: Callable[[Service], Money]) -> None:
+        self.catalogue = catalogue
+        self._ranked = sorted(
+            catalogue.all_services(), key=lambda service: (price(service).micros, service.id)
+        )
+        self._ranks: dict[tuple[Platform, TargetKind], list[int]] = {}
+        for rank, service in enumerate(self._ranked):
+            self._ranks.setdefault((service.platform, service.target), []).append(rank)
+
+    def cheapest_first(self, kinds: Iterable[tuple[Platform, TargetKind]]) -> list[Service]:
+        """The services of all these kinds."""
+        ranks = sorted(chain.from_iterable(self._ranks.get(kind, ()) for kind in kinds))
+        return [self._ranked[rank] for rank in ranks]
+
+
 def fitting(
-    catalogue: Catalogue,
-    link: CheckedLink,
-    beside: str,
-    *,
-    completed: Mapping[int, int],
-    price: Callable[[Service], Money],
+    shelf: PricedShelf, link: CheckedLink, beside: str, *, completed: Mapping[int, int]
 ) -> Fitting:
     """The services that the link can be ordered for, narrowed by the words beside it.
 
@@ -51,25 +69,38 @@ def fitting(
     service has them they are left out. Any other word only moves the services that have it to
     the front.
     """
-    forms = forms_of(link.url, link.platform)
-    found = [one for one in _of_platform(catalogue, link.platform) if one.target in forms]
+    found = _near_first(shelf, link)
     wanted, others = _meant(beside)
-    having = [_services_with(catalogue, word) for word in wanted]
-    narrowed = [one for one in found if all(one.id in ids for ids in having)]
-    liked = [_services_with(catalogue, word) for word in others]
-
-    def order(service: Service) -> tuple[int, int, int, int, int]:
-        return (
-            -sum(service.id in ids for ids in liked),
-            -completed.get(service.id, 0),
-            _distance(link, service),
-            price(service).micros,
-            service.id,
-        )
-
-    shown = tuple(sorted(narrowed or found, key=order))
+    narrowed = found
+    for word in wanted:
+        ids = _services_with(shelf.catalogue, word)
+        narrowed = [one for one in narrowed if one.id in ids]
+    liked = [_services_with(shelf.catalogue, word) for word in others]
+    shown = _wanted_first(narrowed or found, liked, completed)
     problem = None if shown else _private(link)
     return Fitting(link, shown, bool(found) and not narrowed, problem)
+
+
+def _near_first(shelf: PricedShelf, link: CheckedLink) -> list[Service]:
+    """All that take the link: of those that are equally near to it the cheapest first."""
+    platforms = (link.platform, *_ALSO.get(link.platform, ()))
+    near: dict[int, list[tuple[Platform, TargetKind]]] = {}
+    for kind in product(platforms, forms_of(link.url, link.platform)):
+        near.setdefault(_distance(link, *kind), []).append(kind)
+    return [one for distance in sorted(near) for one in shelf.cheapest_first(near[distance])]
+
+
+def _wanted_first(
+    found: Sequence[Service], liked: Sequence[frozenset[int]], completed: Mapping[int, int]
+) -> tuple[Service, ...]:
+    """What the words beside the link are in, then what was completed most; else as it was."""
+    ids = completed.keys() | frozenset().union(*liked)
+
+    def wanted(service: Service) -> tuple[int, int]:
+        return sum(service.id in those for those in liked), completed.get(service.id, 0)
+
+    ahead = sorted((one for one in found if one.id in ids), key=wanted, reverse=True)
+    return (*ahead, *(one for one in found if one.id not in ids))
 
 
 def link_for(link: CheckedLink, service: Service) -> str | None:
@@ -87,13 +118,13 @@ def promised_seconds(service: Service, quantity: int) -> int | None:
     return (service.start_seconds or 0) + -(-quantity * DAY // service.per_day)
 
 
-def _distance(link: CheckedLink, service: Service) -> int:
-    """How far what the service is for is from what the link leads to."""
-    if service.platform is not link.platform:
+def _distance(link: CheckedLink, platform: Platform, target: TargetKind) -> int:
+    """How far what a service is for is from what the link leads to."""
+    if platform is not link.platform:
         return 3
-    if service.target is link.kind:
+    if target is link.kind:
         return 0
-    return 2 if service.target is TargetKind.ANY else 1
+    return 2 if target is TargetKind.ANY else 1
 
 
 def _private(link: CheckedLink) -> LinkProblem | None:
@@ -103,12 +134,6 @@ def _private(link: CheckedLink) -> LinkProblem | None:
     except LinkError as error:
         return error.problem if error.problem is LinkProblem.PRIVATE_INVITE else None
     return None
-
-
-def _of_platform(catalogue: Catalogue, platform: Platform) -> Iterator[Service]:
-    for one in (platform, *_ALSO.get(platform, ())):
-        for category in catalogue.categories(one):
-            yield from catalogue.services(category.id)
 
 
 def _meant(beside: str) -> tuple[list[str], list[str]]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.domain.clock import Clock
 from bot.domain.draft_steps import QUANTITY, fits, steps_of
-from bot.domain.fitting import Fitting, fitting, link_for
+from bot.domain.fitting import Fitting, PricedShelf, fitting, link_for
 from bot.domain.links import CheckedLink, LinkError, check_link, platforms_of_name, recognise
 from bot.domain.pasted import Given, Pasted, PastedPlatforms, PastedServices
 from bot.domain.pasting import PastedLink, SentLink
@@ -30,6 +30,7 @@ class Pasting:
         self._rules = rules
         self._shelf = shelf
         self._ordering = ordering
+        self._priced: PricedShelf | None = None
 
     def keep(
         self, tx: Transaction, person_id: int, links: Sequence[SentLink]
@@ -79,13 +80,14 @@ class Pasting:
         return PastedPlatforms(pasted, [(one, count) for one, count in counts if count], alone)
 
     def _fitting(self, completed: Mapping[int, int], link: CheckedLink, words: str) -> Fitting:
-        return fitting(
-            self._shelf.catalogue,
-            link,
-            words,
-            completed=completed,
-            price=self._rules.unit_price,
-        )
+        return fitting(self._priced_shelf(), link, words, completed=completed)
+
+    def _priced_shelf(self) -> PricedShelf:
+        """Of the snapshot that is on sale now."""
+        catalogue = self._shelf.catalogue
+        if self._priced is None or self._priced.catalogue is not catalogue:
+            self._priced = PricedShelf(catalogue, self._rules.unit_price)
+        return self._priced
 
     def offers_for(self, text: str) -> SentLink | None:
         """The text as a link for which something is sold; None where it is none."""

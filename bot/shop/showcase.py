@@ -9,7 +9,7 @@ from bot.domain.catalogue import Service
 from bot.domain.search import search
 from bot.shop.history import History
 from bot.shop.shelf import Shelf
-from bot.storage import Transaction, finding
+from bot.storage import Transaction, favourites, finding
 
 PAGE = 20
 MOST_SHOWN = 100
@@ -40,7 +40,7 @@ class Showcase:
         self._history = history
 
     def page(self, tx: Transaction, person_id: int, words: str, begin: int) -> ShownPage:
-        """What fits the words; without words what the person ordered, then what others did."""
+        """What fits the words; without words favourites, what the person ordered, and others."""
         words = words.strip()
         if words:
             found: Sequence[Service] = search(self._shelf.catalogue, words, MOST_SHOWN).services
@@ -53,8 +53,9 @@ class Showcase:
 
     def _favoured(self, tx: Transaction, person_id: int) -> list[Service]:
         """Of a new shop nothing is popular yet: the first services of its platforms follow."""
+        starred = [row["id"] for row in favourites.of_person(tx, person_id)]
         ordered = finding.ordered_by(tx, person_id, MOST_FAVOURED)
-        numbers = [*ordered, *finding.popular(tx, MOST_FAVOURED)]
+        numbers = [*starred, *ordered, *finding.popular(tx, MOST_FAVOURED)]
         known = [self._shelf.catalogue.service(number) for number in numbers]
         every = [one for one in known if one is not None]
         return list({one.id: one for one in [*every, *self._first_ones()]}.values())

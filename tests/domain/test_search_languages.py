@@ -6,7 +6,7 @@ from functools import lru_cache
 
 import pytest
 
-from bench.search import make_shelf
+from bench.shelf import make_shelf
 from bot.domain.catalogue import Catalogue
 from bot.domain.platforms import Platform
 from bot.domain.search import search

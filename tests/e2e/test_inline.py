@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.storage import people
-from bot.ui.callbacks import ConfirmOrder, PickQuantity
+from bot.ui.callbacks import ConfirmOrder, PickQuantity, StarService
 from sandbox.telegram.actor import Actor
 from sandbox.world import CUSTOMER_ID, SECOND_CUSTOMER_ID
 from tests.e2e import steps
@@ -50,9 +50,17 @@ async def test_from_the_list_in_a_chat_to_an_order(play: Play, calm: None) -> No
     await see(customer, ConfirmOrder)
     await press(customer, ConfirmOrder)
     await customer.wait_for("Order #1")
-    # Without words: what one has ordered oneself, then what others have.
+    # Without words: one's favourites, what one has ordered oneself, then what others have.
     for actor in (customer, play.second):
         assert (await actor.inline("")).results[0].id == str(service.id)
+    starred = found.results[CHOSEN + 1].id
+    await customer.send(f"/start s_{starred}")
+    await see(customer, StarService)
+    await press(customer, StarService)
+    assert [one.id for one in (await customer.inline("")).results][:2] == [
+        starred,
+        str(service.id),
+    ]
 
 
 async def test_pages(play: Play, calm: None) -> None:

@@ -11,7 +11,7 @@ WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) * 2 )))
 unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo run test soak lint doctor screenshots clean
+.PHONY: help demo run test test-locales soak lint doctor screenshots clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +28,9 @@ doctor: $(VENV)/runtime ## Check settings, token, panel key, database
 test: $(VENV)/development ## Run the tests
 	@$(BIN)/python -m pytest -n $(WORKERS)
 
+test-locales: $(VENV)/development ## Run the tests of the languages alone
+	@$(BIN)/python -m pytest -q tests/ui/test_locales.py tests/ui/test_screens.py
+
 # One suite by its name, or all in turn; SEED=… tries one of a suite's seeds again.
 SUITE ?=
 MINUTES ?= 10
@@ -41,8 +44,9 @@ lint: $(VENV)/development ## Check style, types and the arrows between the rooms
 	@$(BIN)/python -m mypy
 	@$(BIN)/lint-imports --no-logo
 
-screenshots: $(VENV)/development ## Draw the README's pictures anew (needs chromium)
-	@$(BIN)/python -m docs.screenshots
+LANGUAGE ?=
+screenshots: $(VENV)/development ## The README's pictures, or LANGUAGE=… the main screens (needs chromium)
+	@$(BIN)/python -m $(if $(LANGUAGE),docs.screens $(LANGUAGE),docs.screenshots)
 
 clean: ## Remove the virtual environment and every cache
 	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis

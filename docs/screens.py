@@ -45,7 +45,7 @@ POST = "https://www.instagram.com/p/CxPractice1/"
 PROFILE = "https://www.instagram.com/practice.account"
 LINES = f"1 | {PROFILE} | 1000\n2 | {PROFILE} | 5\n3 | instagram"
 GLANCE_SECONDS = 0.3
-LEAST_SHOWN = 18
+LEAST_SHOWN = 10
 
 
 async def screens(scene: Scene) -> AsyncIterator[tuple[str, Actor]]:

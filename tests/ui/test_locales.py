@@ -76,8 +76,8 @@ WRONG_SPACE = re.compile(
 )
 
 
-def test_eleven_languages_are_shipped() -> None:
-    assert set(LOCALES) == {"en", "ar", "es", "fa", "fr", "hi", "id", "pt", "ru", "tr", "uz"}
+def test_at_least_these_languages_are_shipped() -> None:
+    assert set(LOCALES) >= {"en", "ar", "es", "fa", "fr", "hi", "id", "pt", "ru", "tr", "uz"}
     assert LOCALES[0] == SOURCE_LOCALE
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from random import Random
@@ -15,8 +15,11 @@ from bot.ui.callbacks import (
     AskRefill,
     AskStatus,
     Balance,
+    ConfirmAfter,
+    ConfirmBasket,
     ConfirmOrder,
     DecideCase,
+    KeepGood,
     LinkCase,
     OpenCase,
     OpenOrder,
@@ -24,6 +27,7 @@ from bot.ui.callbacks import (
     OrderAgain,
     SwitchFreeze,
     SyncNow,
+    Undo,
 )
 from sandbox.panel.orders import OrderStatus, Plan
 from sandbox.world import CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID
@@ -100,11 +104,17 @@ class Cast:
 # Customers
 
 
+def _known_service(world: World) -> int:
+    [found] = world.ask("SELECT id FROM service WHERE remote_id = :known", known=str(KNOWN))
+    service: int = found[0]
+    return service
+
+
 async def buy(cast: Cast) -> None:
     """From the service's card to Confirm, which is tapped once or twice."""
     hand = cast.customer
-    [service] = cast.world.ask("SELECT id FROM service WHERE remote_id = :known", known=str(KNOWN))
-    hand.tap(OpenService(service=service[0], source=FROM_SEARCH, place=0, page=0))
+    service = _known_service(cast.world)
+    hand.tap(OpenService(service=service, source=FROM_SEARCH, place=0, page=0))
     await asyncio.sleep(ANSWER_SECONDS)
     hand.send(cast.new_link())
     await asyncio.sleep(ANSWER_SECONDS)
@@ -114,11 +124,34 @@ async def buy(cast: Cast) -> None:
 
 
 async def _confirm(cast: Cast, hand: Hand) -> None:
-    for message_id, data in hand.buttons(ConfirmOrder)[-1:]:
+    """At once, or behind the order for the same link where that is offered."""
+    behind = hand.buttons(ConfirmAfter)[-1:]
+    chosen = behind if behind and cast.random.random() < 0.5 else hand.buttons(ConfirmOrder)[-1:]
+    await _tap_often(cast, hand, chosen)
+    if cast.random.random() < 0.2:
+        await _tap_often(cast, hand, hand.buttons(Undo)[-1:])
+
+
+async def _tap_often(cast: Cast, hand: Hand, buttons: Iterable[tuple[int, str]]) -> None:
+    for message_id, data in buttons:
         cast.tapped.append(data)
         for _ in range(cast.random.choice((1, 1, 2, 3))):
             hand.tap(data, message_id)
         await asyncio.sleep(ANSWER_SECONDS * cast.random.random())
+
+
+async def order_many(cast: Cast) -> None:
+    """Lines, of which some are wrong, and one confirmation."""
+    hand = cast.customer
+    service = _known_service(cast.world)
+    quantities = cast.random.choices((100, 500, 1000, 5), k=cast.random.randint(1, 5))
+    hand.send("\n".join(f"{service} | {cast.new_link()} | {many}" for many in quantities))
+    await asyncio.sleep(ANSWER_SECONDS)
+    await _tap_often(cast, hand, hand.buttons(KeepGood)[-1:])
+    await asyncio.sleep(ANSWER_SECONDS)
+    await _tap_often(cast, hand, hand.buttons(ConfirmBasket)[-1:])
+    await asyncio.sleep(ANSWER_SECONDS)
+    await _tap_often(cast, hand, hand.buttons(ConfirmBasket)[-1:])
 
 
 async def tap_something(cast: Cast) -> None:
@@ -283,6 +316,7 @@ async def restarts(cast: Cast) -> None:
 Act = Callable[[Cast], Awaitable[None]]
 ACTS: dict[Act, int] = {
     buy: 24,
+    order_many: 3,
     tap_something: 8,
     tap_something_old: 3,
     ask_about_an_order: 4,

@@ -57,8 +57,9 @@ def _webhook() -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize("locale", ["en", "fr"])
-@pytest.mark.parametrize("intake", ["polling", "webhook"])
+@pytest.mark.parametrize(
+    ("intake", "locale"), [("polling", "en"), ("webhook", "fr"), ("polling", "ar")]
+)
 async def test_a_whole_sale(tmp_path: Path, intake: str, locale: str) -> None:
     settings = _webhook() if intake == "webhook" else {}
     async with playing(tmp_path, **settings) as play:

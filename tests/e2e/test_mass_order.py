@@ -30,6 +30,7 @@ from bot.ui.callbacks import (
     TopUpForBasket,
 )
 from sandbox.panel.faults import Fault
+from sandbox.telegram.faults import Fault as TelegramFault
 from sandbox.telegram.seen import SeenMessage
 from tests import figures
 from tests.e2e.conftest import Play
@@ -124,6 +125,30 @@ async def test_a_thousand_lines_are_placed_and_both_books_agree(
         drawn = edits_of(play, table) - edits
         assert 2 <= drawn <= 2 + took / PAUSE
         figures.note("confirming 1,000 lines", f"{seconds[0]:.2f} s of CPU in one transaction")
+
+
+async def test_a_summary_waits_as_long_as_telegram_says(stage: Stage) -> None:
+    """Its orders do not wait, and in the end it says all."""
+    async with stage.play(**FAST) as play:
+        customer = play.customer
+        await customer.send("\n".join(line(play, number) for number in range(5)))
+        table = await see(customer, ConfirmBasket)
+        play.world.telegram.faults.next(
+            "editMessageText", TelegramFault.too_many_requests(40), nth=2
+        )
+        begun = play.clock.now()
+        await press(customer, ConfirmBasket)
+        await all_sent(play, 5)
+        assert play.world.books.adds == 5
+        assert play.clock.now() - begun < 40
+
+        async def says_all() -> bool:
+            return "placed 5 of 5" in (await message(play, table.id)).text
+
+        await comes_true(play, says_all)
+        edits = play.world.telegram.transcript.calls("editMessageText")
+        assert [one for one in edits if one.error is not None]
+        await play.books.check()
 
 
 def measured(play: Play, monkeypatch: pytest.MonkeyPatch) -> list[float]:

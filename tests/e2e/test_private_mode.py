@@ -8,21 +8,23 @@ from pathlib import Path
 
 import pytest
 
-from bot.ui.callbacks import PickQuantity
+from bot.ui.callbacks import ConfirmBasket, PickQuantity
 from sandbox.panel.faults import Fault
 from sandbox.world import CUSTOMER_ID
 from tests.e2e.conftest import Play
 from tests.e2e.stage import (
+    LINK,
     START,
     Stage,
     ask_price,
     buy,
     everything_said,
+    known_service,
     reaches,
     said,
     staged,
 )
-from tests.e2e.steps import see
+from tests.e2e.steps import press, see
 
 COST = Decimal("0.90")
 
@@ -64,6 +66,26 @@ async def test_who_was_let_in_orders_at_cost_on_the_operators_account(play: Play
     await reaches(play, "placed")
     assert await play.books.account("operator") == -COST
     assert await play.books.account("sales") == COST
+    assert await play.books.customer() == START
+    await play.books.check()
+
+
+async def test_many_orders_at_once_are_at_cost_too(play: Play) -> None:
+    service = known_service(play).id
+    lines = "\n".join(f"{service} | {LINK}.{number} | 1000" for number in range(2))
+    await play.customer.send(lines)
+    await press(play.customer, ConfirmBasket)
+    await play.customer.wait_for(said("refusal-not-let-in"))
+    assert await play.books.count("orders") == 0
+    await let_in(play)
+    await play.customer.send(lines)
+    table = await see(play.customer, ConfirmBasket)
+    assert "$1.8000" in table.text
+    assert "$25" not in table.text
+    await press(play.customer, ConfirmBasket)
+    for order in (1, 2):
+        await reaches(play, "placed", order)
+    assert await play.books.account("operator") == -2 * COST
     assert await play.books.customer() == START
     await play.books.check()
 

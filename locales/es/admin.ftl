@@ -42,7 +42,7 @@ credit-usage = Escribe <code>/credit ID IMPORTE</code>, por ejemplo <code>/credi
 credit-nobody = Nadie con el ID { $id } ha escrito todavía a este bot. Pide al cliente que envíe primero /start; su ID aparece en su /help.
 credit-done = ✅ Añadido al saldo de { $name } (<code>{ $id }</code>): { $amount }. Saldo: <b>{ $balance }</b>
 credit-again = Este comando ya se ejecutó antes: { $amount } para { $name } (<code>{ $id }</code>). Saldo: <b>{ $balance }</b>
-credit-private = Esta tienda funciona en modo privado: paga el responsable, así que no hay saldos que recargar.
+credit-private = Esta tienda funciona en modo privado: paga el responsable, así que no hay saldos que añadir.
 
 user-usage = Escribe <code>/user ID</code> con el ID numérico de alguien que haya escrito a este bot.
 customer-title = 👤 <b>{ $name }</b> · { $username } · <code>{ $id }</code>

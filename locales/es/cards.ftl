@@ -1,10 +1,10 @@
 ## The card of an order
 
-order-usual = ⏱ aprox. { $half }; 9 de cada 10, en { $most } como máximo
-order-usual-all = ⏱ aprox. { $half } en 9 de cada 10
+order-usual = ⏱ aprox. { $half }; 9 de cada 10 pedidos, en { $most } como máximo
+order-usual-all = ⏱ aprox. { $half } en 9 de cada 10 pedidos
 order-expected = 🏁 listo probablemente el { $at }; en 9 de cada 10 casos, antes del { $latest }
 order-expected-latest = 🏁 en 9 de cada 10 casos, listo antes del { $latest }
-order-expected-late = 🏁 más de lo que tardaron 9 de cada 10 pedidos
+order-expected-late = 🏁 ya tarda más que 9 de cada 10 pedidos
 refill-earlier = { $at }: { $what }
 cancel-means = 🛑 Puedes pedir la cancelación: lo entregado hasta entonces se paga, el resto se reembolsa.
 cancel-means-reserved = 🛑 Aún no se ha enviado: todavía puedes anularlo entero.
@@ -17,7 +17,7 @@ orders-none-such = No hay ninguno de ese tipo.
 button-filter-all = Todos
 button-filter-active = Activos
 button-filter-done = Listos
-button-filter-problem = Con problemas
+button-filter-problem = Fallidos
 
 ## Settings
 
@@ -26,7 +26,7 @@ button-mute = Silenciar estos avisos
 button-zone = Zona horaria
 button-zone-phone = La de mi teléfono
 button-notices-completed = Completados
-button-notices-partial = Entregados en parte
+button-notices-partial = Parciales
 button-notices-canceled = Cancelados
 button-notices-refill = Reposiciones
 settings = <b>Ajustes</b>
@@ -44,9 +44,9 @@ column-amount = Importe
 column-what = Concepto
 column-when = Fecha
 column-balance = Saldo
-column-order = Pedido
+column-order = N.º
 column-service = Servicio
-column-quantity = Cantidad
+column-quantity = Cant.
 column-state = Estado
 column-price = Precio
 column-limits = Límites

@@ -57,14 +57,14 @@ case-searched = 🔎 { $n ->
     }, la última el { $at }
 case-goes-on-looking = ⏳ Kiosk sigue buscando por su cuenta y te dirá qué encontró. Puedes esperar o decidir ahora.
 case-expected = 💳 Allí habría costado { $cost }.
-case-watched = 👁️ Hasta el { $until }, Kiosk vigila si aparece en el panel a pesar de todo.
+case-watched = 👁️ Hasta el { $until }, Kiosk vigila por si acaba apareciendo en el panel.
 case-later = ⚠️ Al final apareció en el panel: <code>{ $remote }</code>, { $status }, { $charge }, visto el { $at }. El cliente ya recuperó el dinero y no se le cobra de nuevo.
 
 case-help-unknown-outcome = Búscalo en la web del panel por enlace y hora. Si está, vincúlalo; si seguro que no está, reembolsa. El dinero queda reservado hasta que decidas.
 case-help-odd-report = Busca el pedido en la web del panel y, si hace falta, pregunta a su soporte.
 case-help-refund-by-hand = El informe no dice cuánto. Lo que se debe con seguridad ya está pagado. Busca el pedido en la web del panel.
 case-help-stalled = El panel no informa de ningún cambio desde hace mucho más de lo que este servicio suele tardar. Pregunta al soporte del panel, o cancela el pedido en la web del panel: lo que informe entonces se reembolsa automáticamente. Si eso no lleva a nada, reembolsa a mano. El caso se cierra automáticamente cuando el pedido avanza o termina.
-case-help-foreign-spend = Mira la lista de pedidos y pagos en la web del panel. ¿Alguien más tiene la clave o la contraseña? Entonces cambia las dos. Cierra el caso cuando lo sepas.
+case-help-foreign-spend = Mira la lista de pedidos y pagos en la web del panel. ¿Alguien más tiene la clave o la contraseña? Entonces cambia las dos. Cierra el caso cuando sepas qué pasó.
 case-help-stray = Búscalo en la web del panel. Si alguien lo pidió a mano, o si es un pedido que ya se reembolsó, cierra el caso. Si no es ninguna de las dos cosas, cambia la clave.
 
 ## Why Kiosk does not decide by itself
@@ -73,7 +73,7 @@ hurdle-no-evidence = 🤚 Kiosk no conoce ningún pedido anterior en este panel,
 hurdle-restored = 🤚 La base de datos es una copia de seguridad: no se sabe qué pasó después.
 hurdle-kind-of-service = 🤚 No se puede saber de antemano cuánto cuesta en el panel.
 hurdle-ids-unproven = 🤚 Todavía hay muy pocos pedidos para saber cómo los numera este panel.
-hurdle-ids-out-of-order = 🤚 Los números de pedido de este panel no suben uno tras otro.
+hurdle-ids-out-of-order = 🤚 Los números de pedido de este panel no van en orden creciente.
 hurdle-shared-account = 🤚 Puede que otra persona use esta cuenta.
 hurdle-shows-foreign = 🤚 Este panel también responde sobre pedidos de otras personas.
 hurdle-no-canary = 🤚 No había ningún pedido conocido con el que probar la búsqueda.
@@ -88,7 +88,7 @@ hurdle-over-limit = 🤚 El importe supera lo que Kiosk puede decidir.
 hurdle-day-limit = 🤚 Kiosk ya decidió todo lo que puede en un día.
 hurdle-too-many-open = 🤚 Demasiados pedidos dudosos a la vez.
 hurdle-too-old = 🤚 Un día de búsqueda no ha demostrado nada.
-hurdle-stopped = 🤚 Para este panel está desactivado decidir sin una persona.
+hurdle-stopped = 🤚 Para este panel, la decisión automática está desactivada.
 
 ## Who is in charge
 
@@ -104,7 +104,7 @@ resolution-written-off = pasado a pérdidas
 resolution-closed = cerrado
 case-resolved = ✔️ { $how } por { $by }, el { $at }
 case-resolved-seconded = ✔️ { $how } por { $by }, con el acuerdo de { $second }, el { $at }
-case-resolved-itself = ✔️ { $how } sin una persona, el { $at }
+case-resolved-itself = ✔️ { $how } automáticamente, el { $at }
 button-link-order = Vincular pedido del panel
 button-candidate = Vincular { $remote }
 button-refund = Reembolsar
@@ -113,8 +113,8 @@ button-write-off = Pasar a pérdidas
 button-close-case = Cerrar
 button-link-it = Vincular
 decide-refund = ¿Reembolsar <b>{ $amount }</b> al cliente por el pedido { $about }? Esto no se puede deshacer.
-decide-refund-found = ⚠️ Kiosk encontró en el panel el pedido { $remote }, y puede que sea este. Si lo es, vincúlalo en vez de devolver el dinero: el cliente lo recibe de todos modos, y lo paga la tienda.
-decide-write-off = ¿Pasar a pérdidas el pedido { $about }? El cliente no recupera <b>nada</b>: se anota como pérdida <b>{ $amount }</b>. Elige esto solo si el cliente tiene lo que pagó, pero no hay un pedido del panel que vincular.
+decide-refund-found = ⚠️ Kiosk encontró en el panel el pedido { $remote }, y puede que sea este. Si lo es, vincúlalo en vez de devolver el dinero: el cliente recibe el pedido de todos modos, y lo paga la tienda.
+decide-write-off = ¿Pasar a pérdidas el pedido { $about }? El cliente no recupera <b>nada</b>: se anota como pérdida <b>{ $amount }</b>. Elige esto solo si el cliente recibió lo que pagó, pero no hay un pedido del panel que vincular.
 decide-close = ¿Cerrar el caso { $case } ({ $about }) sin pagar nada?
 decide-anyway = 👤 { $who } se encarga del caso { $case } desde el { $at }. ¿Decidirlo de todos modos?
 button-decide-refund = Sí, reembolsar
@@ -144,7 +144,7 @@ deed-write-off = pasar a pérdidas { $amount }
 deed-close = cerrarlo
 case-proposal = ⚖️ { $who } propone: <b>{ $what }</b>
 case-proposal-second = Otro admin tiene que aprobarlo en el plazo de un día.
-case-proposal-alone = Una suma así se decide dos veces: ejecútalo a partir del { $at }, escribiendo el importe.
+case-proposal-alone = Un importe así se decide dos veces: ejecuta la decisión a partir del { $at }, escribiendo el importe.
 button-second = Aprobar
 button-carry-out = Ejecutar
 button-withdraw-proposal = Retirar

@@ -8,11 +8,11 @@ sync-ok = <b>{ $panel }</b>: { $n ->
        *[other] { $n } servicios a la venta
     }
 sync-failed = ⚠️ <b>{ $panel }</b>: { $words }
-    Se mantiene el último catálogo bueno: { $n ->
+    Se mantiene el último catálogo válido: { $n ->
         [one] { $n } servicio
        *[other] { $n } servicios
     }.
-sync-doubted = ⚠️ <b>{ $panel }</b>: su respuesta no es creíble. Se mantiene el último catálogo bueno: { $n ->
+sync-doubted = ⚠️ <b>{ $panel }</b>: su respuesta no es creíble. Se mantiene el último catálogo válido: { $n ->
         [one] { $n } servicio
        *[other] { $n } servicios
     }.
@@ -25,18 +25,18 @@ sync-change-replaced = convertidos en otra cosa: { $n }
 sync-change-dearer = más caros: { $n }
 sync-change-cheaper = más baratos: { $n }
 sync-change-limits = con otros límites: { $n }
-sync-left-out = Excluidos de todos los paneles, por motivo; toca uno para verlos:
+sync-left-out = Excluidos en todos los paneles, por motivo; toca uno para ver la lista:
 sync-left-out-here = excluidos: { $reasons }
 
 doubt-too-few = Dejaría { $now } servicios a la venta donde ahora hay { $before }.
 doubt-other-services = De { $before } servicios a la venta, desaparecerían o serían otra cosa: { $lost }.
-doubt-other-rates = De { $kept } tarifas, serían unas diez veces más altas que ahora, o la décima parte: { $leaps }.
+doubt-other-rates = De { $kept } tarifas, { $leaps } serían unas diez veces más altas que ahora, o unas diez veces más bajas.
 
 button-take-sync = Aceptarla de todos modos
 button-take-sure = Sí, aceptarla
-take-newer = El panel ha vuelto a responder desde entonces: estas son las cifras de ahora.
+take-newer = El panel ha vuelto a responder desde entonces: estas son las cifras actuales.
 take-question = ⚠️ ¿Aceptar la respuesta de <b>{ $panel }</b> como su catálogo?
-take-advice = Hazlo solo si el panel ha cambiado así de verdad: mira antes su propia lista de precios. Los servicios que se van vuelven con la próxima respuesta buena; los pedidos ya hechos siguen su curso.
+take-advice = Hazlo solo si el panel ha cambiado así de verdad: mira antes su propia lista de precios. Los servicios que se van vuelven con la próxima respuesta válida; los pedidos ya hechos siguen su curso.
 take-done = ✅ Aceptada: { $n ->
         [one] { $n } servicio a la venta
        *[other] { $n } servicios a la venta
@@ -82,9 +82,9 @@ alert-panel-gone = no está en la configuración
 notice-alert-sync-doubted = ⚠️ El panel <b>{ $about }</b> respondió con un catálogo que no es creíble: { $doubt ->
         [too-few] { $now } servicios en lugar de { $before }.
         [other-services] de { $before } servicios, desaparecieron o son otra cosa: { $lost }.
-       *[other-rates] tarifas unas diez veces más altas que antes, o la décima parte: { $leaps }.
+       *[other-rates] { $leaps } tarifas son unas diez veces más altas que antes, o unas diez veces más bajas.
     }
-    Desde el { $since }. Se mantiene el último bueno. Mira la lista de precios del panel; si es correcta, envía /sync y acéptala de todos modos.
+    Desde el { $since }. Se mantiene el último válido. Mira la lista de precios del panel; si es correcta, envía /sync y acéptala de todos modos.
 notice-alert-other-account = ⛔ La clave de <b>{ $about }</b> no da acceso a la cuenta en la que están nuestros pedidos: el panel dice no conocer los últimos.
     Desde el { $since }. No se vende, sigue ni reembolsa nada suyo. Vuelve a poner su URL y su clave como estaban, o dale a la otra cuenta un nombre propio (PANELS__name__URL), y reinicia.
 notice-alert-panel-gone = ⚠️ El panel <b>{ $about }</b> ya no está en la configuración, pero { $orders ->

@@ -1,10 +1,10 @@
 ## Searches that found something else, links into the shop, and inline mode
 
-finding-meant = 🔎 Nada se llama <b>{ $words }</b>. ¿Querías decir <b>{ $meant }</b>? { $n ->
+finding-meant = 🔎 No se encontró <b>{ $words }</b>. ¿Querías decir <b>{ $meant }</b>? { $n ->
         [one] { $n } servicio
        *[other] { $n } servicios
-    }, precios por 1000
-finding-closest = 🔎 Ningún servicio coincide con todo <b>{ $words }</b>. Estos son los más parecidos, precios por 1000:
+    }, precios por 1.000
+finding-closest = 🔎 Ningún servicio coincide con todo <b>{ $words }</b>. Estos son los más parecidos, precios por 1.000:
 finding-unknown-link = ⚠️ Ese enlace no lleva a nada aquí. Elige abajo o escribe unas palabras para buscar.
 button-share = Compartir
 button-copy-link = Copiar enlace

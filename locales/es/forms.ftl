@@ -14,7 +14,7 @@ form-ask-username = 👤 <b>{ $comment ->
         [true] ¿Qué cuenta escribió el comentario?
        *[false] ¿De qué cuenta se toman los seguidores?
     }</b> Envía el nombre de la cuenta o el enlace a su perfil, por ejemplo <code>una.cuenta</code>.
-form-ask-media = 🖼 <b>Envíame el enlace de la publicación</b> de la que se toman las personas que dieron like. Tiene que estar en el mismo sitio.
+form-ask-media = 🖼 <b>Envíame el enlace de la publicación</b>: se usarán las cuentas que le dieron like. Tiene que estar en el mismo sitio.
 form-ask-answer-number = 🗳 <b>¿Qué respuesta de la encuesta?</b> Cuenta desde arriba: toca su número, o escribe uno del 1 al { $limit }.
 form-ask-groups = 👥 <b>Envíame los grupos</b> desde los que se invita a las personas, por enlace o por nombre. Tienen que ser públicos. Por ejemplo:
     <code>https://t.me/ungrupo
@@ -52,7 +52,7 @@ form-stand-twice = 👀 { $n ->
         [one] { $n } línea está repetida. Se mantiene, y cuenta.
        *[other] { $n } líneas están repetidas. Se mantienen, y cuentan.
     }
-form-cut-off = ✂️ ¿Eso es todo? En un mensaje caben 4096 caracteres, y las apps cortan en dos los textos más largos. Añade el resto, o envía un archivo .txt.
+form-cut-off = ✂️ ¿Eso es todo? En un mensaje caben 4.096 caracteres, y las apps cortan en dos los textos más largos. Añade el resto, o envía un archivo .txt.
 
 lines-comments = ✏️ <b>{ $n ->
         [one] { $n } comentario
@@ -101,7 +101,7 @@ device-1 = PC
 device-2 = Móvil, Android
 device-3 = Móvil, iOS
 device-4 = Móvil, mixto
-device-5 = Todos, mixto
+device-5 = Todos los dispositivos
 traffic-1 = Una búsqueda en Google
 traffic-2 = Otra página
 traffic-3 = Ningún sitio en particular
@@ -126,13 +126,13 @@ file-problem-too-large = Ese archivo es demasiado grande: el máximo son { $limi
 file-problem-wrong-kind = No puedo leer ese tipo de archivo. Envía texto, o un archivo de texto simple que termine en .txt.
 file-problem-not-text = Ese archivo no es texto simple. Guárdalo como archivo .txt (“UTF-8”), o pega las líneas aquí.
 file-problem-unknown-encoding = No puedo saber qué letras contiene ese archivo. Guárdalo otra vez como “UTF-8”, o pega las líneas aquí.
-file-problem-not-fetched = No pude obtener ese archivo de Telegram. No ha cambiado nada: envíalo otra vez, por favor.
+file-problem-not-fetched = No pude descargar ese archivo de Telegram. No ha cambiado nada: envíalo otra vez, por favor.
 
 ## Prices and badges
 
-unit-thousand = por 1000
-unit-comments = por 1000 comentarios
-unit-usernames = por 1000 cuentas
+unit-thousand = por 1.000
+unit-comments = por 1.000 comentarios
+unit-usernames = por 1.000 cuentas
 unit-package = por el paquete
 list-packages = 📦 significa: el precio es por el paquete completo.
 service-drip = 💧 se puede entregar en varias tandas (drip-feed)

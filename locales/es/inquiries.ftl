@@ -29,8 +29,8 @@ resolving-allowed = ✅ Kiosk volverá a decidir sobre los pedidos perdidos de e
 trust-line = 🔎 pedidos perdidos: { $why ->
         [none] Kiosk los encuentra y los decide
         [stopped] los decides tú hasta que vuelvas a permitírselo a Kiosk
-        [order] los decides tú, los números de pedido del panel no suben uno tras otro
-        [ids] los decides tú, vistos en orden { $n } de { $of } pedidos
+        [order] los decides tú, los números de pedido del panel no van en orden creciente
+        [ids] los decides tú, de momento se vieron en orden { $n } de { $of } pedidos
         [foreign] los decides tú, puede que otra persona use la cuenta
         [shows] los decides tú, el panel informó de un pedido que no es de la tienda
        *[agreed] los decides tú, el saldo ha coincidido { $n } de { $of } veces

@@ -13,9 +13,9 @@ mass-title = 📋 <b>{ $n ->
        *[other] { $n } líneas
     }</b>
 mass-bad = ⚠️ { $n ->
-        [one] { $n } línea no se puede pedir: aparece primero, con lo que hay que hacer.
-       *[other] { $n } líneas no se pueden pedir: aparecen primero, con lo que hay que hacer.
-    } Envía todas las líneas otra vez, o pide solo las buenas.
+        [one] { $n } línea no se puede pedir: aparece primero, con lo que hay que corregir.
+       *[other] { $n } líneas no se pueden pedir: aparecen primero, con lo que hay que corregir.
+    } Envía todas las líneas otra vez, o pide solo las válidas.
 mass-twins = 👀 { $n ->
         [one] { $n } línea tiene el servicio y el enlace de una anterior.
        *[other] { $n } líneas tienen el servicio y el enlace de una anterior.
@@ -57,8 +57,8 @@ service-number = 🆔 <code>{ $number }</code> en /mass
 button-mass = Pedido masivo
 button-mass-go-on = Seguir con tus líneas
 button-mass-summary = Pedido masivo { $number }
-button-mass-good = Solo las buenas ({ $n })
-button-mass-edit = Enviarlas otra vez
+button-mass-good = Solo las válidas ({ $n })
+button-mass-edit = Enviar de nuevo
 button-mass-all = Sí, pedir todo
 button-mass-once = Cada una solo una vez
 button-mass-refused = No realizados: { $n }
@@ -132,7 +132,7 @@ admin-home = 🛠 <b>La tienda</b>
     Fichas de clientes: <code>/user ID</code>. Añadir a un saldo: <code>/credit ID IMPORTE</code>.
 button-admin-sync = Catálogo
 button-admin-left-out = Excluidos
-button-admin-freeze = Recepción de pedidos
+button-admin-freeze = Pausar pedidos
 bundles-admin = 🎁 <b>Combos</b>: { $n }
     ⚠️ no se puede vender · ⏸️ está desactivado
 bundle-how = Envía el nombre del combo en la primera línea y luego un servicio por línea, hasta { $limit }:

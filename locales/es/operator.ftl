@@ -9,7 +9,7 @@ alert-panel-down = no se puede conectar
 alert-sync-failed = catálogo sin actualizar
 alert-other-currency = usa otra moneda
 alert-stale-orders = pedidos parados
-alert-service-failing = los pedidos fallan una y otra vez
+alert-service-failing = fallan pedidos una y otra vez
 alert-line = ⚠️ { $what }, desde el { $since }
 alert-line-about = ⚠️ <b>{ $about }</b>: { $what }, desde el { $since }
 alerts-more = … y { $n } más
@@ -32,7 +32,7 @@ notice-alert-account-refused = ⚠️ <b>{ $about }</b> ha suspendido la cuenta:
 notice-alert-panel-down = ⚠️ No se puede conectar con <b>{ $about }</b>: { $words }
     Desde el { $since }. Los pedidos esperan un momento y luego se devuelve su dinero; los que están abiertos se vuelven a consultar en cuanto responda. Si dura, revisa la dirección del panel en la configuración y la red.
 notice-alert-sync-failed = ⚠️ No se pudo actualizar el catálogo de <b>{ $about }</b>: { $words }
-    Desde el { $since }. Se mantiene el último bueno. Prueba con /sync; si vuelve a fallar, pregunta al panel.
+    Desde el { $since }. Se mantiene el último válido. Prueba con /sync; si vuelve a fallar, pregunta al panel.
 notice-alert-other-currency = ⚠️ <b>{ $about }</b> usa { $currency }; la tienda, { $shop_currency }.
     Desde el { $since }. Sus servicios no se venden hasta que su RATE en la configuración diga cuánto vale 1 { $currency } en { $shop_currency }.
 notice-alert-stale-orders = ⚠️ Pedidos parados: { $stalled ->
@@ -56,13 +56,13 @@ stats-today = <b>Hoy</b>
 stats-week = <b>7 días</b>
 stats-month = <b>30 días</b>
 stats-orders = pedidos: confirmados { $confirmed }, realizados { $placed }, completados { $completed }, parciales { $partial }, cancelados { $canceled }, rechazados { $refused }
-stats-turnover = ventas: <b>{ $turnover }</b>, después de descontar { $refunds } en reembolsos
-stats-costs = costos de los paneles: { $cost }, conocidos en { $known } de { $placed ->
+stats-turnover = ventas: <b>{ $turnover }</b>, ya descontados { $refunds } de reembolsos
+stats-costs = costos en los paneles: { $cost }, conocidos en { $known } de { $placed ->
         [one] { $placed } pedido
        *[other] { $placed } pedidos
     }
 stats-profit = ganancia, aprox.: <b>{ $profit }</b>
-stats-people = clientes: con pedidos { $customers }, nuevos { $new }
+stats-people = clientes con pedidos: { $customers }, clientes nuevos: { $new }
 stats-panels = <b>Paneles</b>, 30 días
 stats-panel = • { $name }: { $n ->
         [one] { $n } pedido

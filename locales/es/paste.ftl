@@ -5,7 +5,7 @@ paste-link = 🔗 { $link }
 paste-found = { $n ->
         [one] <b>{ $n } servicio</b> compatible
        *[other] <b>{ $n } servicios</b> compatibles
-    }; primero, lo que más se pide. Precios por 1000; ⏱ es el tiempo habitual, ≈ lo prometido; ♻️ tiene reposición.
+    }; primero, lo que más se pide. Precios por 1.000; ⏱ es el tiempo habitual, ≈ lo prometido; ♻️ tiene reposición.
 paste-nothing-fits = Por el momento no hay nada aquí para este enlace. Elige un servicio abajo o envía otro enlace.
 paste-words-ignored = Ningún servicio coincide con todo <i>{ $words }</i>: estos son todos los compatibles con el enlace.
 paste-quantity-kept = 🔢 { $quantity } – un toque y ves el precio.

@@ -10,7 +10,7 @@ sync-change-jumped = { $n ->
     }
 left-out-rate-jump = salto de tarifa, espera tu visto bueno
 left-out-jumped-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
-    tarifa { $old } → <b>{ $new }</b> por 1000
+    tarifa { $old } → <b>{ $new }</b> por 1.000
 take-approves = Lo que se acepta cuenta como aprobado: los servicios con salto de tarifa también se venden enseguida.
 button-rate-jumps = Saltos de tarifa
 button-approve-rate = Vender a { $rate }: { $name }

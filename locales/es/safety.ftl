@@ -9,7 +9,7 @@ notice-alert-broken-books = 🛑 <b>La tienda se ha cerrado sola: las cuentas no
        *[other] { $broken } cosas tienen que cumplirse y no se cumplen. La primera:
     }
     <code>{ $words }</code>
-    No se acepta ni se envía ningún pedido; lo que ya está en los paneles sigue su curso. Ejecuta <code>kiosk check</code> en el servidor. Si dice lo mismo, guarda una copia del archivo y restaura la última copia de seguridad buena.
+    No se acepta ni se envía ningún pedido; lo que ya está en los paneles sigue su curso. Ejecuta <code>kiosk check</code> en el servidor. Si dice lo mismo, guarda una copia del archivo y restaura la última copia de seguridad válida.
 notice-alert-restored = 🗄️ <b>La tienda está cerrada: su base de datos es una copia de seguridad del { $made }.</b> { $found ->
         [0] No se encontró ningún pedido posterior en los paneles, pero no todo se pudo buscar o comparar.
         [one] Después se hizo { $found } pedido, que costó { $worth } en los paneles: { $ids }. Es de un pedido en duda de /cases, o de un cliente cuyo pago se perdió con la base de datos.
@@ -20,7 +20,7 @@ notice-admin-restored-clean = ✅ Se buscó en todos los paneles: no se pidió n
 
 # /freeze
 
-freeze-broken = 🛑 <b>La tienda está cerrada: las cuentas no cuadran.</b> No se acepta ni se envía ningún pedido. Ejecuta <code>kiosk check</code> en el servidor; si dice lo mismo, restaura la última copia de seguridad buena. La comprobación se repite cada cinco minutos y abre la tienda cuando todo está bien. Esto tiene que cumplirse y no se cumple:
+freeze-broken = 🛑 <b>La tienda está cerrada: las cuentas no cuadran.</b> No se acepta ni se envía ningún pedido. Ejecuta <code>kiosk check</code> en el servidor; si dice lo mismo, restaura la última copia de seguridad válida. La comprobación se repite cada cinco minutos y abre la tienda cuando todo está bien. Esto tiene que cumplirse y no se cumple:
 freeze-broken-row = <code>{ $row }</code>
 freeze-more = … y { $n } más
 freeze-restored = 🗄️ <b>La tienda está cerrada: su base de datos es una copia de seguridad del { $made }</b>, restaurada el { $at }. Lo que pasó entretanto no está en ella, incluidos los pagos de clientes. No se vende ni se envía nada; los pedidos se siguen y los reembolsos se pagan. Decide primero los casos abiertos en /cases: puede que esos pedidos se hayan enviado.

@@ -7,7 +7,7 @@ home-choose = ¿Por dónde empezamos?
 home-balance = 👛 Saldo: <b>{ $balance }</b>
 shop-empty = Estamos llenando la tienda. Vuelve a pasar en unos minutos, por favor.
 old-menu = Este menú es antiguo. Aquí tienes uno nuevo.
-not-understood = Perdona, no lo entendí. Elige abajo o escribe unas palabras para buscar un servicio.
+not-understood = Perdona, no te entendí. Elige abajo o escribe unas palabras para buscar un servicio.
 not-understood-media = Aquí no puedo usar imágenes, stickers ni archivos. Elige abajo o escribe unas palabras para buscar un servicio.
 nothing-to-cancel = No hay nada que cancelar.
 canceled = Cancelado. No se pidió nada.
@@ -43,13 +43,13 @@ platforms = <b>Todas las plataformas</b>
 categories = <b>{ $platform }</b>
     ¿Qué buscas?
 services = <b>{ $category }</b>
-    { $platform } · precios por 1000
+    { $platform } · precios por 1.000
 list-gone = Aquí ya no hay nada. Elige de nuevo, por favor.
 search-ask = 🔎 ¿Qué buscas? Escribe unas palabras, por ejemplo <i>likes instagram</i>.
 search-found = 🔎 <b>{ $words }</b>: { $n ->
         [one] { $n } servicio
        *[other] { $n } servicios
-    }, precios por 1000
+    }, precios por 1.000
 search-nothing = 🔎 No se encontró nada para <b>{ $words }</b>. Prueba con menos palabras o con otras, por ejemplo <i>vistas tiktok</i>.
 search-empty = ⚠️ Envía las palabras como texto, por favor.
 search-too-long = ⚠️ Es demasiado largo para una búsqueda. Bastan unas pocas palabras.
@@ -95,7 +95,7 @@ link-problem-has-credentials = Ese enlace contiene un nombre o una contraseña. 
 link-problem-has-port = Ese enlace contiene un número de puerto, después de dos puntos. Envíalo sin eso, por favor.
 link-problem-not-public = No se puede llegar a esa dirección desde internet. Envía un enlace público.
 link-problem-wrong-platform = Ese enlace es de otro sitio, no del de este servicio. Envía un enlace del sitio correcto, o vuelve atrás y elige otro servicio.
-link-problem-wrong-target = El sitio es correcto, pero este servicio necesita un enlace de { $target }. Ve allí en la app y copia el enlace.
+link-problem-wrong-target = El sitio es correcto, pero este servicio necesita un enlace de { $target }. Búscalo en la app y copia su enlace.
 link-problem-short-link = Es un enlace corto, que solo lleva a otro, y yo nunca abro enlaces. Ábrelo tú y espera a que cargue la página. Luego copia la dirección completa: en un navegador, de la barra de direcciones; en una app, con <i>Compartir</i> y luego <i>Copiar enlace</i>.
 link-problem-private-invite = Eso lleva a un lugar privado, donde solo entran miembros. Envía un enlace público: haz público el canal o grupo y bastará con su @nombre.
 

@@ -50,6 +50,6 @@ notice-support-file = 📎 Consulta #{ $ticket }
 notice-support-answered = 💬 <b>Respuesta a la consulta #{ $ticket }</b>
     <blockquote>{ $quote }</blockquote>
     { $words }
-notice-support-closed = ✔️ La consulta #{ $ticket } está cerrada. Puedes escribir más en ella en cualquier momento.
+notice-support-closed = ✔️ La consulta #{ $ticket } está cerrada. Puedes retomarla cuando quieras.
 notice-support-unreached = 🚫 Consulta #{ $ticket }: la respuesta no llegó. El cliente bloqueó el bot.
 notice-support-too-long = ⚠️ Consulta #{ $ticket }: esa respuesta es demasiado larga y no se envió. El máximo son { $limit } caracteres; envíala en varios mensajes.

@@ -1,25 +1,25 @@
-## Commander à nouveau : une file pour un lien, reprendre, favoris
+## Commander à nouveau : une file pour un lien, annuler l’envoi, favoris
 
 overlap-warning = ⚠️ <b>La commande #{ $order } pour ce lien n’est pas terminée</b> ({ $state }).
-    Deux à la fois se gênent : les compteurs se mélangent, remboursements et compléments peuvent être faux, et le fournisseur peut refuser la seconde.
-    « Après #{ $order } » réserve ce prix et envoie la commande toute seule dès que #{ $order } est terminée.
+    Deux commandes à la fois se gênent : les compteurs se mélangent, les remboursements et les compléments peuvent être faussés, et le fournisseur peut refuser la seconde.
+    « Après #{ $order } » garde ce prix et envoie la commande automatiquement dès que #{ $order } est terminée.
 button-after = Après #{ $order }
-confirm-queued = C’est noté : elle partira toute seule dès que #{ $order } sera terminée.
-order-waits = ⏭ Cette commande attend la fin de #{ $order }, puis elle part toute seule. D’ici là, elle peut être reprise tout de suite, sans rien débiter.
-order-queue-again = 💡 #{ $order } est en cours pour ce lien. « Commander à nouveau » propose de mettre celle-ci à la suite.
+confirm-queued = C’est noté : elle partira automatiquement dès que #{ $order } sera terminée.
+order-waits = ⏭ Cette commande attend la fin de #{ $order }, puis part automatiquement. D’ici là, vous pouvez l’annuler tout de suite : rien n’est débité.
+order-queue-again = 💡 #{ $order } est en cours pour ce lien. Avec « Renouveler », vous pouvez mettre celle-ci à la suite.
 
-order-undo = ↩️ Elle part dans un instant. <b>Reprendre</b> l’arrête tout de suite, sans rien débiter.
-button-undo = Reprendre
-undo-done = Commande reprise. Rien n’a été débité.
-undo-already = Cette commande a déjà été reprise. Rien n’a été débité.
+order-undo = ↩️ Elle part dans un instant. <b>Annuler l’envoi</b> l’arrête tout de suite : rien n’est débité.
+button-undo = Annuler l’envoi
+undo-done = Commande annulée avant l’envoi. Rien n’a été débité.
+undo-already = Cette commande était déjà annulée. Rien n’a été débité.
 undo-too-late = Trop tard, désolé : cette commande vient d’être envoyée.
 
 button-favourites = Favoris
 button-favourite = Favori
 favourites-title = ⭐ <b>Favoris</b>
     Les prix sont pour 1 000.
-favourites-none = ⭐ Vous n’avez pas encore de favori. L’étoile sur la fiche d’un service en fait un.
-favourites-gone = 🗑 indique ce qui n’est plus proposé : un appui le retire.
+favourites-none = ⭐ Vous n’avez pas encore de favori. Ajoutez-en un avec l’étoile sur la fiche d’un service.
+favourites-gone = 🗑 indique ce qui n’est plus proposé : touchez-le pour le retirer.
 favourites-full = Vous avez 100 favoris, et il n’y a plus de place. Retirez-en un d’abord.
 favourite-added = ⭐ Ajouté à vos favoris.
 favourite-removed = Retiré de vos favoris.

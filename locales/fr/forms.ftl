@@ -14,7 +14,7 @@ form-ask-username = 👤 <b>{ $comment ->
         [true] Quel compte a écrit le commentaire ?
        *[false] De quel compte visez-vous les abonnés ?
     }</b> Envoyez le nom du compte ou le lien vers son profil, par exemple <code>un.compte</code>.
-form-ask-media = 🖼 <b>Envoyez-moi le lien vers la publication</b> dont il faut prendre les personnes qui l’ont aimée. Elle doit se trouver sur le même site.
+form-ask-media = 🖼 <b>Envoyez-moi le lien de la publication</b> : les comptes qui l’ont aimée seront utilisés. Elle doit se trouver sur le même site.
 form-ask-answer-number = 🗳 <b>Quelle réponse du sondage ?</b> Comptez à partir du haut : touchez son numéro, ou écrivez-en un de 1 à { $limit }.
 form-ask-groups = 👥 <b>Envoyez-moi les groupes</b> d’où viennent les personnes à inviter, par lien ou par nom. Ils doivent être publics. Par exemple :
     <code>https://t.me/ungroupe
@@ -30,9 +30,9 @@ form-ask-referring-url = ↪️ <b>De quelle page viennent-ils ?</b> Envoyez s
 form-ask-list = Un par ligne, dans un message ou dans un fichier .txt de { $limit } lignes au plus.
 form-ask-more = ➕ <b>Ce que vous envoyez maintenant s’ajoute à la fin</b>, dans un message ou dans un fichier .txt.
 
-form-limits = Ce service en prend de { $minimum } à { $maximum }.
-form-package-price = 📦 { $price }, c’est le prix du lot entier, quel que soit leur nombre.
-form-commas-count = ⚠️ Ici, une virgule compte comme la fin d’un commentaire : une ligne avec une virgule est facturée deux fois.
+form-limits = Ce service accepte de { $minimum } à { $maximum }.
+form-package-price = 📦 { $price }, c’est le prix du forfait entier, quel que soit leur nombre.
+form-commas-count = ⚠️ Ici, une virgule compte comme la fin d’un commentaire : une ligne avec une virgule est facturée comme deux.
 form-replaces = Une erreur ? Renvoyez la liste entière : elle remplacera celle-ci.
 form-bill = 💵 { $count } pour <b>{ $price }</b>
 form-too-few = ⚠️ Il y en a { $count }, et ce service commence à { $limit } : il en manque { $difference }.
@@ -107,10 +107,10 @@ device-4 = Téléphones variés
 device-5 = Tous types d’appareils
 traffic-1 = Une recherche Google
 traffic-2 = Une autre page
-traffic-3 = De nulle part en particulier
+traffic-3 = Aucune origine précise
 
-form-problem-text-wanted = Écrivez-le, s’il vous plaît : je ne peux rien faire ici des images, des stickers ni des fichiers.
-form-problem-list-wanted = Envoyez du texte ou un fichier .txt, s’il vous plaît : je ne peux rien faire des images ni des stickers.
+form-problem-text-wanted = Envoyez du texte, s’il vous plaît : ici, je ne peux utiliser ni images, ni stickers, ni fichiers.
+form-problem-list-wanted = Envoyez du texte ou un fichier .txt, s’il vous plaît : je ne peux utiliser ni images ni stickers.
 form-problem-empty = Je n’y trouve rien d’utilisable. Écrivez-le de nouveau et renvoyez-le.
 form-problem-one-line-wanted = Il n’en faut qu’un ici : envoyez une seule ligne.
 form-problem-forbidden-characters = « { $entry } » contient des caractères de contrôle qu’aucun service n’accepte. Réécrivez-le et renvoyez-le.
@@ -121,28 +121,28 @@ form-problem-not-a-name = « { $entry } » n’est pas un nom de compte. Il 
 form-problem-not-a-tag = « { $entry } » n’est pas un hashtag. C’est un seul mot fait de lettres, de chiffres et de tirets bas.
 form-problem-not-a-group = « { $entry } » n’est ni le lien ni le nom d’un groupe public de ce site. Copiez le lien du groupe et renvoyez-le.
 form-problem-not-an-answer = Ce n’est pas un nombre de 1 à { $limit }. Envoyez seulement le nombre.
-form-problem-not-a-country = Je ne connais pas ce pays. Son code à deux lettres convient toujours, par exemple <code>PL</code>.
+form-problem-not-a-country = Je ne connais pas ce pays. Son code à deux lettres convient toujours, par exemple <code>FR</code>.
 form-problem-tap-wanted = Ici, il n’y a rien à écrire : touchez l’un des boutons.
 form-problem-unknown-command = Je ne connais pas la commande « { $entry } » et je ne l’ai pas prise pour une réponse.
 
-file-problem-too-large = Ce fichier est trop gros : { $limit } Mo au plus. Partagez-le, et faites-en deux commandes.
+file-problem-too-large = Ce fichier est trop gros : { $limit } Mo au plus. Divisez-le, et faites-en deux commandes.
 file-problem-wrong-kind = Je ne lis pas ce type de fichier. Envoyez du texte, ou un fichier de texte simple qui finit par .txt.
 file-problem-not-text = Ce fichier n’est pas du texte simple. Enregistrez-le en .txt (« UTF-8 »), ou collez les lignes ici.
 file-problem-unknown-encoding = Je ne peux pas savoir quelles lettres contient ce fichier. Enregistrez-le de nouveau en « UTF-8 », ou collez les lignes ici.
-file-problem-not-fetched = Je n’ai pas pu récupérer ce fichier chez Telegram. Rien n’a changé : envoyez-le encore une fois, s’il vous plaît.
+file-problem-not-fetched = Je n’ai pas pu récupérer ce fichier depuis Telegram. Rien n’a changé : envoyez-le encore une fois, s’il vous plaît.
 
 ## Prices and badges
 
 unit-thousand = pour 1 000
 unit-comments = pour 1 000 commentaires
 unit-usernames = pour 1 000 comptes
-unit-package = pour le lot
-list-packages = 📦 signifie : le prix vaut pour le lot entier.
+unit-package = pour le forfait
+list-packages = 📦 signifie : le prix vaut pour le forfait entier.
 service-drip = 💧 livrable en plusieurs fois (drip-feed)
 service-per-day = 🚀 environ { $n } par jour
 service-start-within = ⚡ commence en moins de { $span }
 service-start-at-once = ⚡ commence tout de suite
-confirm-package = 📦 Un lot
+confirm-package = 📦 Un forfait
 confirm-quantity = 🔢 { $quantity }, à { $price } { $unit }
 confirm-total = 💵 Total : <b>{ $total }</b>
 

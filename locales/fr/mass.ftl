@@ -7,18 +7,18 @@ mass-how = 📋 <b>Commande groupée</b>
     <code>service | lien | quantité</code>
     Par exemple :
     <code>12 | https://www.instagram.com/quelquun | 1000</code>
-    Le numéro d’un service est sur sa fiche. Pour un forfait, laissez la quantité de côté.
+    Le numéro d’un service est sur sa fiche. Pour un forfait, n’indiquez pas de quantité.
 mass-title = 📋 <b>{ $n ->
         [one] { $n } ligne
        *[other] { $n } lignes
     }</b>
 mass-bad = ⚠️ { $n ->
-        [one] { $n } ligne ne peut pas être commandée : elle est en tête, avec ce qu’il faut faire.
-       *[other] { $n } lignes ne peuvent pas être commandées : elles sont en tête, avec ce qu’il faut faire.
-    } Renvoyez toutes les lignes, ou ne prenez que les bonnes.
+        [one] { $n } ligne ne peut pas être commandée : elle figure en premier, avec ce qu’il faut corriger.
+       *[other] { $n } lignes ne peuvent pas être commandées : elles figurent en premier, avec ce qu’il faut corriger.
+    } Renvoyez toutes les lignes, ou ne commandez que les valides.
 mass-twins = 👀 { $n ->
-        [one] { $n } ligne a le service et le lien d’une autre.
-       *[other] { $n } lignes ont le service et le lien d’une autre.
+        [one] { $n } ligne a le même service et le même lien qu’une autre.
+       *[other] { $n } lignes ont le même service et le même lien qu’une autre.
     }
 mass-total = 💵 { $n ->
         [one] { $n } commande
@@ -35,18 +35,18 @@ mass-problem-not-a-service = La ligne doit commencer par le numéro d’un servi
 mass-problem-unknown-service = Aucun service n’a ce numéro. Cherchez-le avec /search.
 mass-problem-needs-more = « { $name } » demande plus qu’un lien et une quantité : commandez-le à part, avec /search.
 mass-problem-quantity-missing = La quantité manque : de { $minimum } à { $maximum }.
-mass-problem-not-a-number = Je n’arrive pas à lire la quantité. Écrivez de simples chiffres : de { $minimum } à { $maximum }.
+mass-problem-not-a-number = Je n’arrive pas à lire la quantité. N’utilisez que des chiffres : de { $minimum } à { $maximum }.
 mass-problem-too-small = C’est trop peu : ce service commence à { $minimum }.
 mass-problem-too-large = C’est trop : ce service va jusqu’à { $maximum }.
-mass-problem-package-once = « { $name } » est un forfait : laissez la quantité de côté, ou écrivez 1.
+mass-problem-package-once = « { $name } » est un forfait : n’indiquez pas de quantité, ou écrivez 1.
 mass-too-many = { $n ->
         [one] Cela fait { $n } ligne
        *[other] Cela fait { $n } lignes
-    }, et { $limit } passent à la fois. Rien n’a été commandé, et rien n’est perdu : envoyez d’abord les { $limit } premières, puis les autres.
-mass-no-lines = Il n’y a pas de commande là-dedans.
+    }, et le maximum est de { $limit } à la fois. Rien n’a été commandé, et rien n’est perdu : envoyez d’abord les { $limit } premières, puis les autres.
+mass-no-lines = Je n’y trouve aucune commande.
 mass-ask-twins = 👀 { $n ->
-        [one] { $n } ligne a le service et le lien d’une autre.
-       *[other] { $n } lignes ont le service et le lien d’une autre.
+        [one] { $n } ligne a le même service et le même lien qu’une autre.
+       *[other] { $n } lignes ont le même service et le même lien qu’une autre.
     } Est-ce voulu ?
 mass-ask-recent = 👀 { $n ->
         [one] Vous avez passé { $n } de ces commandes il y a quelques minutes.
@@ -57,12 +57,12 @@ service-number = 🆔 <code>{ $number }</code> pour /mass
 button-mass = Commande groupée
 button-mass-go-on = Reprendre vos lignes
 button-mass-summary = Commande groupée { $number }
-button-mass-good = Les bonnes seulement ({ $n })
+button-mass-good = Seulement les valides ({ $n })
 button-mass-edit = Les renvoyer
 button-mass-all = Oui, tout commander
-button-mass-once = Une fois chacune
+button-mass-once = Une seule fois chacune
 button-mass-refused = Non passées : { $n }
-button-mass-again = Les commander de nouveau
+button-mass-again = Les repasser
 
 # Ce qu’elles deviennent
 
@@ -72,24 +72,24 @@ basket-total = { $n ->
         [one] { $n } commande
        *[other] { $n } commandes
     } pour { $total }
-basket-placed = { $bar } { $placed } passées sur { $count }
-basket-refused = ⛔ { $n } non passées
+basket-placed = { $bar } passées : { $placed } sur { $count }
+basket-refused = ⛔ non passées : { $n }
 basket-refunded = ↩️ { $refund } { $payer ->
         [operator] remboursés
        *[user] de retour sur votre solde
     }
-basket-completed = ✅ { $n } livrées
-basket-partial = 🌗 { $n } livrées en partie
-basket-canceled = ↩️ { $n } annulées
+basket-completed = ✅ livrées : { $n }
+basket-partial = 🌗 livrées en partie : { $n }
+basket-canceled = ↩️ annulées : { $n }
 basket-doubtful = 🔍 { $n ->
         [one] Pour { $n } commande, la réponse n’était pas claire.
        *[other] Pour { $n } commandes, la réponse n’était pas claire.
-    } Ne commandez pas de nouveau : votre argent est en sûreté, et nous cherchons ce qu’il en est.
+    } Ne les repassez pas : votre argent est en sécurité, et nous cherchons ce qu’il en est.
 basket-refused-title = ⛔ { $n ->
         [one] <b>{ $n } commande n’a pas été passée.</b> Son prix a été rendu.
        *[other] <b>{ $n } commandes n’ont pas été passées.</b> Leur prix a été rendu.
     }
-basket-refused-line = <b>n° { $order }</b> { $name } · { $link }
+basket-refused-line = <b>#{ $order }</b> { $name } · { $link }
     { $why }
 notice-basket-sent = 📋 Commande groupée { $basket } : tout est envoyé. Passées : { $placed } sur { $orders }.{ $refused ->
         [0] { "" }
@@ -109,54 +109,54 @@ links-title = 🔗 { $n ->
         [one] { $n } lien
        *[other] { $n } liens
     }
-links-choose = <b>Que voulez-vous pour tous ?</b> Je demande ensuite combien pour chacun.
-links-none = Aucun service ne prend tous ces liens. Envoyez ensemble des liens d’un même site et d’une même sorte, ou chacun à part.
-links-quantity = 🔢 <b>Combien pour chaque lien ?</b> Touchez un nombre, le prix vaut pour tous les liens ; ou écrivez-en un de { $minimum } à { $maximum }.
+links-choose = <b>Que voulez-vous pour tous ?</b> Je vous demanderai ensuite combien pour chacun.
+links-none = Aucun service n’accepte tous ces liens. Envoyez ensemble des liens du même site et du même type, ou chacun à part.
+links-quantity = 🔢 <b>Combien pour chaque lien ?</b> Touchez une quantité, le prix vaut pour tous les liens ; ou écrivez un nombre de { $minimum } à { $maximum }.
 
-# Les lots
+# Les packs
 
-bundles = 🎁 <b>Lots</b>
+bundles = 🎁 <b>Packs</b>
     Plusieurs services pour un seul lien.
-bundles-none = Aucun lot n’est proposé en ce moment.
-bundle-title = 🎁 <b>Lot { $name }</b>
+bundles-none = Aucun pack n’est proposé en ce moment.
+bundle-title = 🎁 <b>{ $name }</b>
 bundle-item = • { $quantity } · { $name } · { $price }
 bundle-item-gone = • ⚠️ { $name } (service { $number }) n’est plus vendu
-bundle-link = 🔗 <b>Envoyez le lien</b> pour lequel est le tout, par exemple :
+bundle-link = 🔗 <b>Envoyez-moi un seul lien</b> pour tout le pack, par exemple :
     <code>{ $example }</code>
-bundle-gone = Ce lot n’est plus proposé. Choisissez de nouveau.
-button-bundles = Lots
+bundle-gone = Ce pack n’est plus proposé. Choisissez de nouveau.
+button-bundles = Packs
 
-# Les lots, vus par les administrateurs
+# Les packs, vus par les administrateurs
 
 admin-home = 🛠 <b>La boutique</b>
     Fiche d’un client : <code>/user ID</code>. Créditer un solde : <code>/credit ID MONTANT</code>.
-button-admin-sync = Le catalogue
-button-admin-left-out = Laissés de côté
-button-admin-freeze = Prise de commandes
-bundles-admin = 🎁 <b>Lots</b> : { $n }
-    ⚠️ ne peut pas être vendu · ⏸️ est arrêté
-bundle-how = Envoyez le nom du lot sur la première ligne, puis un service par ligne, { $limit } au plus :
+button-admin-sync = Catalogue
+button-admin-left-out = Écartés
+button-admin-freeze = Mise en pause
+bundles-admin = 🎁 <b>Packs</b> : { $n }
+    ⚠️ ne peut pas être vendu · ⏸️ est désactivé
+bundle-how = Envoyez le nom du pack sur la première ligne, puis un service par ligne, { $limit } au plus :
     <code>Bon départ
     12 | 1000
     15 | 500</code>
-    Tous les services doivent prendre le même lien, et ne demander qu’un lien et une quantité.
-bundle-is-on = ✅ Il est proposé.
-bundle-is-off = ⏸️ Il est arrêté.
-bundle-not-offered = ⚠️ Il n’est pas proposé : { $why }
-bundle-delete-sure = Supprimer ce lot ? Les commandes qui en viennent restent.
-bundle-problem-empty = Il n’y a aucun service dedans. Écrivez-en un par ligne : service | quantité.
-bundle-problem-no-name = La première ligne doit être le nom du lot.
+    Tous les services doivent accepter le même lien, et ne demander qu’un lien et une quantité.
+bundle-is-on = ✅ Il est en vente.
+bundle-is-off = ⏸️ Il est désactivé.
+bundle-not-offered = ⚠️ Il n’est pas en vente : { $why }
+bundle-delete-sure = Supprimer ce pack ? Les commandes passées avec lui sont conservées.
+bundle-problem-empty = Il ne contient aucun service. Écrivez-en un par ligne : service | quantité.
+bundle-problem-no-name = La première ligne doit être le nom du pack.
 bundle-problem-too-many = Cela fait trop de services : { $limit } au plus.
 bundle-problem-line = Je n’arrive pas à lire « { $about } ». Écrivez : service | quantité.
-bundle-problem-vanished = « { $about } » n’est plus vendu, ou ne l’a jamais été. Refaites le lot sans lui.
-bundle-problem-needs-more = « { $about } » demande plus qu’un lien et une quantité. Refaites le lot sans lui.
-bundle-problem-limits = « { $about } » ne prend pas cette quantité. Refaites le lot avec une autre.
-bundle-problem-platforms = Ses services sont pour plusieurs sites : aucun lien ne va à tous. Faites un lot par site.
-bundle-problem-no-common-link = Ses services veulent des liens de sortes différentes : aucun ne va à tous. Faites un lot par sorte de lien.
-button-bundle-new = Nouveau lot
-button-bundle-on = Le proposer
-button-bundle-off = L’arrêter
+bundle-problem-vanished = « { $about } » n’est plus vendu, ou ne l’a jamais été. Refaites le pack sans lui.
+bundle-problem-needs-more = « { $about } » demande plus qu’un lien et une quantité. Refaites le pack sans lui.
+bundle-problem-limits = « { $about } » n’accepte pas cette quantité. Refaites le pack avec une autre.
+bundle-problem-platforms = Ses services concernent plusieurs sites : aucun lien ne convient à tous. Faites un pack par site.
+bundle-problem-no-common-link = Ses services demandent des types de lien différents : aucun lien ne convient à tous. Faites un pack par type de lien.
+button-bundle-new = Nouveau pack
+button-bundle-on = Mettre en vente
+button-bundle-off = Désactiver
 button-bundle-delete = Supprimer
 
-command-mass = Beaucoup de commandes à la fois
+command-mass = Plusieurs commandes à la fois
 command-admin = La boutique

@@ -6,8 +6,8 @@ alert-low-balance = solde faible
 alert-key-refused = clé refusée
 alert-account-refused = compte suspendu
 alert-panel-down = injoignable
-alert-sync-failed = catalogue pas à jour
-alert-other-currency = compte dans une autre devise
+alert-sync-failed = catalogue non actualisé
+alert-other-currency = utilise une autre devise
 alert-stale-orders = des commandes n’avancent pas
 alert-service-failing = des commandes échouent sans cesse
 alert-line = ⚠️ { $what }, depuis le { $since }
@@ -35,8 +35,8 @@ notice-alert-account-refused = ⚠️ <b>{ $about }</b> a suspendu le compte :
 notice-alert-panel-down = ⚠️ <b>{ $about }</b> est injoignable : { $words }
     Depuis le { $since }. Les commandes attendent un instant, puis sont remboursées ; le suivi des autres reprend dès que le panel répond. Si cela dure, vérifiez l’adresse du panel dans la configuration et le réseau.
 notice-alert-sync-failed = ⚠️ Le catalogue de <b>{ $about }</b> n’a pas pu être mis à jour : { $words }
-    Depuis le { $since }. Le dernier bon reste en place. Essayez /sync ; si cela échoue encore, contactez le panel.
-notice-alert-other-currency = ⚠️ <b>{ $about }</b> compte en { $currency }, la boutique en { $shop_currency }.
+    Depuis le { $since }. Le dernier catalogue valable reste en place. Essayez /sync ; si cela échoue encore, contactez le panel.
+notice-alert-other-currency = ⚠️ <b>{ $about }</b> utilise { $currency }, la boutique utilise { $shop_currency }.
     Depuis le { $since }. Ses services ne sont plus vendus tant que son RATE, dans la configuration, ne dit pas ce que vaut 1 { $currency } en { $shop_currency }.
 notice-alert-stale-orders = ⚠️ Des commandes n’avancent pas : { $stalled ->
         [one] { $stalled } ne bouge plus
@@ -47,14 +47,14 @@ notice-alert-service-failing = ⚠️ <b>{ $about }</b> (panel { $panel }) : s
     Depuis le { $since }. Les clients ont été remboursés. Retirez-le de la vente jusqu’à ce que le panel ait réglé le problème.
 notice-alert-over = ✅ { $named ->
         [0] C’est terminé.
-       *[1] <b>{ $about }</b> va de nouveau bien.
-    } Pendant { $span } : { $what }.
+       *[1] <b>{ $about }</b> fonctionne de nouveau.
+    } Cela a duré { $span } : { $what }.
 
 button-stats = Chiffres
 
 # /stats
 
-stats-title = 📊 <b>La marche de la boutique</b>, { $at }
+stats-title = 📊 <b>Où en est la boutique</b>, { $at }
 stats-today = <b>Aujourd’hui</b>
 stats-week = <b>7 jours</b>
 stats-month = <b>30 jours</b>
@@ -82,7 +82,7 @@ stats-costs = coût des panels : { $cost }, connu pour { $known } sur { $place
         [one] { $placed } commande
        *[other] { $placed } commandes
     }
-stats-profit = bénéfice, environ : <b>{ $profit }</b>
+stats-profit = bénéfice approximatif : <b>{ $profit }</b>
 stats-people = clients : { $customers ->
         [one] { $customers } a commandé
        *[other] { $customers } ont commandé
@@ -94,7 +94,7 @@ stats-panels = <b>Les panels</b>, 30 jours
 stats-panel = • { $name } : { $n ->
         [one] { $n } commande
        *[other] { $n } commandes
-    }, { $turnover }, bénéfice environ { $profit }
+    }, { $turnover }, bénéfice approximatif { $profit }
 stats-services = <b>Meilleures ventes</b>, 30 jours
 stats-service = • { $name } : { $n ->
         [one] { $n } commande
@@ -112,7 +112,7 @@ stats-cases = { $n ->
         [one] 🔍 { $n } cas attend une décision
        *[other] 🔍 { $n } cas attendent une décision
     }
-stats-note = Les jours sont ceux d’UTC. Une commande compte le jour où elle a été confirmée, avec tout ce qu’elle est devenue depuis.
+stats-note = Les jours sont en UTC. Une commande compte le jour où elle a été confirmée, avec tout ce qui lui est arrivé depuis.
 
 balance-worth = soit { $amount }
 balance-asking = ⏳ j’attends encore sa réponse…

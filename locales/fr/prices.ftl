@@ -1,6 +1,6 @@
 ## Les prix qui bougent, et les débits qui ne correspondent pas au tarif
 
-price-moved = 📈 Le prix a augmenté pendant que la fiche était ouverte : <s>{ $old }</s> → <b>{ $new }</b>. Rien n’est encore commandé ; touchez une fois pour confirmer le nouveau prix.
+price-moved = 📈 Le prix a augmenté pendant que le récapitulatif était ouvert : <s>{ $old }</s> → <b>{ $new }</b>. Rien n’est encore commandé ; touchez une fois pour confirmer le nouveau prix.
 
 # Les tarifs qui ont bondi
 
@@ -11,8 +11,8 @@ sync-change-jumped = { $n ->
     }
 left-out-rate-jump = tarif qui a bondi, en attente de votre accord
 left-out-jumped-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
-    tarif { $old } → <b>{ $new }</b> les 1 000
-take-approves = Ce qui est accepté est approuvé : les tarifs qui ont bondi sont aussitôt appliqués, eux aussi.
+    tarif { $old } → <b>{ $new }</b> pour 1 000
+take-approves = Ce qui est accepté compte comme approuvé : les services dont le tarif a bondi sont aussitôt vendus, eux aussi.
 button-rate-jumps = Tarifs qui ont bondi
 button-approve-rate = Vendre à { $rate } : { $name }
 button-approve-all = Tout approuver ({ $n })
@@ -36,13 +36,13 @@ notice-alert-rate-jump = 📈 <b>{ $about }</b> : { $n ->
         [many] { $n } services attendent votre accord : leurs tarifs ont bondi.
        *[other] { $n } services attendent votre accord : leurs tarifs ont bondi.
     }
-    Depuis { $since }. Rien n’en est vendu tant que vous n’avez pas approuvé les nouveaux tarifs, ou que les anciens ne sont pas revenus.
+    Depuis le { $since }. La vente attend que vous approuviez les nouveaux tarifs, ou que les anciens reviennent.
 
 # Les débits
 
 case-charge = débit inattendu
-case-help-charge = Le panel débite une autre somme que ne le dit son tarif. Plus chère : les prix suivent d’eux-mêmes, et redescendent quand les débits s’accordent de nouveau avec le tarif. Moins chère : les prix restent tels quels, sauf si vous l’acceptez. Demandez au panel ce qui est juste.
-button-accept-charge = Suivre ce débit
+case-help-charge = Le panel débite une autre somme que celle de son tarif. Si elle est plus élevée, les prix suivent d’eux-mêmes, et redescendent quand les débits sont de nouveau conformes au tarif. Si elle est plus basse, les prix restent tels quels, sauf si vous l’acceptez. Demandez au panel ce qui est correct.
+button-accept-charge = Utiliser dans les prix
 charge-accepted = ✅ Les prix de ce service sont désormais calculés d’après ce que le panel débite vraiment : son tarif × { $factor }.
 charge-not-offered = Il n’y a plus rien à accepter ici.
 resolution-accepted = accepté

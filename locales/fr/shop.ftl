@@ -3,15 +3,15 @@ language-name = Français
 ## The first screen
 
 home-greeting = 👋 <b>Bienvenue !</b> Collez un lien, ou choisissez une plateforme et un service, et c’est parti.
-home-choose = Par où commençons-nous ?
+home-choose = Par où commencer ?
 home-balance = 👛 Solde : <b>{ $balance }</b>
 shop-empty = Les rayons se remplissent. Revenez dans quelques minutes.
 old-menu = Ce menu n’est plus à jour. En voici un nouveau.
 not-understood = Désolé, je n’ai pas compris. Choisissez ci-dessous, ou écrivez quelques mots pour chercher un service.
-not-understood-media = Je ne peux rien faire des images, des stickers ni des fichiers. Choisissez ci-dessous, ou écrivez quelques mots pour chercher un service.
+not-understood-media = Je ne peux utiliser ici ni images, ni stickers, ni fichiers. Choisissez ci-dessous, ou écrivez quelques mots pour chercher un service.
 nothing-to-cancel = Il n’y a rien à annuler.
 canceled = Annulé. Rien n’a été commandé.
-banned = Vous ne pouvez plus utiliser cette boutique. Si vous pensez que c’est une erreur, contactez l’exploitant.
+banned = Vous ne pouvez plus utiliser cette boutique. Si vous pensez que c’est une erreur, contactez le responsable.
 too-fast = C’était un peu rapide. Attendez un instant et touchez de nouveau.
 
 button-back = Retour
@@ -26,14 +26,14 @@ button-language = Langue
 button-support = Assistance
 button-browse = Services
 button-more-platforms = Autres plateformes
-button-order-again = Commander à nouveau
+button-order-again = Renouveler
 button-open-order = Commande #{ $order }
 
 platform-website = Sites web
 platform-other = Autres
 
-language-choose = Quelle langue parlons-nous ?
-language-chosen = Nous parlons maintenant français.
+language-choose = Quelle langue préférez-vous ?
+language-chosen = C’est noté : nous parlons français.
 
 support-contact = 💬 Une question sur une commande ? Écrivez à { $contact } en indiquant le numéro de la commande.
 
@@ -50,8 +50,8 @@ search-found = 🔎 <b>{ $words }</b> : { $n ->
         [one] { $n } service
        *[other] { $n } services
     }, prix pour 1 000
-search-nothing = 🔎 Rien trouvé pour <b>{ $words }</b>. Essayez moins de mots, ou d’autres, par exemple <i>vues tiktok</i>.
-search-empty = ⚠️ Écrivez les mots, s’il vous plaît.
+search-nothing = 🔎 Aucun résultat pour <b>{ $words }</b>. Essayez moins de mots, ou d’autres, par exemple <i>vues tiktok</i>.
+search-empty = ⚠️ Envoyez les mots sous forme de texte, s’il vous plaît.
 search-too-long = ⚠️ C’est trop long pour une recherche. Quelques mots suffisent.
 
 ## A service and its link
@@ -68,24 +68,24 @@ service-refill-days = ♻️ complété en cas de baisse pendant { $n ->
     }
 service-cancel-yes = 🛑 annulation possible sur demande, même en cours
 service-cancel-no = 🛑 pas d’annulation une fois la commande envoyée
-link-ask = 🔗 <b>Envoyez-moi le lien</b> vers { $target }, par exemple :
+link-ask = 🔗 <b>Envoyez-moi le lien</b> ({ $target }), par exemple :
     <code>{ $example }</code>
 button-keep-link = Garder le lien
-target-post = la publication
-target-profile = le profil
-target-channel = la chaîne ou le groupe
-target-video = la vidéo
-target-story = la story
-target-live = le direct
-target-comment = le commentaire
-target-group = le groupe
-target-bot = le bot
-target-track = le morceau
-target-playlist = la playlist
-target-any = la page
+target-post = publication
+target-profile = profil
+target-channel = canal, chaîne ou groupe
+target-video = vidéo
+target-story = story
+target-live = direct
+target-comment = commentaire
+target-group = groupe
+target-bot = bot
+target-track = morceau
+target-playlist = playlist
+target-any = page
 
 you-sent = Vous avez envoyé : <code>{ $text }</code>
-problem-text-wanted = Écrivez-le, s’il vous plaît : je ne peux rien faire des images, des stickers ni des fichiers.
+problem-text-wanted = Envoyez du texte, s’il vous plaît : ici, je ne peux utiliser ni images, ni stickers, ni fichiers.
 
 link-problem-empty = Ce message est vide. Envoyez le lien sous forme de texte.
 link-problem-not-a-link = Je ne peux pas utiliser cela comme lien. Copiez-le dans l’application avec <i>Partager</i>, puis <i>Copier le lien</i>.
@@ -94,16 +94,16 @@ link-problem-forbidden-characters = Ce lien contient des caractères qui n’ont
 link-problem-has-credentials = Ce lien contient un nom ou un mot de passe. Envoyez-le sans, s’il vous plaît.
 link-problem-has-port = Ce lien contient un numéro de port, après un deux-points. Envoyez-le sans, s’il vous plaît.
 link-problem-not-public = Cette adresse n’est pas accessible depuis Internet. Envoyez un lien public.
-link-problem-wrong-platform = Ce lien mène à un autre site que celui de ce service. Envoyez un lien vers le bon site, ou revenez choisir un autre service.
-link-problem-wrong-target = C’est le bon site, mais ce service demande le lien vers { $target }. Ouvrez-le dans l’application et copiez le lien.
-link-problem-short-link = C’est un lien raccourci, qui ne fait que renvoyer à un autre, et je n’ouvre jamais les liens. Ouvrez-le vous-même et attendez la page. Copiez ensuite l’adresse complète : dans un navigateur depuis la barre d’adresse, dans une application avec <i>Partager</i>, puis <i>Copier le lien</i>.
+link-problem-wrong-platform = Ce lien mène à un autre site que celui de ce service. Envoyez un lien du bon site, ou revenez choisir un autre service.
+link-problem-wrong-target = C’est le bon site, mais ce service demande un autre type de lien ({ $target }). Ouvrez la bonne page dans l’application et copiez son lien.
+link-problem-short-link = C’est un lien raccourci, qui ne fait que renvoyer à un autre, et je n’ouvre jamais les liens. Ouvrez-le vous-même et attendez que la page s’affiche. Copiez ensuite l’adresse complète : dans un navigateur, depuis la barre d’adresse ; dans une application, avec <i>Partager</i>, puis <i>Copier le lien</i>.
 link-problem-private-invite = Ce lien mène à un lieu privé, réservé à ses membres. Envoyez un lien public : rendez le canal ou le groupe public, son @nom suffira.
 
 ## Quantity
 
 quantity-link = 🔗 { $link }
-quantity-ask = 🔢 <b>Combien ?</b> Touchez une quantité, ou écrivez un nombre de { $minimum } à { $maximum } (<code>1500</code> ou <code>1,5k</code>, comme vous voulez).
-quantity-problem-not-a-number = Je n’y lis pas de nombre. Écrivez-le en chiffres, par exemple <code>1500</code> ou <code>1,5k</code>.
+quantity-ask = 🔢 <b>Combien ?</b> Touchez une quantité, ou écrivez un nombre de { $minimum } à { $maximum } (<code>1500</code> et <code>1,5k</code> conviennent).
+quantity-problem-not-a-number = Je n’y reconnais pas de nombre. N’utilisez que des chiffres, comme <code>1500</code> ou <code>1,5k</code>.
 quantity-problem-too-small = C’est trop peu : ce service commence à { $minimum }.
 quantity-problem-too-large = C’est trop : ce service va jusqu’à { $maximum }.
 
@@ -130,10 +130,10 @@ confirm-working = Merci ! Votre commande est en route.
 confirm-already = Cette commande est déjà passée.
 
 refusal-frozen = ⏸️ La boutique ne prend pas de commandes en ce moment. La vôtre est gardée : réessayez un peu plus tard.
-refusal-not-let-in = 🔒 Cette boutique est privée. Demandez l’accès à l’exploitant ; votre identifiant se trouve dans /help.
+refusal-not-let-in = 🔒 Cette boutique est privée. Demandez l’accès au responsable ; votre identifiant se trouve dans /help.
 refusal-service-gone = Ce service n’est plus proposé. Choisissez-en un autre.
 refusal-draft-gone = Cette commande a été fermée avant d’être passée. Commencez-en une nouvelle.
-refusal-incomplete = Il manque encore quelque chose à cette commande. Reprenez-la étape par étape.
+refusal-incomplete = Il manque encore quelque chose à cette commande. Revoyez-la étape par étape.
 refusal-too-many = Vous avez passé beaucoup de commandes en une heure. Celle-ci est gardée : réessayez un peu plus tard.
 refusal-expired = ⌛ Le prix affiché n’est plus valable. Rien n’a été commandé. Regardez le nouveau prix, puis confirmez.
 
@@ -150,9 +150,9 @@ order-what = { $name }
 order-price = 🔢 { $quantity } · 💵 { $price }
 order-refunded-line = ↩️ remboursé : { $refund }
 order-created = 🕓 commandé le { $at }
-order-start-count = 📍 compteur au départ : { $count }
-order-ended = 🏁 fin le { $at }
-order-looked-at = 🔄 état au { $at }
+order-start-count = 📍 compteur de départ : { $count }
+order-ended = 🏁 terminée le { $at }
+order-looked-at = 🔄 actualisé le { $at }
 
 state-reserved = en attente d’envoi
 state-submitting = en cours d’envoi
@@ -164,28 +164,28 @@ state-partial = livrée en partie
 state-canceled = annulée
 state-rejected = non passée
 state-released = non passée
-state-written-off = close
+state-written-off = clôturée
 
 explain-unknown = Nous n’avons pas reçu de réponse claire pour cette commande. <b>Ne la passez pas de nouveau :</b> votre argent est en sécurité, et nous cherchons ce qu’elle est devenue. Vous recevrez la commande ou l’argent.
-explain-written-off = L’exploitant a clos cette commande. S’il vous manque quelque chose, écrivez à l’assistance.
+explain-written-off = Le responsable a clôturé cette commande. S’il vous manque quelque chose, écrivez à l’assistance.
 not-placed = { $why } { $payer ->
         [operator] Rien n’a été débité.
        *[user] Le prix entier est revenu sur votre solde.
     }
 reason-vanished = Le service a été retiré avant l’envoi de la commande. Choisissez-en un autre avec /search.
 reason-dearer = Son prix a augmenté avant l’envoi de la commande. Vous pouvez la repasser au nouveau prix.
-reason-taken-back = Vous avez repris la commande.
+reason-taken-back = Vous avez annulé la commande.
 reason-unreachable = Le fournisseur était injoignable. Repassez la commande un peu plus tard.
-reason-by-hand = L’exploitant a constaté qu’elle n’avait pas été passée. Vous pouvez la repasser ; une question ? /support.
+reason-by-hand = Le responsable a constaté qu’elle n’avait pas été passée. Vous pouvez la repasser ; en cas de doute, utilisez /support.
 reason-link = Le lien n’a pas été accepté : vérifiez qu’il est complet et public.
 reason-duplicate-link = Une autre commande pour ce lien est encore en cours : attendez qu’elle soit terminée.
 reason-quantity = La quantité n’a pas été acceptée. Repassez la commande avec une autre quantité.
 reason-fields = Ce qui a été saisi pour ce service n’a pas été accepté. Repassez la commande en vérifiant chaque saisie.
 reason-service = Le service n’est pas disponible pour le moment. Choisissez-en un autre avec /search, ou réessayez plus tard.
-reason-general = La commande n’a pas pu être passée pour le moment. Réessayez plus tard, ou écrivez à /support.
+reason-general = La commande n’a pas pu être passée pour le moment. Réessayez plus tard, ou passez par /support.
 
 button-status = Statut
-button-refill = Compléter
+button-refill = Complément
 button-cancel-order = Annuler la commande
 status-asked = Je regarde…
 status-ended = Cette commande est terminée.
@@ -194,21 +194,21 @@ cancel-ask = Demander l’annulation de la commande #{ $order } ? C’est une 
         [operator] est remboursé.
        *[user] revient sur votre solde.
     }
-cancel-ask-reserved = Reprendre la commande #{ $order } ? Elle n’est pas encore envoyée : { $payer ->
+cancel-ask-reserved = Annuler la commande #{ $order } ? Elle n’est pas encore envoyée : { $payer ->
         [operator] rien n’est débité.
        *[user] le prix entier revient sur votre solde.
     }
 cancel-line-asked = 🛑 Vous avez demandé l’annulation : la demande est en route.
 cancel-line-refused = 🛑 L’annulation a été refusée : { $words }
 wish-cancel-noted = C’est demandé. Nous vous dirons ce qu’il en est.
-wish-cancel-released = Commande reprise. Rien n’a été débité.
+wish-cancel-released = Commande annulée. Rien n’a été débité.
 wish-cancel-already = C’est déjà demandé. Nous vous dirons ce qu’il en est.
-wish-cancel-not-possible = Cette commande ne peut plus être annulée. S’il y a un souci, écrivez à /support.
+wish-cancel-not-possible = Cette commande ne peut plus être annulée. S’il y a un souci, passez par /support.
 wish-cancel-gone = Je ne trouve pas cette commande.
 wish-refill-noted = Complément demandé. Nous vous dirons ce qu’il en est.
 wish-refill-released = C’est fait.
 wish-refill-already = Un complément est déjà en cours.
-wish-refill-not-possible = Cette commande ne peut pas être complétée en ce moment. Sa fiche dit quand ; sinon, écrivez à /support.
+wish-refill-not-possible = Cette commande ne peut pas être complétée en ce moment. Sa fiche dit quand ; sinon, passez par /support.
 wish-refill-gone = Je ne trouve pas cette commande.
 refill-line-asked = ♻️ Un complément est demandé.
 refill-line-accepted = ♻️ Un complément est en cours.
@@ -228,9 +228,9 @@ entry-credit = crédit
 entry-hold = commande { $order }
 entry-release = commande { $order }, non passée
 entry-refund = commande { $order }, remboursement
-wallet-private = Dans cette boutique, l’exploitant paie les commandes : vous n’avez pas besoin de solde.
+wallet-private = Dans cette boutique, le responsable paie les commandes : vous n’avez pas besoin de solde.
 top-up = ➕ <b>Ajouter des fonds</b>
-top-up-none = Demandez à l’exploitant de cette boutique comment payer.
+top-up-none = Demandez au responsable de cette boutique comment payer.
 top-up-id = Indiquez ce numéro avec votre paiement : <code>{ $id }</code>
 
 ## Times
@@ -272,14 +272,14 @@ notice-order-not-placed = ⛔ La commande #{ $order } n’a pas été passée. {
         [operator] Rien n’a été débité.
        *[user] Nous avons remis <b>{ $price }</b> sur votre solde.
     }
-notice-order-written-off = 📕 L’exploitant a clos la commande #{ $order }. S’il vous manque quelque chose, écrivez à l’assistance.
+notice-order-written-off = 📕 Le responsable a clôturé la commande #{ $order }. S’il vous manque quelque chose, écrivez à l’assistance.
 notice-order-cancel-refused = 🛑 L’annulation de la commande #{ $order } a été refusée : { $words }
 notice-refill-completed = ♻️ Le complément de la commande #{ $order } est livré.
 notice-refill-rejected = ♻️ Le complément de la commande #{ $order } a été rejeté : { $words }
 notice-refill-refused = ♻️ Le complément de la commande #{ $order } a été refusé : { $words }
 notice-wallet-credited = 👛 Nous avons ajouté <b>{ $amount }</b>. Solde : <b>{ $balance }</b>
 notice-let-in = 🔓 Bienvenue : vous pouvez maintenant commander dans cette boutique.
-notice-something-broke = ⚠️ Un problème est survenu de notre côté. Rien n’est perdu : veuillez réessayer.
+notice-something-broke = ⚠️ Un problème est survenu de notre côté. Rien n’est perdu : réessayez, s’il vous plaît.
 
 ## Help, terms, privacy
 
@@ -292,11 +292,11 @@ help = <b>Comment ça marche</b>
     /services – parcourir les services
     /search – chercher un service
     /orders – vos commandes
-    /mass – beaucoup de commandes à la fois
+    /mass – plusieurs commandes à la fois
     /wallet – solde et relevé
     /favourites – services favoris
     /language – changer de langue
-    /support – écrire à l’exploitant
+    /support – écrire au responsable
     /terms – conditions de la boutique
     /privacy – ce qui est enregistré
     /cancel – quitter l’étape en cours
@@ -310,7 +310,7 @@ terms-wallet = <b>Conditions</b>
     • Le lien doit être public et rester le même jusqu’à la fin de la commande.
     • Beaucoup de réseaux interdisent l’engagement acheté : vous commandez sous votre propre responsabilité.
 terms-private = <b>Conditions</b>
-    • Cette boutique est privée : l’exploitant paie les commandes des personnes qu’il a admises.
+    • Cette boutique est privée : le responsable paie les commandes des personnes à qui il a donné accès.
     • Une annulation est une demande : ce qui est livré d’ici là reste livré.
     • Le lien doit être public et rester le même jusqu’à la fin de la commande.
     • Beaucoup de réseaux interdisent l’engagement acheté : vous commandez sous votre propre responsabilité.
@@ -318,8 +318,8 @@ privacy = <b>Vie privée</b>
     • Nous enregistrons votre identifiant Telegram, vos nom, nom d’utilisateur, langue et réglages, vos commandes avec leurs liens, et chaque mouvement de votre solde.
     • Seuls le lien, la quantité et ce que le service demande (des commentaires, par exemple) sont transmis à son fournisseur. Le bot n’ouvre jamais les liens.
     • Les messages sont gardés deux jours, les commandes inachevées et les liens collés 30 jours.
-    • Ce que vous écrivez à l’assistance est gardé avec sa demande, et lu par les exploitants.
-    • Demandez à l’exploitant de consulter ou d’effacer ce qui est enregistré sur vous.
+    • Ce que vous écrivez à l’assistance est gardé avec votre demande, et lu par les responsables.
+    • Pour consulter ou faire effacer ce qui est enregistré sur vous, écrivez au responsable.
 
 ## The command menu
 
@@ -330,7 +330,7 @@ command-orders = Mes commandes
 command-wallet = Solde et relevé
 command-language = Choisir la langue
 command-help = Comment ça marche
-command-support = Écrire à l’exploitant
+command-support = Écrire au responsable
 command-terms = Conditions de la boutique
 command-privacy = Ce qui est enregistré sur vous
 command-cancel = Quitter l’étape en cours

@@ -21,16 +21,16 @@ button-customer = Cliente
 
 balance-title = 💰 <b>Saldos nos painéis</b>
 balance-panel = <b>{ $name }</b>
-balance-never = Ainda sem resposta dele.
+balance-never = Ainda não respondeu.
 balance-amount = <b>{ $amount } { $currency }</b>
 balance-days = { $n ->
-        [0] nesse ritmo, menos de um dia
-        [one] nesse ritmo, cerca de { $n } dia
-       *[other] nesse ritmo, cerca de { $n } dias
+        [0] nesse ritmo, dá para menos de um dia
+        [one] nesse ritmo, dá para cerca de { $n } dia
+       *[other] nesse ritmo, dá para cerca de { $n } dias
     }
-balance-days-many = nesse ritmo, mais de um ano
+balance-days-many = nesse ritmo, dá para mais de um ano
 balance-no-pace = nada gasto nos últimos sete dias
-balance-at = situação em { $at }
+balance-at = atualizado em { $at }
 balance-error = ⚠️ { $words } ({ $at })
 
 freeze-off = A loja está aceitando pedidos.
@@ -40,9 +40,9 @@ button-resume = Voltar a aceitar pedidos
 
 credit-usage = Escreva <code>/credit ID VALOR</code>, por exemplo <code>/credit 123456789 5,00</code>: o ID numérico do cliente e depois um valor acima de zero com no máximo seis casas decimais.
 credit-nobody = Ninguém com o ID { $id } escreveu para este bot ainda. Peça ao cliente que envie /start primeiro; o ID dele aparece no /help.
-credit-done = ✅ Adicionamos { $amount } para { $name } (<code>{ $id }</code>). Saldo: <b>{ $balance }</b>
+credit-done = ✅ Adicionado ao saldo de { $name } (<code>{ $id }</code>): { $amount }. Saldo: <b>{ $balance }</b>
 credit-again = Este comando já foi executado: { $amount } para { $name } (<code>{ $id }</code>). Saldo: <b>{ $balance }</b>
-credit-private = Esta loja funciona em modo privado: o responsável paga, então não há saldos para creditar.
+credit-private = Esta loja funciona em modo privado: o responsável paga, então não há saldos para adicionar.
 
 user-usage = Escreva <code>/user ID</code> com o ID numérico de alguém que já escreveu para este bot.
 customer-title = 👤 <b>{ $name }</b> · { $username } · <code>{ $id }</code>

@@ -6,7 +6,7 @@ overlap-warning = ⚠️ <b>O pedido #{ $order } para este link ainda não termi
 button-after = Depois do #{ $order }
 confirm-queued = Anotado: ele será enviado automaticamente assim que o #{ $order } terminar.
 order-waits = ⏭ Este pedido está na fila atrás do #{ $order } e será enviado automaticamente quando ele terminar. Até lá, dá para desfazer na hora, sem cobrança.
-order-queue-again = 💡 O #{ $order } para este link está em andamento. “Pedir de novo” oferece pôr este na fila atrás dele.
+order-queue-again = 💡 O #{ $order } para este link está em andamento. Com “Pedir de novo” dá para pôr este na fila.
 
 order-undo = ↩️ Ele será enviado daqui a pouco. <b>Desfazer</b> cancela na hora, sem cobrança.
 button-undo = Desfazer

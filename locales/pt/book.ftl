@@ -2,8 +2,8 @@
 
 # /balance: uma linha por painel, e a página dele
 
-book-booked = 📒 nosso livro-caixa diz { $amount }: { $what }
-book-week = 7 dias: { $spent } de gastos, pelo menos { $added } de recargas
+book-booked = 📒 pelo nosso livro-caixa, { $amount }: { $what }
+book-week = 7 dias: { $spent } em gastos, pelo menos { $added } em recargas
 book-in-doubt = para pedidos em verificação: { $amount }
 book-opened = o livro-caixa começa aqui
 book-agrees = confere
@@ -13,12 +13,12 @@ book-waiting = { $more ->
        *[0] { $amount } a menos que o lançado: cobranças ainda não informadas
     }
 book-found = { $more ->
-        [1] retorno de { $amount }, pela soma do pedido #{ $orders }
-       *[0] saída de { $amount }, pela soma do pedido #{ $orders }, antes devolvida
+        [1] voltaram { $amount }: é o valor do pedido #{ $orders }
+       *[0] saíram { $amount }: é o valor do pedido #{ $orders }, que já tinha sido devolvido
     }
 book-top-up = recarga de pelo menos { $amount }
-book-short = { $amount } a menos que o lançado, a próxima resposta decide
-book-stranger = gasto de { $amount } por outra pessoa, cujos pedidos foram encontrados
+book-short = { $amount } a menos que o lançado; a próxima resposta esclarece
+book-stranger = { $amount } gastos por outra pessoa; os pedidos dela foram encontrados
 book-foreign = pelo menos { $amount } a menos, sem nenhum pedido nosso que explique
 
 book-title = 📒 <b>{ $name }</b>: o saldo e o nosso livro-caixa

@@ -1,7 +1,7 @@
 ## A ficha de um pedido
 
-order-usual = ⏱ cerca de { $half }, no máximo { $most } em 9 de cada 10
-order-usual-all = ⏱ cerca de { $half } em 9 de cada 10
+order-usual = ⏱ cerca de { $half }; no máximo { $most } em 9 de cada 10 pedidos
+order-usual-all = ⏱ cerca de { $half } em 9 de cada 10 pedidos
 order-expected = 🏁 deve terminar em { $at }; em 9 de cada 10 casos, até { $latest }
 order-expected-latest = 🏁 em 9 de cada 10 casos, termina até { $latest }
 order-expected-late = 🏁 já demorou mais que 9 de cada 10 pedidos
@@ -17,20 +17,20 @@ orders-none-such = Não há nenhum desse tipo.
 button-filter-all = Todos
 button-filter-active = Ativos
 button-filter-done = Prontos
-button-filter-problem = Problema
+button-filter-problem = Falhas
 
 ## Configurações
 
 button-settings = Configurações
-button-mute = Silenciar este tipo
+button-mute = Silenciar estes avisos
 button-zone = Fuso horário
 button-zone-phone = Como no meu celular
 button-notices-completed = Concluídos
-button-notices-partial = Entregues em parte
+button-notices-partial = Parciais
 button-notices-canceled = Cancelados
 button-notices-refill = Reposições
 settings = <b>Configurações</b>
-settings-notices = 🔔 Toque em um tipo de aviso para não receber mais. Se algum dinheiro voltar para você, avisamos mesmo assim, mas sem som. A ficha do pedido mostra tudo.
+settings-notices = 🔔 Toque em um tipo de aviso para não receber mais. Se algum valor voltar para você, avisamos mesmo assim, mas sem som. A ficha do pedido mostra tudo.
 settings-zone-phone = 🕰️ Os horários seguem o relógio do seu celular.
 settings-zone = 🕰️ Os horários são os de { $city }, onde o relógio marca { $at } agora.
 notices-on = Estes avisos vão chegar de novo.
@@ -42,11 +42,11 @@ zone-chosen = Anotado.
 
 column-amount = Valor
 column-what = Descrição
-column-when = Quando
+column-when = Data
 column-balance = Saldo
-column-order = Pedido
+column-order = Nº
 column-service = Serviço
-column-quantity = Quantidade
+column-quantity = Qtd.
 column-state = Situação
 column-price = Preço
 column-limits = Limites

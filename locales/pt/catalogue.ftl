@@ -8,11 +8,11 @@ sync-ok = <b>{ $panel }</b>: { $n ->
        *[other] { $n } serviços à venda
     }
 sync-failed = ⚠️ <b>{ $panel }</b>: { $words }
-    O último catálogo bom continua: { $n ->
+    O último catálogo válido continua valendo: { $n ->
         [one] { $n } serviço
        *[other] { $n } serviços
     }.
-sync-doubted = ⚠️ <b>{ $panel }</b>: a resposta dele não é confiável. O último catálogo bom continua: { $n ->
+sync-doubted = ⚠️ <b>{ $panel }</b>: a resposta dele não é confiável. O último catálogo válido continua valendo: { $n ->
         [one] { $n } serviço
        *[other] { $n } serviços
     }.
@@ -36,8 +36,8 @@ button-take-sync = Aceitar mesmo assim
 button-take-sure = Sim, aceitar
 take-newer = O painel respondeu de novo desde então: estes são os números de agora.
 take-question = ⚠️ Aceitar a resposta de <b>{ $panel }</b> como catálogo dele?
-take-advice = Faça isso só se o painel realmente mudou assim: veja antes a lista de preços no site dele. Os serviços que saírem voltam com a próxima resposta boa; os pedidos já realizados continuam.
-take-done = ✅ Aceito: { $n ->
+take-advice = Faça isso só se o painel realmente mudou assim: veja antes a lista de preços no site dele. Os serviços que saírem voltam com a próxima resposta válida; os pedidos já realizados continuam.
+take-done = ✅ Resposta aceita: { $n ->
         [one] { $n } serviço à venda
        *[other] { $n } serviços à venda
     }.
@@ -84,8 +84,8 @@ notice-alert-sync-doubted = ⚠️ O painel <b>{ $about }</b> respondeu com um c
         [other-services] de { $before } serviços, { $lost } sumiram ou viraram outra coisa.
        *[other-rates] { $leaps } tarifas estão cerca de dez vezes mais altas que antes, ou dez vezes mais baixas.
     }
-    Desde { $since }. O último bom continua. Veja a lista de preços no site do painel; se estiver certa, envie /sync e aceite mesmo assim.
-notice-alert-other-account = ⛔ A chave de <b>{ $about }</b> não abre a conta onde estão os nossos pedidos: o painel nega os últimos deles.
+    Desde { $since }. O último válido continua valendo. Veja a lista de preços no site do painel; se estiver certa, envie /sync e aceite mesmo assim.
+notice-alert-other-account = ⛔ A chave de <b>{ $about }</b> não abre a conta onde estão os nossos pedidos: o painel diz não conhecer os últimos.
     Desde { $since }. Nada dele é vendido, acompanhado nem reembolsado. Volte a URL e a chave ao que eram, ou dê à outra conta um nome próprio (PANELS__name__URL), e depois reinicie.
 notice-alert-panel-gone = ⚠️ O painel <b>{ $about }</b> não está mais nas configurações, mas { $orders ->
         [one] { $orders } pedido está em aberto lá

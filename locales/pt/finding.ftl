@@ -4,7 +4,7 @@ finding-meant = 🔎 Nada encontrado com <b>{ $words }</b>. Você quis dizer <b>
         [one] { $n } serviço
        *[other] { $n } serviços
     }, preços por 1.000
-finding-closest = 🔎 Nenhum serviço tem tudo de <b>{ $words }</b>. Estes são os mais próximos, preços por 1.000:
+finding-closest = 🔎 Nenhum serviço tem todas as palavras de <b>{ $words }</b>. Estes são os mais próximos, preços por 1.000:
 finding-unknown-link = ⚠️ Esse link não leva a nada aqui. Escolha abaixo, ou escreva algumas palavras para buscar.
 button-share = Compartilhar
 button-copy-link = Copiar link

@@ -14,7 +14,7 @@ form-ask-username = 👤 <b>{ $comment ->
         [true] Qual conta escreveu o comentário?
        *[false] De quem são os seguidores?
     }</b> Envie o nome da conta ou o link do perfil, por exemplo <code>alguma.conta</code>.
-form-ask-media = 🖼 <b>Envie o link do post</b>: serão usadas as contas que curtiram esse post. Ele precisa estar no mesmo site.
+form-ask-media = 🖼 <b>Envie o link do post</b>: serão usadas as contas que o curtiram. Ele precisa estar no mesmo site.
 form-ask-answer-number = 🗳 <b>Qual resposta da enquete?</b> Conte de cima para baixo: toque no número dela, ou escreva um de 1 a { $limit }.
 form-ask-groups = 👥 <b>Envie os grupos</b> de onde as pessoas serão convidadas, por link ou nome. Eles precisam ser públicos. Por exemplo:
     <code>https://t.me/algumgrupo
@@ -49,8 +49,8 @@ form-left-out-twice = 🧹 { $n ->
        *[other] { $n } itens estavam repetidos e ficaram de fora.
     }
 form-stand-twice = 👀 { $n ->
-        [one] { $n } linha está repetida. Ela fica, e conta.
-       *[other] { $n } linhas estão repetidas. Elas ficam, e contam.
+        [one] { $n } linha está repetida. Ela é mantida, e conta.
+       *[other] { $n } linhas estão repetidas. Elas são mantidas, e contam.
     }
 form-cut-off = ✂️ É só isso? Uma mensagem comporta 4.096 caracteres, e os apps cortam textos maiores em dois. Envie o resto, ou envie um arquivo .txt.
 
@@ -101,7 +101,7 @@ device-1 = Computador
 device-2 = Celular, Android
 device-3 = Celular, iOS
 device-4 = Celular, misto
-device-5 = Tudo misturado
+device-5 = Todos os aparelhos
 traffic-1 = De uma busca no Google
 traffic-2 = De outra página
 traffic-3 = De nenhum lugar específico
@@ -149,10 +149,10 @@ button-drip = Usar drip-feed
 button-drop-drip = Sem drip-feed
 drip-ask-runs = 💧 <b>Drip-feed: em quantas entregas?</b> Cada uma com { $quantity }. Toque em um número, ou escreva um de { $minimum } a { $maximum }.
 drip-ask-interval = 💧 <b>Quanto tempo entre as entregas?</b> { $runs } × { $quantity } = { $total }, { $price }.
-    Depois da seta está quanto tempo leva tudo.
+    Depois da seta, o tempo total.
 drip-interval-range = Você também pode escrever os minutos, de { $minimum } a { $maximum }.
 drip-line = 💧 { $runs } × { $quantity }, a cada { $interval } = { $total }, leva cerca de { $span }
 drip-each = 💧 Este pedido tem { $runs } entregas: diga a quantidade de cada uma. Os preços são por todas as entregas juntas.
-drip-dropped = ⚠️ Esse número de entregas não cabe mais, então o drip-feed foi retirado.
+drip-dropped = ⚠️ Não dá mais para fazer tantas entregas, então o drip-feed foi retirado.
 drip-problem-runs = Envie um número inteiro de entregas, de { $minimum } a { $maximum }.
 drip-problem-interval = Este serviço não permite isso. Toque em um dos tempos.

@@ -29,8 +29,8 @@ resolving-allowed = ✅ O Kiosk volta a decidir sobre os pedidos perdidos deste 
 trust-line = 🔎 pedidos perdidos: { $why ->
         [none] o Kiosk os encontra e decide
         [stopped] você decide, até autorizar o Kiosk de novo
-        [order] você decide, os números de pedido do painel não sobem um após o outro
-        [ids] você decide, { $n } de { $of } pedidos vistos em ordem
+        [order] você decide, os números de pedido do painel não seguem em ordem crescente
+        [ids] você decide, por enquanto { $n } de { $of } pedidos vieram em ordem
         [foreign] você decide, talvez outra pessoa use a conta
         [shows] você decide, o painel mostrou um pedido que não é da loja
        *[agreed] você decide, o saldo conferiu { $n } de { $of } vezes

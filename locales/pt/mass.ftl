@@ -13,9 +13,9 @@ mass-title = 📋 <b>{ $n ->
        *[other] { $n } linhas
     }</b>
 mass-bad = ⚠️ { $n ->
-        [one] { $n } linha não pode virar pedido: ela aparece primeiro, com o que fazer.
-       *[other] { $n } linhas não podem virar pedido: elas aparecem primeiro, com o que fazer.
-    } Envie todas as linhas mais uma vez, ou fique só com as boas.
+        [one] { $n } linha não pode virar pedido: ela aparece primeiro, com o que corrigir.
+       *[other] { $n } linhas não podem virar pedido: elas aparecem primeiro, com o que corrigir.
+    } Envie todas as linhas mais uma vez, ou peça só as válidas.
 mass-twins = 👀 { $n ->
         [one] { $n } linha tem o mesmo serviço e o mesmo link de uma anterior.
        *[other] { $n } linhas têm o mesmo serviço e o mesmo link de uma anterior.
@@ -55,9 +55,9 @@ mass-ask-recent = 👀 { $n ->
 mass-working = Obrigado! Seus pedidos estão a caminho.
 service-number = 🆔 <code>{ $number }</code> no /mass
 button-mass = Pedido em massa
-button-mass-go-on = Continuar suas linhas
+button-mass-go-on = Voltar às suas linhas
 button-mass-summary = Pedido em massa { $number }
-button-mass-good = Só as boas ({ $n })
+button-mass-good = Só as válidas ({ $n })
 button-mass-edit = Enviar de novo
 button-mass-all = Sim, pedir todas
 button-mass-once = Cada uma só uma vez
@@ -109,9 +109,9 @@ links-title = 🔗 { $n ->
         [one] { $n } link
        *[other] { $n } links
     }
-links-choose = <b>O que você quer para todos eles?</b> Depois pergunto quanto para cada um.
+links-choose = <b>O que você quer para todos eles?</b> Depois pergunto a quantidade para cada um.
 links-none = Nenhum serviço aceita todos esses links. Envie juntos links do mesmo site e do mesmo tipo, ou cada um separado.
-links-quantity = 🔢 <b>Quanto para cada link?</b> Toque em uma opção, o preço é para todos os links; ou escreva um número de { $minimum } a { $maximum }.
+links-quantity = 🔢 <b>Qual a quantidade por link?</b> Toque em uma opção, o preço é para todos os links; ou escreva um número de { $minimum } a { $maximum }.
 
 # Combos
 
@@ -132,7 +132,7 @@ admin-home = 🛠 <b>A loja</b>
     Ficha de um cliente: <code>/user ID</code>. Adicionar a um saldo: <code>/credit ID VALOR</code>.
 button-admin-sync = Catálogo
 button-admin-left-out = Fora da loja
-button-admin-freeze = Recebimento de pedidos
+button-admin-freeze = Pausar pedidos
 bundles-admin = 🎁 <b>Combos</b>: { $n }
     ⚠️ não pode ser vendido · ⏸️ está desativado
 bundle-how = Envie o nome do combo na primeira linha e depois um serviço por linha, até { $limit }:

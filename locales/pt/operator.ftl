@@ -32,7 +32,7 @@ notice-alert-account-refused = ⚠️ <b>{ $about }</b> suspendeu a conta: { $wo
 notice-alert-panel-down = ⚠️ Não há conexão com <b>{ $about }</b>: { $words }
     Desde { $since }. Os pedidos esperam um pouco e depois são reembolsados; os que estão em aberto voltam a ser consultados assim que ele responder. Se persistir, confira o endereço do painel nas configurações e a rede.
 notice-alert-sync-failed = ⚠️ Não foi possível atualizar o catálogo de <b>{ $about }</b>: { $words }
-    Desde { $since }. O último bom continua. Tente /sync; se falhar de novo, fale com o painel.
+    Desde { $since }. O último válido continua valendo. Tente /sync; se falhar de novo, fale com o painel.
 notice-alert-other-currency = ⚠️ <b>{ $about }</b> usa { $currency }, a loja usa { $shop_currency }.
     Desde { $since }. Os serviços dele não são vendidos até que o RATE dele, nas configurações, diga quanto vale 1 { $currency } em { $shop_currency }.
 notice-alert-stale-orders = ⚠️ Pedidos parados: { $stalled ->
@@ -57,12 +57,12 @@ stats-week = <b>7 dias</b>
 stats-month = <b>30 dias</b>
 stats-orders = pedidos: confirmados { $confirmed }, realizados { $placed }, concluídos { $completed }, parciais { $partial }, cancelados { $canceled }, recusados { $refused }
 stats-turnover = faturamento: <b>{ $turnover }</b>, já descontados { $refunds } de reembolsos
-stats-costs = custo nos painéis: { $cost }, conhecido para { $known } de { $placed ->
+stats-costs = custo nos painéis: { $cost }, conhecido em { $known } de { $placed ->
         [one] { $placed } pedido
        *[other] { $placed } pedidos
     }
 stats-profit = lucro aproximado: <b>{ $profit }</b>
-stats-people = clientes: com pedidos { $customers }, novos { $new }
+stats-people = clientes com pedidos: { $customers }, clientes novos: { $new }
 stats-panels = <b>Painéis</b>, 30 dias
 stats-panel = • { $name }: { $n ->
         [one] { $n } pedido

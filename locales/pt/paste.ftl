@@ -7,7 +7,7 @@ paste-found = { $n ->
        *[other] <b>{ $n } serviços</b> compatíveis
     }, os mais pedidos vêm primeiro. Preços por 1.000; ⏱ é o tempo habitual, ≈ o prometido; ♻️ tem reposição.
 paste-nothing-fits = Nada aqui serve para este link no momento. Escolha um serviço abaixo, ou envie outro link.
-paste-words-ignored = Nenhum serviço tem tudo de <i>{ $words }</i>: estes são todos os que servem para o link.
+paste-words-ignored = Nenhum serviço tem todas as palavras de <i>{ $words }</i>: estes são todos os que servem para o link.
 paste-quantity-kept = 🔢 { $quantity } – um toque leva ao preço.
 paste-which-platform = <b>{ $name }</b> pode ser um nome em várias plataformas. Qual delas?
 paste-name-nowhere = Nada aqui serve para o nome <b>{ $name }</b>. Envie o link completo do perfil ou canal.

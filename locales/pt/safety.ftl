@@ -9,7 +9,7 @@ notice-alert-broken-books = 🛑 <b>A loja se fechou sozinha: as contas não fec
        *[other] { $broken } coisas precisam ser verdade, e não são. A primeira:
     }
     <code>{ $words }</code>
-    Nenhum pedido é aceito nem enviado; o que está nos painéis continua. Rode <code>kiosk check</code> no servidor. Se ele disser o mesmo, guarde uma cópia do arquivo e restaure o último backup bom.
+    Nenhum pedido é aceito nem enviado; o que está nos painéis continua. Rode <code>kiosk check</code> no servidor. Se ele disser o mesmo, guarde uma cópia do arquivo e restaure o último backup válido.
 notice-alert-restored = 🗄️ <b>A loja está fechada: o banco de dados dela é um backup de { $made }.</b> { $found ->
         [0] Nenhum pedido posterior foi encontrado nos painéis, mas nem tudo pôde ser procurado ou comparado.
         [one] { $found } pedido foi realizado depois dele, e custou { $worth } nos painéis: { $ids }. Ele pertence a um pedido em dúvida em /cases, ou a um cliente cujo pagamento se perdeu com o banco de dados.
@@ -20,7 +20,7 @@ notice-admin-restored-clean = ✅ Todos os painéis foram verificados: nada foi 
 
 # /freeze
 
-freeze-broken = 🛑 <b>A loja está fechada: as contas não fecham.</b> Nenhum pedido é aceito nem enviado. Rode <code>kiosk check</code> no servidor; se ele disser o mesmo, restaure o último backup bom. A verificação se repete a cada cinco minutos e abre a loja quando tudo estiver certo. Isto precisa ser verdade, e não é:
+freeze-broken = 🛑 <b>A loja está fechada: as contas não fecham.</b> Nenhum pedido é aceito nem enviado. Rode <code>kiosk check</code> no servidor; se ele disser o mesmo, restaure o último backup válido. A verificação se repete a cada cinco minutos e abre a loja quando tudo estiver certo. Isto precisa ser verdade, e não é:
 freeze-broken-row = <code>{ $row }</code>
 freeze-more = … e mais { $n }
 freeze-restored = 🗄️ <b>A loja está fechada: o banco de dados dela é um backup de { $made }</b>, restaurado em { $at }. O que aconteceu nesse intervalo não está nele, inclusive pagamentos de clientes. Nada é vendido nem enviado; os pedidos são acompanhados e os reembolsos são pagos. Decida primeiro os /cases abertos: esses pedidos podem ter sido enviados.

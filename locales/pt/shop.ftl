@@ -2,7 +2,7 @@ language-name = Português
 
 ## A primeira tela
 
-home-greeting = 👋 <b>Boas-vindas!</b> Cole um link, ou escolha uma plataforma e um serviço, e pronto.
+home-greeting = 👋 <b>Olá!</b> Cole um link, ou escolha uma plataforma e um serviço, e pronto.
 home-choose = Por onde começamos?
 home-balance = 👛 Saldo: <b>{ $balance }</b>
 shop-empty = Estamos abastecendo as prateleiras. Volte daqui a alguns minutos.
@@ -41,7 +41,7 @@ support-contact = 💬 Dúvida sobre um pedido? Escreva para { $contact } e info
 
 platforms = <b>Todas as plataformas</b>
 categories = <b>{ $platform }</b>
-    Qual tipo?
+    O que você procura?
 services = <b>{ $category }</b>
     { $platform } · preços por 1.000
 list-gone = Não há mais nada aqui. Escolha de novo.
@@ -133,9 +133,9 @@ refusal-frozen = ⏸️ A loja não está aceitando pedidos no momento. O seu fi
 refusal-not-let-in = 🔒 Esta loja é privada. Peça acesso ao responsável pela loja; seu ID está em /help.
 refusal-service-gone = Este serviço não é mais oferecido. Escolha outro, por favor.
 refusal-draft-gone = Este pedido foi fechado antes de ser feito. Comece um novo, por favor.
-refusal-incomplete = Ainda falta alguma coisa neste pedido. Passe por ele mais uma vez, por favor.
+refusal-incomplete = Ainda falta alguma coisa neste pedido. Revise mais uma vez, por favor.
 refusal-too-many = Você fez muitos pedidos em uma hora. Este fica guardado: tente de novo um pouco mais tarde.
-refusal-expired = ⌛ O preço que aparecia ali não vale mais. Nada foi pedido. Veja o novo preço e depois confirme.
+refusal-expired = ⌛ O preço mostrado ali não vale mais. Nada foi pedido. Veja o novo preço e depois confirme.
 
 ## Pedidos
 
@@ -152,7 +152,7 @@ order-refunded-line = ↩️ reembolso: { $refund }
 order-created = 🕓 feito em { $at }
 order-start-count = 📍 contagem inicial: { $count }
 order-ended = 🏁 encerrado em { $at }
-order-looked-at = 🔄 situação em { $at }
+order-looked-at = 🔄 atualizado em { $at }
 
 state-reserved = aguardando envio
 state-submitting = sendo enviado
@@ -176,7 +176,7 @@ reason-vanished = O serviço foi retirado antes do envio do pedido. Escolha outr
 reason-dearer = O preço subiu antes do envio do pedido. Você pode pedir de novo pelo novo preço.
 reason-taken-back = Você desfez o pedido.
 reason-unreachable = Não conseguimos contato com o fornecedor. Peça de novo um pouco mais tarde.
-reason-by-hand = O responsável verificou que ele não tinha sido realizado. Você pode pedir de novo; dúvidas, em /support.
+reason-by-hand = O responsável verificou que ele não tinha sido realizado. Você pode pedir de novo; se tiver dúvida, use o /support.
 reason-link = O link não foi aceito: confira se ele está completo e é público.
 reason-duplicate-link = Já há um pedido em andamento para este link: espere até ele terminar.
 reason-quantity = A quantidade não foi aceita. Peça de novo com outra quantidade.
@@ -278,7 +278,7 @@ notice-refill-completed = ♻️ A reposição do pedido #{ $order } foi conclu�
 notice-refill-rejected = ♻️ A reposição do pedido #{ $order } foi rejeitada: { $words }
 notice-refill-refused = ♻️ A reposição do pedido #{ $order } foi recusada: { $words }
 notice-wallet-credited = 👛 Adicionamos <b>{ $amount }</b>. Saldo: <b>{ $balance }</b>
-notice-let-in = 🔓 Boas-vindas: agora você pode fazer pedidos nesta loja.
+notice-let-in = 🔓 Acesso liberado: agora você pode fazer pedidos nesta loja.
 notice-something-broke = ⚠️ Algo deu errado do nosso lado. Nada se perdeu; tente de novo, por favor.
 
 ## Ajuda, termos, privacidade
@@ -316,10 +316,10 @@ terms-private = <b>Termos</b>
     • Muitas redes não permitem engajamento comprado: o que você pede é por sua própria conta e risco.
 privacy = <b>Privacidade</b>
     • Ficam guardados: seu ID do Telegram, nome, nome de usuário, idioma e o que você escolheu nas configurações, seus pedidos com os links, e cada movimentação do seu saldo.
-    • O link, a quantidade, o que o serviço pede (como comentários) e nada além disso vão para o fornecedor dele. Este bot nunca abre links.
+    • Para o fornecedor vão só o link, a quantidade e o que o serviço pede (como comentários). Este bot nunca abre links.
     • As mensagens ficam guardadas por dois dias; pedidos não finalizados e os links que você cola, por 30 dias.
     • O que você escreve para o suporte fica guardado com o seu ticket e é lido pelos responsáveis.
-    • Peça ao responsável para ver ou apagar o que está guardado sobre você.
+    • Para ver ou apagar o que está guardado sobre você, fale com o responsável.
 
 ## O menu de comandos
 

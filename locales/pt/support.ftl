@@ -1,7 +1,7 @@
 ## Suporte
 
 support-intro = 💬 <b>Suporte</b>
-    Pergunte o que quiser. Uma mensagem basta; pode ir junto uma foto ou um arquivo. A resposta chega aqui.
+    Pergunte o que quiser. Uma mensagem basta; você pode anexar uma foto ou um arquivo. A resposta chega aqui.
 support-yours = Seus tickets:
 ticket-state-open = aguardando resposta
 ticket-state-answered = respondido
@@ -35,7 +35,7 @@ staff-tickets-none = Nenhum ticket aberto.
 staff-ticket-who = 👤 { $who } · <code>{ $person }</code>
 staff-ticket-blocked = 🚫 O cliente bloqueou o bot: as respostas não chegam.
 staff-ticket-sent = ✅ A resposta está a caminho.
-staff-ticket-ask = ✍️ Escreva a resposta ao ticket #{ $ticket }. Pode ir junto uma foto ou um arquivo.
+staff-ticket-ask = ✍️ Escreva a resposta ao ticket #{ $ticket }. Você pode anexar uma foto ou um arquivo.
 
 notice-support-written = 💬 <b>Ticket #{ $ticket }</b> · { $who } · <code>{ $person }</code>
     { $words }

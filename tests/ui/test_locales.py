@@ -69,7 +69,10 @@ SAME_IN_MANY_LANGUAGES = {
     "span-minutes",
     "sync-title",
 }
-SAME_IN_ONE = {"id": {"button-refill", "button-status", "device-1"}}
+SAME_IN_ONE = {
+    "fr": {"button-admin-sync", "column-service"},
+    "id": {"button-refill", "button-status", "device-1"},
+}
 NARROW = "\u202f"
 WRONG_SPACE = re.compile(
     rf"(?:^|[^{NARROW}\s/])[;?!»]|[ \u00a0][;:?!%»]|«[^{NARROW}]|\w:(?=\s|$)|\d 000"

@@ -1,15 +1,15 @@
 ## Searches that found something else, links into the shop, and inline mode
 
-finding-meant = 🔎 По запросу <b>{ $words }</b> ничего нет. Может быть, <b>{ $meant }</b>? { $n ->
+finding-meant = 🔎 По запросу <b>{ $words }</b> ничего нет. Возможно, вы искали <b>{ $meant }</b>? { $n ->
         [one] { $n } услуга
         [few] { $n } услуги
         [many] { $n } услуг
        *[other] { $n } услуги
     }, цены за 1000
-finding-closest = 🔎 Услуги, где есть всё из <b>{ $words }</b>, нет. Самое близкое, цены за 1000:
-finding-unknown-link = ⚠️ Эта ссылка никуда не ведёт. Выберите ниже или напишите несколько слов для поиска.
+finding-closest = 🔎 Услуг, где есть все слова <b>{ $words }</b>, нет. Самые близкие, цены за 1000:
+finding-unknown-link = ⚠️ По этой ссылке здесь ничего нет. Выберите ниже или напишите несколько слов для поиска.
 button-share = Поделиться
-button-copy-link = Скопировать ссылку
+button-copy-link = Копировать
 
 # Inline mode: what stands in a list in any chat, and on the card that is sent from it
 
@@ -27,5 +27,5 @@ inline-start = старт: { $span }
 inline-start-at-once = старт сразу
 inline-open-service = Заказать здесь
 inline-open-shop = Открыть магазин
-inline-nothing = Ничего не нашлось: искать в магазине
-inline-closed = Только для тех, кого впустили
+inline-nothing = Ничего не нашлось: поищите в магазине
+inline-closed = Только для тех, у кого есть доступ

@@ -2,19 +2,19 @@
 
 # Alerts: a short name, and what is told
 
-alert-low-balance = мало денег
+alert-low-balance = низкий баланс
 alert-key-refused = ключ не принят
 alert-account-refused = аккаунт заблокирован
 alert-panel-down = нет связи
 alert-sync-failed = каталог не обновляется
-alert-other-currency = считает в другой валюте
-alert-stale-orders = заказы стоят
+alert-other-currency = другая валюта
+alert-stale-orders = заказы не движутся
 alert-service-failing = заказы срываются раз за разом
 alert-line = ⚠️ { $what }, с { $since }
 alert-line-about = ⚠️ <b>{ $about }</b>: { $what }, с { $since }
 alerts-more = … и ещё { $n }
 
-notice-alert-low-balance = ⚠️ У <b>{ $about }</b> осталось слишком мало{ $why ->
+notice-alert-low-balance = ⚠️ На панели <b>{ $about }</b> осталось слишком мало денег{ $why ->
         [days] : { $amount } { $currency }, при расходе последних семи дней этого хватит { $days ->
             [0] меньше чем на день
             [one] примерно на { $days } день
@@ -34,24 +34,24 @@ notice-alert-account-refused = ⚠️ <b>{ $about }</b> заблокировал
 notice-alert-panel-down = ⚠️ Нет связи с <b>{ $about }</b>: { $words }
     С { $since }. Новые заказы немного ждут, потом деньги за них возвращаются; открытые будут проверены, как только она ответит. Если это затянется, проверьте адрес панели в настройках и сеть.
 notice-alert-sync-failed = ⚠️ Каталог <b>{ $about }</b> обновить не удалось: { $words }
-    С { $since }. Остаётся последний хороший. Попробуйте /sync; если не выйдет снова, спросите панель.
-notice-alert-other-currency = ⚠️ <b>{ $about }</b> считает в { $currency }, магазин — в { $shop_currency }.
+    С { $since }. Остаётся последний исправный. Попробуйте /sync; если снова не выйдет, спросите панель.
+notice-alert-other-currency = ⚠️ Валюта панели <b>{ $about }</b> — { $currency }, а магазина — { $shop_currency }.
     С { $since }. Её услуги не продаются, пока в настройках (RATE) не указано, сколько стоит 1 { $currency } в { $shop_currency }.
-notice-alert-stale-orders = ⚠️ Заказы стоят: { $stalled ->
-        [one] { $stalled } не движется
-        [few] { $stalled } не движутся
-        [many] { $stalled } не движутся
-       *[other] { $stalled } не движется
+notice-alert-stale-orders = ⚠️ Заказы не движутся: { $stalled ->
+        [one] { $stalled } застрял
+        [few] { $stalled } застряли
+        [many] { $stalled } застряли
+       *[other] { $stalled } застряло
     }, о { $unseen } панель молчит уже три часа.
-    С { $since }. Те, что не движутся, в /cases, с советом по каждому. По остальным посмотрите /balance: отвечает ли панель?
+    С { $since }. Застрявшие — в /cases, с советом по каждому. По остальным посмотрите /balance: отвечает ли панель?
 notice-alert-service-failing = ⚠️ <b>{ $about }</b> (панель { $panel }): из последних { $of } заказов панель отклонила или отменила { $failed }.
-    С { $since }. Деньги клиентам возвращены. Снимите услугу с продажи, пока панель не исправит её.
+    С { $since }. Деньги клиентам возвращены. Снимите услугу с продажи, пока панель не исправит проблему.
 notice-alert-over = ✅ { $named ->
-        [0] Это прошло.
+        [0] Проблема прошла.
        *[1] <b>{ $about }</b>: снова всё хорошо.
     } Длительность: { $span } ({ $what }).
 
-button-stats = Цифры
+button-stats = Статистика
 
 # /stats
 
@@ -59,7 +59,7 @@ stats-title = 📊 <b>Как идут дела</b>, { $at }
 stats-today = <b>Сегодня</b>
 stats-week = <b>7 дней</b>
 stats-month = <b>30 дней</b>
-stats-orders = заказы: подтверждено { $confirmed }, размещено { $placed }, выполнено { $completed }, частично { $partial }, отменено { $canceled }, отклонено { $refused }
+stats-orders = заказы: подтверждено { $confirmed }, оформлено { $placed }, выполнено { $completed }, частично { $partial }, отменено { $canceled }, отклонено { $refused }
 stats-turnover = оборот: <b>{ $turnover }</b>, возвраты { $refunds } уже вычтены
 stats-costs = расходы на панели: { $cost }, известны для { $known } из { $placed ->
         [one] { $placed } заказа
@@ -91,15 +91,15 @@ stats-open = { $n ->
        *[other] Открыто { $n } заказа
     }{ $n ->
         [0] { "" }
-       *[other] , самый старый (#{ $order }) с { $at }. Придержано: { $held }
+       *[other] , самый старый (#{ $order }) с { $at }. Зарезервировано: { $held }
     }
 stats-cases = { $n ->
-        [one] 🔍 { $n } вопрос ждёт решения
-        [few] 🔍 { $n } вопроса ждут решения
-        [many] 🔍 { $n } вопросов ждут решения
-       *[other] 🔍 { $n } вопроса ждёт решения
+        [one] 🔍 { $n } инцидент ждёт решения
+        [few] 🔍 { $n } инцидента ждут решения
+        [many] 🔍 { $n } инцидентов ждут решения
+       *[other] 🔍 { $n } инцидента ждёт решения
     }
-stats-note = Дни — по UTC. Заказ считается в день подтверждения, со всем, что с ним стало потом.
+stats-note = Дни считаются по UTC. Заказ относится ко дню подтверждения, со всем, что с ним стало потом.
 
 balance-worth = это { $amount }
 balance-asking = ⏳ ещё спрашиваю…

@@ -19,9 +19,9 @@ ticket-by-staff = Поддержка
 ticket-by-customer = Клиент
 ticket-problem-gone = Не могу найти это обращение. Напишите новое: /support.
 ticket-problem-empty = Это передать нельзя. Напишите текст или пришлите фото или файл.
-ticket-problem-too-long = Слишком длинно: не больше { $limit } знаков. Отправьте несколькими сообщениями.
+ticket-problem-too-long = Слишком длинно: не больше { $limit } символов. Отправьте несколькими сообщениями.
 ticket-problem-too-many-open = У вас уже несколько открытых обращений. Закройте одно через /support или дополните его.
-ticket-problem-too-fast = За час вы написали много. Дождитесь ответа или напишите позже.
+ticket-problem-too-fast = За час вы написали много сообщений. Дождитесь ответа или напишите позже.
 button-write = Написать нам
 button-write-more = Дополнить
 button-close-ticket = Закрыть
@@ -52,4 +52,4 @@ notice-support-answered = 💬 <b>Ответ на обращение #{ $ticket 
     { $words }
 notice-support-closed = ✔️ Обращение #{ $ticket } закрыто. Его можно дополнить в любой момент.
 notice-support-unreached = 🚫 Обращение #{ $ticket }: ответ не дошёл. Клиент заблокировал бота.
-notice-support-too-long = ⚠️ Обращение #{ $ticket }: ответ слишком длинный и не отправлен. Не больше { $limit } знаков; отправьте несколькими сообщениями.
+notice-support-too-long = ⚠️ Обращение #{ $ticket }: ответ слишком длинный и не отправлен. Не больше { $limit } символов; отправьте несколькими сообщениями.

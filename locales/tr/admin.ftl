@@ -3,7 +3,7 @@
 help-admin = { $help }
 
     <b>Yöneticiler için</b>
-    /admin – bunların hepsine ve setlere giden yol
+    /admin – tüm bunlar ve setler tek menüde
     /balance – her panelde kalan bakiye
     /stats – siparişler, ciro ve maliyetler
     /sync – kataloğu güncelle
@@ -42,13 +42,13 @@ credit-usage = <code>/credit ID TUTAR</code> yazın, örneğin <code>/credit 123
 credit-nobody = ID’si { $id } olan hiç kimse bu bota henüz yazmadı. Müşteriden önce /start göndermesini isteyin; ID’sini /help bölümünde bulur.
 credit-done = ✅ { $amount } eklendi. Müşteri: { $name } (<code>{ $id }</code>). Bakiye: <b>{ $balance }</b>
 credit-again = Bu komut daha önce uygulandı: { $amount }, müşteri: { $name } (<code>{ $id }</code>). Bakiye: <b>{ $balance }</b>
-credit-private = Bu mağaza özel modda çalışıyor: ücreti mağaza ödüyor, bu yüzden yüklenecek bakiye yok.
+credit-private = Bu mağaza özel modda çalışıyor: ücretleri mağaza öder, bu yüzden yüklenecek bakiye yok.
 
 user-usage = <code>/user ID</code> yazın; ID, bu bota yazmış birinin sayısal ID’si olmalı.
 customer-title = 👤 <b>{ $name }</b> · { $username } · <code>{ $id }</code>
 customer-since = ilk görülme: { $at }
 customer-orders = sipariş sayısı: { $n }
-customer-balance = bakiye: <b>{ $balance }</b>, bloke: { $held }
+customer-balance = bakiye: <b>{ $balance }</b>, ayrılan: { $held }
 customer-banned = 🚫 yasaklı
 customer-unreachable = 🔕 ulaşılamıyor: botu engellemiş
 customer-let-in = 🔓 sipariş verebilir

@@ -6,9 +6,9 @@ overlap-warning = ⚠️ <b>Bu linkte #{ $order } numaralı sipariş henüz bitm
 button-after = #{ $order } bitince
 confirm-queued = Tamam: #{ $order } biter bitmez kendiliğinden gönderilir.
 order-waits = ⏭ Bu sipariş #{ $order } numaralı siparişin bitmesini bekliyor, o bitince kendiliğinden gönderilir. O zamana kadar ücret alınmadan hemen geri çekilebilir.
-order-queue-again = 💡 Bu linkte #{ $order } numaralı sipariş sürüyor. “Tekrar sipariş ver” bu siparişi onun ardından sıraya almayı önerir.
+order-queue-again = 💡 Bu linkte #{ $order } numaralı sipariş devam ediyor. “Tekrarla” düğmesi bunu onun ardından sıraya almayı önerir.
 
-order-undo = ↩️ Birazdan gönderilecek. <b>Geri al</b> siparişi ücret alınmadan hemen geri çeker.
+order-undo = ↩️ Birazdan gönderilecek. <b>Geri al</b> düğmesi siparişi ücret alınmadan hemen geri çeker.
 button-undo = Geri al
 undo-done = Geri alındı. Ücret alınmadı.
 undo-already = Bu sipariş daha önce geri alınmıştı. Ücret alınmadı.
@@ -19,7 +19,7 @@ button-favourite = Favori
 favourites-title = ⭐ <b>Favoriler</b>
     Fiyatlar 1.000 adet içindir.
 favourites-none = ⭐ Henüz favoriniz yok. Bir servisin kartındaki yıldıza dokunarak ekleyebilirsiniz.
-favourites-gone = 🗑 işaretliler artık satılmıyor: dokununca listeden çıkar.
+favourites-gone = 🗑 işaretliler artık satılmıyor: dokununca listeden çıkarılır.
 favourites-full = 100 favoriniz var, daha fazlası sığmıyor. Önce birini çıkarın.
 favourite-added = ⭐ Favorilerinize eklendi.
 favourite-removed = Favorilerinizden çıkarıldı.

@@ -9,8 +9,8 @@ book-opened = defter burada başlıyor
 book-agrees = tutuyor
 book-rounding = yuvarlama farkı dışında tutuyor
 book-waiting = { $more ->
-        [1] defterdekinden { $amount } fazla: bir bakiye yüklemesi ya da henüz bildirilmemiş bir iade
-       *[0] defterdekinden { $amount } eksik: henüz bildirilmemiş kesintiler
+        [1] defterdekinden { $amount } fazla: bakiye yüklemesi ya da henüz bildirilmemiş bir iade
+       *[0] defterdekinden { $amount } eksik: henüz bildirilmemiş ücretler
     }
 book-found = { $more ->
         [1] { $amount } geri geldi; tutara göre sipariş: #{ $orders }
@@ -19,7 +19,7 @@ book-found = { $more ->
 book-top-up = en az { $amount } yüklendi
 book-short = defterdekinden { $amount } eksik, sonraki yanıt belirleyecek
 book-stranger = { $amount } başkası tarafından harcandı, siparişleri bulundu
-book-foreign = en az { $amount } gitti, hiçbir siparişimiz bunu açıklamıyor
+book-foreign = en az { $amount } gitti, karşılığında bir siparişimiz yok
 
 book-title = 📒 <b>{ $name }</b>: bakiye ve defterimiz
 book-too-large = ⚠️ bu tutarlar Kiosk’un defterinin tutabileceğinden büyük: hiçbir karşılaştırma yapılmıyor, bu panelin kayıp siparişleri için kararı siz vereceksiniz
@@ -31,9 +31,9 @@ book-note = Her yanıttan sonra bakiye, siparişlerimizin maliyetiyle karşıla�
 
 # Alerts
 
-alert-foreign-spend = hesaptan hiçbir siparişimizin açıklamadığı para çıkıyor
-notice-alert-foreign-spend = ⚠️ <b>{ $about }</b> panelindeki hesaptan en az { $spent } çıktı ve hiçbir siparişimiz bunu açıklamıyor.
-    Başlangıç: { $since }. Panelin kendi sayfasında siparişlere bakın. Hesabı başkası kullanıyorsa parolasını ve anahtarını değiştirin; Kiosk’a kendine ait bir hesap gerekir. Durumu anlayınca vakayı /cases bölümünde kapatın.
+alert-foreign-spend = hesaptan, siparişlerimizle ilgisi olmayan para çıkıyor
+notice-alert-foreign-spend = ⚠️ <b>{ $about }</b> panelindeki hesaptan en az { $spent } çıktı; karşılığında bir siparişimiz yok.
+    Başlangıç: { $since }. Panelin kendi sayfasında siparişlere bakın. Hesabı başkası kullanıyorsa parolasını ve anahtarını değiştirin; Kiosk’un kendine ait bir hesabı olmalı. Durumu anlayınca vakayı /cases bölümünde kapatın.
 
 # The card of a case
 

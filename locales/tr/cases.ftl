@@ -22,7 +22,7 @@ case-stray = sahipsiz sipariş
 
 case-title = 🔍 <b>Vaka { $case }</b> · { $what }
 case-asks-unknown-outcome = Panel bu siparişi aldı mı, almadı mı?
-case-asks-odd-report = Panelin bildirdiği tutarsız. Doğrusu ne?
+case-asks-odd-report = Panelin bildirdikleri birbirini tutmuyor. Doğrusu ne?
 case-asks-refund-by-hand = Ücretin ne kadarı iade edilecek?
 case-asks-stalled = Çok uzun zamandır hiçbir şey değişmedi. Beklensin mi, iade edilsin mi?
 case-asks-charge = Panel, birim fiyatına uymayan bir tutar kesiyor. Bu doğru mu?
@@ -60,12 +60,12 @@ case-expected = 💳 Orada maliyeti { $cost } olurdu.
 case-watched = 👁️ Kiosk, panelde yine de ortaya çıkıp çıkmadığına şu tarihe kadar bakıyor: { $until }.
 case-later = ⚠️ Sonradan panelde ortaya çıktı: <code>{ $remote }</code>, { $status }, { $charge }, görüldü: { $at }. Müşteri parasını geri aldı ve ondan yeniden ücret alınmaz.
 
-case-help-unknown-outcome = Panelin kendi sayfasında linke ve saate göre arayın. Oradaysa eşleştirin; kesinlikle yoksa iade edin. Para, siz karar verene kadar bloke kalır.
-case-help-odd-report = Siparişi panelin kendi sayfasında arayın, gerekirse panelin desteğine sorun.
-case-help-refund-by-hand = Bildirimde ne kadar iade edileceği yazmıyor. Kesin olarak iade edilmesi gereken tutar zaten ödendi. Siparişi panelin kendi sayfasında arayın.
+case-help-unknown-outcome = Panelin kendi sayfasında linke ve saate göre arayın. Oradaysa eşleştirin; kesinlikle yoksa iade edin. Para, siz karar verene kadar ayrılmış kalır.
+case-help-odd-report = Siparişi panelin kendi sayfasında inceleyin, gerekirse panelin desteğine sorun.
+case-help-refund-by-hand = Bildirimde ne kadar iade edileceği yazmıyor. Kesin olarak iade edilmesi gereken tutar zaten iade edildi. Siparişi panelin kendi sayfasında inceleyin.
 case-help-stalled = Panel, bu servisin olağan süresini çok aşan bir zamandır değişiklik bildirmedi. Panelin desteğine sorun ya da siparişi panelin kendi sayfasında iptal edin: panel ne bildirirse ona göre kendiliğinden iade edilir. Bundan sonuç çıkmazsa elle iade edin. Sipariş ilerlerse ya da biterse vaka kendiliğinden kapanır.
 case-help-foreign-spend = Panelin kendi sipariş ve ödeme listelerine bakın. Anahtar veya parola başka birinde de var mı? Varsa ikisini de değiştirin. Durumu anlayınca vakayı kapatın.
-case-help-stray = Panelin kendi sayfasında arayın. Biri elle sipariş verdiyse ya da ücreti iade edilmiş bir siparişse vakayı kapatın. İkisi de değilse anahtarı değiştirin.
+case-help-stray = Siparişi panelin kendi sayfasında inceleyin. Biri elle sipariş verdiyse ya da ücreti iade edilmiş bir siparişse vakayı kapatın. İkisi de değilse anahtarı değiştirin.
 
 ## Why Kiosk does not decide by itself
 
@@ -80,8 +80,8 @@ hurdle-no-canary = 🤚 Aramayı sınamak için bilinen bir sipariş yoktu.
 hurdle-canary = 🤚 Panel bilinen bir sipariş hakkında yanlış yanıt verdi: yanıtları hiçbir şeyi kanıtlamıyor.
 hurdle-runs-are-open = 🤚 Orada bir drip-feed sürüyor ve partilerinin kendi sipariş numaraları var.
 hurdle-too-wide = 🤚 Aranacak sipariş numarası çok fazla.
-hurdle-alien = 🤚 Hesapta bizimkilerin hiçbirine uymayan bir sipariş var.
-hurdle-no-charge = 🤚 Panelde bu sipariş olabilecek bir sipariş var, ama panel maliyetini göstermiyor.
+hurdle-alien = 🤚 Hesapta siparişlerimizin hiçbirine uymayan bir sipariş var.
+hurdle-no-charge = 🤚 Panelde aranan sipariş olabilecek bir sipariş var, ama panel maliyetini göstermiyor.
 hurdle-partial = 🤚 Bulunan siparişlerin sayısı, belirsiz siparişlerin sayısına uymuyor.
 hurdle-balance = 🤚 Panelin bakiyesi aynı şeyi söylemiyor ya da karşılaştırılamıyor.
 hurdle-over-limit = 🤚 Tutar, Kiosk’un karar verebileceği sınırın üzerinde.
@@ -120,9 +120,9 @@ decide-anyway = 👤 Vaka { $case } daha önce üstlenildi: { $who }, { $at }. Y
 button-decide-refund = Evet, iade et
 button-decide-write-off = Evet, zarar yaz
 button-decide-close = Evet, kapat
-button-decide-anyway = Evet, yine de
+button-decide-anyway = Evet, yine de karar ver
 part-ask = ✂️ <b>#{ $order } numaralı siparişin ne kadarı iade edilecek?</b>
-    Fiyat { $price }, şimdiye kadar iade edilen { $refunded }, en fazla <b>{ $left }</b> daha edilebilir.
+    Fiyat { $price }, şimdiye kadar iade edilen { $refunded }, en fazla <b>{ $left }</b> daha iade edilebilir.
     Bana tutarı { $currency } cinsinden gönderin, örneğin <code>1.25</code>.
 part-confirm = #{ $order } numaralı sipariş için <b>{ $amount }</b> { $payer ->
         [operator] mağaza hesabına iade edilsin mi?
@@ -131,7 +131,7 @@ part-confirm = #{ $order } numaralı sipariş için <b>{ $amount }</b> { $payer 
     O zaman toplam iade { $total } / { $price } olur, mağazada { $kept } kalır. Bu işlem geri alınamaz.
 case-link-ask = 🔗 Bana paneldeki sipariş numarasını gönderin, örneğin <code>23501</code>. Bizdeki sipariş: { $about }. Önce panele soracağım.
 case-found = Panel bu siparişi tanıyor: <code>{ $remote }</code>
-    durum <b>{ $status }</b>, kesinti { $charge }, kalan { $remains }
+    durum <b>{ $status }</b>, ücret { $charge }, kalan { $remains }
 
     #{ $order } numaralı siparişle ({ $quantity } adet, satış { $price }) eşleştirilsin mi?
 
@@ -144,7 +144,7 @@ deed-write-off = zarar yazma, { $amount }
 deed-close = kapatma
 case-proposal = ⚖️ { $who } öneriyor: <b>{ $what }</b>
 case-proposal-second = Başka bir yöneticinin bir gün içinde onaylaması gerekiyor.
-case-proposal-alone = Bu büyüklükteki tutarlara iki kez karar verilir: { $at } tarihinden itibaren tutarı yazarak uygulayabilirsiniz.
+case-proposal-alone = Bu büyüklükteki tutarlar için iki kez karar verilir: { $at } tarihinden itibaren tutarı yazarak uygulayabilirsiniz.
 button-second = Onayla
 button-carry-out = Uygula
 button-withdraw-proposal = Geri çek

@@ -25,12 +25,12 @@ sync-change-replaced = { $n } başka bir servise dönüştü
 sync-change-dearer = { $n } pahalandı
 sync-change-cheaper = { $n } ucuzladı
 sync-change-limits = { $n } servisin limitleri değişti
-sync-left-out = Tüm panellerde satışa alınmayanlar, nedenine göre; dokununca görünürler:
-sync-left-out-here = satışa alınmayan: { $reasons }
+sync-left-out = Tüm panellerde satış dışı kalanlar, nedenine göre; görmek için dokunun:
+sync-left-out-here = satış dışı: { $reasons }
 
 doubt-too-few = Kabul edilirse satıştaki servis sayısı { $before } yerine { $now } olur.
-doubt-other-services = Satıştaki { $before } servisten { $lost } tanesi kaybolmuş ya da başka bir servise dönüşmüş olur.
-doubt-other-rates = { $kept } birim fiyattan { $leaps } tanesi şimdikinin yaklaşık on katı ya da onda biri olur.
+doubt-other-services = Kabul edilirse satıştaki { $before } servisten { $lost } tanesi kaybolmuş ya da başka bir servise dönüşmüş olur.
+doubt-other-rates = Kabul edilirse { $kept } birim fiyattan { $leaps } tanesi şimdikinin yaklaşık on katı ya da onda biri olur.
 
 button-take-sync = Yine de kabul et
 button-take-sure = Evet, kabul et
@@ -45,9 +45,9 @@ take-gone = Kabul edilecek bir yanıt kalmadı. Yeniden sormak için /sync gönd
 
 # What is left out
 
-left-out-title = 📦 <b>Satışa alınmayanlar</b>, nedenine göre. Dokununca panelin ne yazdığı görünür.
-left-out-nothing = ✅ Satışa alınmayan servis yok.
-left-out-page = 📦 <b>Satışa alınmayan: { $reason }</b> ({ $n })
+left-out-title = 📦 <b>Satış dışı servisler</b>, nedenine göre. Dokununca panelin ne yazdığı görünür.
+left-out-nothing = ✅ Satış dışı servis yok.
+left-out-page = 📦 <b>Satış dışı: { $reason }</b> ({ $n })
 left-out-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
     tür { $type } · birim fiyat { $rate } · { $minimum } – { $maximum }
 left-out-unreadable-row = <b>{ $panel }</b> · { $words }
@@ -67,9 +67,9 @@ left-out-unreadable = okunamadı
 # Taking a service off the shelf
 
 button-withhold = Satıştan kaldır
-button-put-back = Satışa geri koy
+button-put-back = Yeniden satışa sun
 button-withheld = Kaldırılanların tümü
-withhold-done = 🚫 <b>{ $name }</b> satıştan kaldırıldı. Müşteriler görmez; verilmiş siparişler devam eder, henüz gönderilmemiş olanlar iade edilir.
+withhold-done = 🚫 <b>{ $name }</b> satıştan kaldırıldı. Müşteriler artık görmez; verilmiş siparişler devam eder, henüz gönderilmemiş olanlar iade edilir.
 withhold-nothing = Böyle bir servis yok.
 put-back-done = ✅ <b>{ $name }</b> satışta.
 put-back-not-sold = <b>{ $name }</b> için satış engeli kaldırıldı, ama yine de satılmıyor: { $why }.
@@ -91,4 +91,4 @@ notice-alert-panel-gone = ⚠️ <b>{ $about }</b> paneli artık ayarlarda yok, 
         [one] orada { $orders } açık sipariş var
        *[other] orada { $orders } açık sipariş var
     }.
-    Başlangıç: { $since }. Servisleri satılmıyor, siparişleri takip edilmiyor. Devam etmek için URL’sini ve anahtarını yeniden girin ya da siparişlere panelde elle karar verin.
+    Başlangıç: { $since }. Servisleri satılmıyor, siparişleri takip edilmiyor. Devam etmek için URL’sini ve anahtarını yeniden girin ya da siparişleri panelin kendi sayfasından takip edip elle sonuçlandırın.

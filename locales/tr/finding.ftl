@@ -1,6 +1,6 @@
 ## Searches that found something else, links into the shop, and inline mode
 
-finding-meant = 🔎 <b>{ $words }</b> adında bir şey yok. Şunu mu demek istediniz: <b>{ $meant }</b>? { $n ->
+finding-meant = 🔎 <b>{ $words }</b> için sonuç yok. Şunu mu demek istediniz: <b>{ $meant }</b>? { $n ->
         [one] { $n } servis
        *[other] { $n } servis
     }, fiyatlar 1.000 adet için
@@ -24,4 +24,4 @@ inline-start-at-once = hemen başlar
 inline-open-service = Buradan sipariş ver
 inline-open-shop = Mağazayı aç
 inline-nothing = Sonuç yok: mağazada arayın
-inline-closed = Yalnızca erişim verilenler için
+inline-closed = Yalnızca erişimi olanlar için

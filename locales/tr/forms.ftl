@@ -14,7 +14,7 @@ form-ask-username = 👤 <b>{ $comment ->
         [true] Yorumu hangi hesap yazdı?
        *[false] Hangi hesabın takipçileri?
     }</b> Hesabın adını veya profilinin linkini gönderin, örneğin <code>bir.hesap</code>.
-form-ask-media = 🖼 <b>Beğenenleri alınacak gönderinin linkini gönderin.</b> Aynı sitede olmalı.
+form-ask-media = 🖼 <b>Hangi gönderiyi beğenenler alınsın? Linkini gönderin.</b> Aynı sitede olmalı.
 form-ask-answer-number = 🗳 <b>Anketin hangi seçeneği?</b> Yukarıdan sayın: numarasına dokunun ya da 1 ile { $limit } arasında bir sayı yazın.
 form-ask-groups = 👥 <b>Davet edilecek kişilerin bulunduğu grupları gönderin</b>, link veya ad olarak. Herkese açık olmalılar. Örneğin:
     <code>https://t.me/birgrup
@@ -106,14 +106,14 @@ traffic-1 = Google araması
 traffic-2 = Başka bir sayfa
 traffic-3 = Belirli bir yer değil
 
-form-problem-text-wanted = Lütfen metin olarak gönderin: burada fotoğraf, çıkartma veya dosya kullanamıyorum.
-form-problem-list-wanted = Lütfen metin veya .txt dosyası olarak gönderin: fotoğraf ve çıkartma kullanamıyorum.
-form-problem-empty = İçinde kullanabileceğim bir şey yok. Yeniden yazıp gönderin.
+form-problem-text-wanted = Lütfen metin olarak gönderin: burada fotoğraf, çıkartma ve dosya kabul edemiyorum.
+form-problem-list-wanted = Lütfen metin veya .txt dosyası olarak gönderin: fotoğraf ve çıkartma kabul edemiyorum.
+form-problem-empty = Bunda işe yarayan bir şey yok. Yeniden yazıp gönderin.
 form-problem-one-line-wanted = Burada yalnızca bir tane gerekiyor: tek satır gönderin.
 form-problem-forbidden-characters = “{ $entry }” içinde hiçbir servisin kabul etmediği kontrol karakterleri var. Yeniden yazıp gönderin.
 form-problem-too-long = “{ $entry }” çok uzun: en fazla { $limit } karakter olabilir.
 form-problem-too-many-lines = Tek sipariş için çok fazla: en fazla { $limit } satır olabilir. İki siparişe bölün.
-form-problem-too-much = Tek sipariş için metin çok uzun. İki siparişe bölün.
+form-problem-too-much = Metin tek sipariş için çok uzun. İki siparişe bölün.
 form-problem-not-a-name = “{ $entry }” bir hesap adı değil. Hesap adında harf, rakam, nokta, tire ve alt çizgi olabilir; profilin linki de olur.
 form-problem-not-a-tag = “{ $entry }” bir hashtag değil. Hashtag harf, rakam ve alt çizgiden oluşan tek kelimedir.
 form-problem-not-a-group = “{ $entry }” bu sitedeki herkese açık bir grubun linki veya adı değil. Grubun linkini kopyalayıp tekrar gönderin.
@@ -125,7 +125,7 @@ form-problem-unknown-command = “{ $entry }” komutunu tanımıyorum ve yanıt
 file-problem-too-large = Bu dosya çok büyük: en fazla { $limit } MB olabilir. Bölüp iki sipariş verin.
 file-problem-wrong-kind = Bu tür dosyaları okuyamıyorum. Metin ya da .txt ile biten düz bir metin dosyası gönderin.
 file-problem-not-text = Bu dosya düz metin değil. .txt dosyası (“UTF-8”) olarak kaydedin ya da satırları buraya yapıştırın.
-file-problem-unknown-encoding = Bu dosyadaki harflerin hangileri olduğunu anlayamıyorum. Bir kez daha “UTF-8” olarak kaydedin ya da satırları buraya yapıştırın.
+file-problem-unknown-encoding = Bu dosyanın karakter kodlaması anlaşılamadı. Bir kez daha “UTF-8” olarak kaydedin ya da satırları buraya yapıştırın.
 file-problem-not-fetched = Bu dosyayı Telegram’dan alamadım. Hiçbir şey değişmedi: lütfen bir kez daha gönderin.
 
 ## Prices and badges
@@ -135,7 +135,7 @@ unit-comments = / 1.000 yorum
 unit-usernames = / 1.000 hesap
 unit-package = / paket
 list-packages = 📦 işareti: fiyat paketin tamamı içindir.
-service-drip = 💧 birkaç parti hâlinde gönderilebilir (drip-feed)
+service-drip = 💧 birkaç parti hâlinde teslim edilebilir (drip-feed)
 service-per-day = 🚀 günde yaklaşık { $n }
 service-start-within = ⚡ { $span } içinde başlar
 service-start-at-once = ⚡ hemen başlar
@@ -149,10 +149,10 @@ button-drip = Drip-feed
 button-drop-drip = Drip-feed olmasın
 drip-ask-runs = 💧 <b>Drip-feed: kaç parti?</b> Her partide { $quantity } adet teslim edilir. Bir sayıya dokunun ya da { $minimum } ile { $maximum } arasında bir sayı yazın.
 drip-ask-interval = 💧 <b>Partiler arasında ne kadar süre olsun?</b> { $runs } × { $quantity } = { $total }, { $price }.
-    Okun sağında toplam süre yazar.
+    Okun sağında toplam süre yazıyor.
 drip-interval-range = Dakika olarak da yazabilirsiniz, { $minimum } ile { $maximum } arasında.
 drip-line = 💧 { $runs } × { $quantity }, { $interval } arayla = { $total }, yaklaşık { $span } sürer
 drip-each = 💧 Bu siparişte parti sayısı: { $runs }. Her partide kaç adet teslim edileceğini yazın. Fiyatlar tüm partilerin toplamıdır.
-drip-dropped = ⚠️ Bu kadar parti artık sığmıyor, bu yüzden drip-feed kaldırıldı.
+drip-dropped = ⚠️ Bu kadar parti artık mümkün değil, bu yüzden drip-feed kaldırıldı.
 drip-problem-runs = Parti sayısını { $minimum } ile { $maximum } arasında bir tam sayı olarak gönderin.
-drip-problem-interval = Bu servis bunu yapamıyor. Sürelerden birine dokunun.
+drip-problem-interval = Bu serviste bu süre seçilemez. Sürelerden birine dokunun.

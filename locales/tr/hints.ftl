@@ -22,6 +22,6 @@ hints-title = ❓ <b>Kelimeler ne anlama geliyor?</b>
 hint-drip-feed = <b>Drip-feed</b>: sipariş eşit partiler hâlinde, aralıklarla gelir. Doğal görünür. Tüm partilerin ücretini baştan ödersiniz.
 hint-refill = <b>Telafi</b>: sayı sonradan düşerse ücretsiz tamamlanır. Yalnızca kartta yazan günler içinde geçerlidir.
 hint-start-count = <b>Başlangıç sayısı</b>: sipariş başlamadan önce sayfanızdaki sayı. Siparişiniz bunun üzerine eklenir.
-hint-partial = <b>Kısmi, kalan</b>: tamamı teslim edilemedi. Kalan kısım kendiliğinden iade edilir.
+hint-partial = <b>Kısmi teslimat, kalan</b>: siparişin tamamı teslim edilemedi. Kalan kısmın ücreti kendiliğinden iade edilir.
 hint-package = <b>Paket</b>: fiyatı tek, içeriği sabittir. Miktar seçilmez.
 hint-cancel = <b>İptal</b>: durdurma talebi. O ana kadar teslim edilen kısım ücretlidir, kalanı iade edilir.

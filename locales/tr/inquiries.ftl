@@ -6,7 +6,7 @@ notice-order-found = ✅ #{ $order } numaralı sipariş bulundu: { $name } sipar
 notice-admin-found = ✅ #{ $order } numaralı sipariş çözüldü: panelde bulundu ({ $remote }) ve devam ediyor. Vaka kapandı.
 notice-admin-never-arrived = ↩️ #{ $order } numaralı sipariş çözüldü: panel onu hiç almamış, { $price } iade edildi. Vaka kapandı; Kiosk üç gün boyunca yine de ortaya çıkıp çıkmadığına bakar.
 notice-admin-inquiry = 🔍 #{ $order } numaralı sipariş için size ihtiyaç var: Kiosk kendi başına karar veremiyor. { $hurdle }
-notice-admin-late-order = ⚠️ #{ $order } numaralı sipariş verilmemiş sayılarak kapatılmıştı ({ $price }), ama panelde olduğu ortaya çıktı: { $remote }, kesinti { $charge }. Müşteri başka bir şey ödemez. { $cancel ->
+notice-admin-late-order = ⚠️ #{ $order } numaralı sipariş verilmemiş sayılarak kapatılmıştı ({ $price }), ama panelde olduğu ortaya çıktı: { $remote }, ücret { $charge }. Müşteri başka bir şey ödemez. { $cancel ->
         [yes] Kiosk panelden iptalini istiyor.
        *[no] Kiosk iptal ettirmiyor: hesabı başka biri kullanıyor olabilir. Kimin olduğuna bakın.
     }
@@ -21,7 +21,7 @@ notice-alert-alien-order = ⚠️ <b>{ $about }</b> panelindeki hesapta { $n ->
         [0] .
        *[other] : { $lost }.
     } Anahtarı kullanan ya da panelin sitesinde sipariş veren biri varsa mağazaya kendine ait bir hesap verin ve vakayı /cases bölümünde kapatın; kayıp siparişlerinizden biriyse orada eşleştirin. Sonra Kiosk’un yeniden karar vermesine izin verin.
-alien-line = • <code>{ $remote }</code> · { $status } · kesinti { $charge }
+alien-line = • <code>{ $remote }</code> · { $status } · ücret { $charge }
 charge-not-told = henüz bildirilmedi
 button-allow-resolving = Kiosk karar versin
 resolving-allowed = ✅ Panelin bakiyesi defterle üç kez tuttuğunda, Kiosk bu panelin kayıp siparişlerine yeniden karar verecek.

@@ -13,8 +13,8 @@ mass-title = 📋 <b>{ $n ->
        *[other] { $n } satır
     }</b>
 mass-bad = ⚠️ { $n ->
-        [one] { $n } satır sipariş edilemiyor; listenin başında, ne yapmanız gerektiğiyle birlikte gösteriliyor.
-       *[other] { $n } satır sipariş edilemiyor; listenin başında, ne yapmanız gerektiğiyle birlikte gösteriliyor.
+        [one] { $n } satır sipariş edilemiyor: listenin başında, ne yapmanız gerektiği de altında yazıyor.
+       *[other] { $n } satır sipariş edilemiyor: listenin başında, ne yapmanız gerektiği de altında yazıyor.
     } Tüm satırları bir kez daha gönderin ya da yalnızca geçerli olanları alın.
 mass-twins = 👀 { $n ->
         [one] { $n } satırın servisi ve linki önceki bir satırla aynı.
@@ -31,9 +31,9 @@ mass-line-bad = ⚠️ <b>{ $number }.</b> <code>{ $text }</code>
     { $why }
 mass-problem-not-a-line = Bunu okuyamıyorum. Şöyle yazın: servis | link | miktar.
 mass-problem-too-long = Tek satır için çok uzun. Her satıra bir sipariş yazın.
-mass-problem-not-a-service = Bir servisin numarasıyla başlamalı: numara servisin kartında yazar.
+mass-problem-not-a-service = Satır bir servisin numarasıyla başlamalı: numara servisin kartında yazar.
 mass-problem-unknown-service = Bu numarada bir servis yok. /search ile arayın.
-mass-problem-needs-more = “{ $name }” için link ve miktardan fazlası gerekiyor: /search ile tek başına sipariş edin.
+mass-problem-needs-more = “{ $name }” için link ve miktardan fazlası gerekiyor: /search ile ayrı sipariş verin.
 mass-problem-quantity-missing = Miktar eksik: { $minimum } – { $maximum }.
 mass-problem-not-a-number = Miktarı okuyamıyorum. Yalnızca rakam kullanın: { $minimum } – { $maximum }.
 mass-problem-too-small = Bu çok az: bu serviste en az { $minimum } adet sipariş edilebilir.
@@ -43,7 +43,7 @@ mass-too-many = { $n ->
         [one] { $n } satır gönderdiniz
        *[other] { $n } satır gönderdiniz
     }, tek seferde en fazla { $limit } satır olabilir. Sipariş verilmedi, hiçbir satır da kaybolmadı: önce ilk { $limit } satırı, sonra diğerlerini gönderin.
-mass-no-lines = Bunda sipariş yok.
+mass-no-lines = Burada sipariş bulamadım.
 mass-ask-twins = 👀 { $n ->
         [one] { $n } satırın servisi ve linki önceki bir satırla aynı.
        *[other] { $n } satırın servisi ve linki önceki bir satırla aynı.
@@ -51,11 +51,11 @@ mass-ask-twins = 👀 { $n ->
 mass-ask-recent = 👀 { $n ->
         [one] Bu siparişlerden { $n } tanesini birkaç dakika önce verdiniz.
        *[other] Bu siparişlerden { $n } tanesini birkaç dakika önce verdiniz.
-    } Aynısı <b>bir kez daha</b> sipariş edilsin mi?
+    } Aynıları <b>bir kez daha</b> sipariş edilsin mi?
 mass-working = Teşekkürler! Siparişleriniz yola çıktı.
 service-number = 🆔 /mass için numarası: <code>{ $number }</code>
 button-mass = Toplu sipariş
-button-mass-go-on = Satırlara devam et
+button-mass-go-on = Satırlara dön
 button-mass-summary = Toplu sipariş { $number }
 button-mass-good = Yalnızca geçerliler ({ $n })
 button-mass-edit = Yeniden gönder
@@ -131,7 +131,7 @@ button-bundles = Setler
 admin-home = 🛠 <b>Mağaza</b>
     Müşteri kartı: <code>/user ID</code>. Bakiyeye ekleme: <code>/credit ID TUTAR</code>.
 button-admin-sync = Katalog
-button-admin-left-out = Satışa alınmayanlar
+button-admin-left-out = Satış dışı
 button-admin-freeze = Sipariş alımı
 bundles-admin = 🎁 <b>Setler</b>: { $n }
     ⚠️ satılamaz · ⏸️ kapalı
@@ -154,7 +154,7 @@ bundle-problem-limits = “{ $about }” bu miktarı kabul etmiyor. Seti uygun b
 bundle-problem-platforms = Servisleri farklı siteler için: hiçbir link hepsine uymuyor. Her site için ayrı bir set oluşturun.
 bundle-problem-no-common-link = Servisleri farklı türde linkler istiyor: hiçbir link hepsine uymuyor. Her link türü için ayrı bir set oluşturun.
 button-bundle-new = Yeni set
-button-bundle-on = Satışa koy
+button-bundle-on = Satışa sun
 button-bundle-off = Kapat
 button-bundle-delete = Sil
 

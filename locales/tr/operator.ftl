@@ -56,7 +56,7 @@ stats-today = <b>Bugün</b>
 stats-week = <b>7 gün</b>
 stats-month = <b>30 gün</b>
 stats-orders = siparişler: { $confirmed } onaylandı, { $placed } verildi, { $completed } tamamlandı, { $partial } kısmi, { $canceled } iptal edildi, { $refused } reddedildi
-stats-turnover = ciro: <b>{ $turnover }</b>, { $refunds } iade düşüldükten sonra
+stats-turnover = ciro: <b>{ $turnover }</b> ({ $refunds } iade düşülmüş hâli)
 stats-costs = panel maliyeti: { $cost }, maliyeti bilinen: { $known } / { $placed ->
         [one] { $placed } sipariş
        *[other] { $placed } sipariş
@@ -79,13 +79,13 @@ stats-open = { $n ->
        *[other] { $n } açık sipariş
     }{ $n ->
         [0] { "" }
-       *[other] , en eskisi (#{ $order }) { $at } tarihinden beri. Bloke: { $held }
+       *[other] , en eskisi (#{ $order }) { $at } tarihinden beri. Ayrılan: { $held }
     }
 stats-cases = { $n ->
         [one] 🔍 { $n } vaka karar bekliyor
        *[other] 🔍 { $n } vaka karar bekliyor
     }
-stats-note = Günler UTC’ye göredir. Bir sipariş onaylandığı güne sayılır; sonrasında ona olan her şey de o güne yazılır.
+stats-note = Günler UTC’ye göredir. Bir sipariş, sonradan olanlarla birlikte, onaylandığı güne yazılır.
 
 balance-worth = değeri { $amount }
 balance-asking = ⏳ hâlâ soruluyor…

@@ -5,11 +5,11 @@ paste-link = 🔗 { $link }
 paste-found = { $n ->
         [one] <b>{ $n } servis</b> uygun
        *[other] <b>{ $n } servis</b> uygun
-    }, en çok sipariş edilen başta. Fiyatlar 1.000 adet için; ⏱ olağan süre, ≈ vaat edilen süre; ♻️ telafili.
+    }, en çok sipariş edilenler başta. Fiyatlar 1.000 adet için; ⏱ olağan süre, ≈ vaat edilen süre; ♻️ telafili.
 paste-nothing-fits = Şu anda bu linke uygun bir şey yok. Aşağıdan bir servis seçin ya da başka bir link gönderin.
 paste-words-ignored = <i>{ $words }</i> kelimelerinin hepsini içeren servis yok: linke uyanların hepsi bunlar.
-paste-quantity-kept = 🔢 { $quantity } – fiyatı görmek için tek dokunuş yeter.
-paste-which-platform = <b>{ $name }</b> birkaç platformda kullanılan bir ad olabilir. Hangisi?
+paste-quantity-kept = 🔢 { $quantity } adet: fiyatı görmek için bir dokunuş yeter.
+paste-which-platform = <b>{ $name }</b> adı birkaç platformda bulunabilir. Hangisi olsun?
 paste-name-nowhere = <b>{ $name }</b> adına uygun bir şey yok. Profilin veya kanalın tam linkini gönderin.
 paste-gone = Bu link artık hafızamda değil. Lütfen tekrar gönderin.
 paste-several = { $n ->
@@ -18,7 +18,7 @@ paste-several = { $n ->
     }
 paste-example = Çalışan bir link şöyle görünür:
     <code>{ $example }</code>
-paste-wrong-target = Bu adres bir gönderiye, profile, kanala veya benzerine çıkmıyor. Neyin için sipariş verecekseniz onu açıp kendi linkini kopyalayın.
+paste-wrong-target = Bu adres bir gönderiye, profile, kanala veya benzerine çıkmıyor. Ne için sipariş verecekseniz onu açıp kendi linkini kopyalayın.
 button-services-for-link = Bu linke uygun servisler
 button-one-service-for-all = Hepsi için tek servis
 
@@ -28,7 +28,7 @@ problem-package-quantity = Bu, paket olarak satılıyor: seçilecek bir miktar y
 ## Channels and groups, chosen or forwarded
 
 paste-forward-hint = ↪️ Ya da gönderiyi kanalından bana iletin.
-paste-place-private = ⚠️ <b>{ $title }</b> için herkese açık bir link yok, bu yüzden kimse oraya teslimat yapamaz. Ayarlarından herkese açık yapın (bir @ad verin), sonra yeniden seçin ya da iletin.
+paste-place-private = ⚠️ <b>{ $title }</b> için herkese açık bir link yok, bu yüzden oraya teslimat yapılamaz. Ayarlarından herkese açık yapın (bir @ad verin), sonra yeniden seçin ya da iletin.
 button-pick-place = Kanallarımdan seç
 place-channel = Kanal seç
 place-group = Grup seç
@@ -37,4 +37,4 @@ place-closed = ⌨️ Düğmeler kaldırıldı.
 
 ## Quantity
 
-button-quantity-most = Bakiyeme göre en çok: { $quantity }
+button-quantity-most = Bakiyemle en çok: { $quantity }

@@ -11,7 +11,7 @@ sync-change-jumped = { $n ->
 left-out-rate-jump = birim fiyatı fırladı, onayınızı bekliyor
 left-out-jumped-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
     birim fiyat { $old } → <b>{ $new }</b>, 1.000 adet için
-take-approves = Kabul edilen, onaylanmış sayılır: birim fiyatı fırlayanlar da hemen satılır.
+take-approves = Kabul edilenler onaylanmış sayılır: birim fiyatı fırlayanlar da hemen satışa çıkar.
 button-rate-jumps = Fırlayan birim fiyatlar
 button-approve-rate = { $rate } fiyattan sat: { $name }
 button-approve-all = Tümünü onayla ({ $n })
@@ -36,9 +36,9 @@ notice-alert-rate-jump = 📈 <b>{ $about }</b>: { $n ->
 
 # Charges
 
-case-charge = beklenmedik kesinti
-case-help-charge = Panel, birim fiyatına uymayan bir tutar kesiyor. Daha pahalıysa: fiyatlar kendiliğinden yükselir, kesintiler birim fiyata yeniden uyunca geri iner. Daha ucuzsa: siz kabul etmedikçe fiyatlar olduğu gibi kalır. Hangisinin doğru olduğunu panele sorun.
+case-charge = beklenmedik ücret
+case-help-charge = Panel, birim fiyatına uymayan bir tutar kesiyor. Daha pahalıysa: fiyatlar kendiliğinden yükselir, kesilen tutar birim fiyata yeniden uyunca geri iner. Daha ucuzsa: siz kabul etmedikçe fiyatlar olduğu gibi kalır. Hangisinin doğru olduğunu panele sorun.
 button-accept-charge = Fiyatlarda bunu kullan
 charge-accepted = ✅ Bundan sonra bu servisin fiyatları, panelin gerçekten kestiği tutara göre hesaplanır: birim fiyatı × { $factor }.
-charge-not-offered = Burada artık kabul edilecek bir şey yok.
+charge-not-offered = Burada kabul edilecek bir şey kalmadı.
 resolution-accepted = kabul edildi

@@ -5,8 +5,8 @@ alert-restored = bir yedek geri yüklendi
 button-why-closed = Neden kapalı?
 
 notice-alert-broken-books = 🛑 <b>Mağaza kendini kapattı: hesaplar tutmuyor.</b> Başlangıç: { $since }. { $broken ->
-        [one] Şunun doğru olması gerekir, ama değil:
-       *[other] { $broken } şeyin doğru olması gerekir, ama değil. İlki:
+        [one] Tutmayan:
+       *[other] Tutmayan { $broken } kuraldan ilki:
     }
     <code>{ $words }</code>
     Sipariş alınmıyor ve gönderilmiyor; panellerde olanlar devam ediyor. Sunucuda <code>kiosk check</code> çalıştırın. O da aynısını söylerse dosyanın bir kopyasını saklayın ve son sağlam yedeği geri yükleyin.
@@ -20,7 +20,7 @@ notice-admin-restored-clean = ✅ Tüm paneller tarandı: geri yüklenen yedekte
 
 # /freeze
 
-freeze-broken = 🛑 <b>Mağaza kapalı: hesaplar tutmuyor.</b> Sipariş alınmıyor ve gönderilmiyor. Sunucuda <code>kiosk check</code> çalıştırın; o da aynısını söylerse son sağlam yedeği geri yükleyin. Kontrol her beş dakikada bir yinelenir ve her şey yolundaysa mağazayı açar. Şunun doğru olması gerekir, ama değil:
+freeze-broken = 🛑 <b>Mağaza kapalı: hesaplar tutmuyor.</b> Sipariş alınmıyor ve gönderilmiyor. Sunucuda <code>kiosk check</code> çalıştırın; o da aynısını söylerse son sağlam yedeği geri yükleyin. Kontrol her beş dakikada bir yinelenir ve her şey yolundaysa mağazayı açar. Tutmayanlar:
 freeze-broken-row = <code>{ $row }</code>
 freeze-more = … ve { $n } tane daha
 freeze-restored = 🗄️ <b>Mağaza kapalı: veritabanı { $made } tarihli bir yedek</b>, geri yüklendi: { $at }. Arada olanlar, müşterilerin ödemeleri de dahil, içinde yok. Hiçbir şey satılmıyor ve gönderilmiyor; siparişler takip ediliyor, iadeler yapılıyor. Önce /cases bölümündeki açık vakalara karar verin: o siparişler gönderilmiş olabilir.
@@ -38,7 +38,7 @@ freeze-problem-unanswered = Yanıt vermiyor; her dakika yeniden soruluyor.
 freeze-problem-text-ids = Sipariş numaraları aranamıyor: panelin kendi sipariş listesine bakın.
 freeze-problem-no-orders = Aramanın başlayabileceği, bize ait bir sipariş yok: panelin kendi sipariş listesine bakın.
 freeze-problem-out-of-order = Sipariş numaraları sırayla artmıyor, bu yüzden başkaları da olabilir: panelin kendi sipariş listesine bakın.
-freeze-problem-too-far = Hepsini sormak için numara çok fazlaydı: panelin kendi sipariş listesine bakın.
+freeze-problem-too-far = Numaralar hepsini sormak için çok fazla: panelin kendi sipariş listesine bakın.
 freeze-problem-gone = Artık ayarlarda yok, bu yüzden sorulamıyor. Ayarlara geri ekleyin ya da kendi sipariş listesine bakın.
 freeze-difference-none = Oradaki bakiye, yedeğin hesaplarıyla aynı.
 freeze-difference-less = Oradaki bakiye, yedeğin hesaplarına göre { $amount } { $currency } daha düşük.
@@ -47,8 +47,8 @@ freeze-difference-unknown = Oradaki bakiye, yedeğin hesaplarıyla karşılaşt�
 button-open-restored = Mağazayı aç
 freeze-open-sure = Mağaza açılsın mı? { $n ->
         [0] Yedekte olmayan bir sipariş bulunmadı.
-        [one] { $n } sipariş yedekte yok; maliyetini ({ $worth }) kimse ödemiyor.
-       *[other] { $n } sipariş yedekte yok; maliyetlerini ({ $worth }) kimse ödemiyor.
+        [one] { $n } sipariş yedekte yok; maliyetini ({ $worth }) kimse ödemedi.
+       *[other] { $n } sipariş yedekte yok; maliyetlerini ({ $worth }) kimse ödemedi.
     } Yedekten sonraki bakiye yüklemelerinin yeniden girilmesi gerekir. Belirsiz siparişler /cases bölümünde kalır ve gönderilmez.
 freeze-open-early = ⚠️ Panellerin hepsi henüz taranmadı: yedekten sonraki başka siparişler ortaya çıkabilir. Beklemek daha iyi.
 button-open-sure = Evet, mağazayı aç

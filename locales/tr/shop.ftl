@@ -8,7 +8,7 @@ home-balance = 👛 Bakiye: <b>{ $balance }</b>
 shop-empty = Raflar dolduruluyor. Lütfen birkaç dakika sonra tekrar bakın.
 old-menu = Bu menü eskimiş. İşte yenisi.
 not-understood = Üzgünüm, bunu anlayamadım. Aşağıdan seçin ya da servis aramak için birkaç kelime yazın.
-not-understood-media = Burada fotoğraf, çıkartma veya dosya kullanamıyorum. Aşağıdan seçin ya da servis aramak için birkaç kelime yazın.
+not-understood-media = Burada fotoğraf, çıkartma ve dosya kabul edemiyorum. Aşağıdan seçin ya da servis aramak için birkaç kelime yazın.
 nothing-to-cancel = İptal edilecek bir şey yok.
 canceled = İptal edildi. Sipariş verilmedi.
 banned = Bu mağazayı artık kullanamazsınız. Bir yanlışlık olduğunu düşünüyorsanız mağaza yetkilisiyle iletişime geçin.
@@ -26,7 +26,7 @@ button-language = Dil
 button-support = Destek
 button-browse = Servisler
 button-more-platforms = Diğer platformlar
-button-order-again = Tekrar sipariş ver
+button-order-again = Tekrarla
 button-open-order = Sipariş #{ $order }
 
 platform-website = Web siteleri
@@ -51,7 +51,7 @@ search-found = 🔎 <b>{ $words }</b>: { $n ->
        *[other] { $n } servis
     }, fiyatlar 1.000 adet için
 search-nothing = 🔎 <b>{ $words }</b> için sonuç bulunamadı. Daha az veya başka kelimelerle deneyin, örneğin <i>tiktok izlenme</i>.
-search-empty = ⚠️ Lütfen kelimeleri metin olarak gönderin.
+search-empty = ⚠️ Lütfen aradığınızı metin olarak yazın.
 search-too-long = ⚠️ Arama için fazla uzun. Birkaç kelime yeterli.
 
 ## A service and its link
@@ -66,7 +66,7 @@ service-refill-days = ♻️ { $n ->
         [one] { $n } gün telafili
        *[other] { $n } gün telafili
     }: sayı düşerse tamamlanır
-service-cancel-yes = 🛑 sürerken iptal istenebilir
+service-cancel-yes = 🛑 devam ederken iptal istenebilir
 service-cancel-no = 🛑 gönderildikten sonra iptal edilemez
 link-ask = 🔗 <b>Bana { $target } linkini gönderin</b>, örneğin:
     <code>{ $example }</code>
@@ -85,19 +85,19 @@ target-playlist = çalma listesi
 target-any = sayfa
 
 you-sent = Gönderdiğiniz: <code>{ $text }</code>
-problem-text-wanted = Lütfen metin olarak gönderin: burada fotoğraf, çıkartma veya dosya kullanamıyorum.
+problem-text-wanted = Lütfen metin olarak gönderin: burada fotoğraf, çıkartma ve dosya kabul edemiyorum.
 
 link-problem-empty = Bu mesaj boş. Linki metin olarak gönderin.
-link-problem-not-a-link = Bu, kullanabileceğim bir link değil. Uygulamada <i>Paylaş</i>, ardından <i>Bağlantıyı kopyala</i> ile kopyalayın.
+link-problem-not-a-link = Bu geçerli bir link değil. Uygulamada <i>Paylaş</i>, ardından <i>Bağlantıyı kopyala</i> ile kopyalayın.
 link-problem-too-long = Bu link çok uzun. Tekrar kopyalayın ve yalnızca linki gönderin.
 link-problem-forbidden-characters = İçinde linklerde bulunamayacak karakterler var. Linki tekrar kopyalayın ve başka bir şey eklemeyin.
 link-problem-has-credentials = Bu linkin içinde bir ad veya parola var. Lütfen onlar olmadan gönderin.
 link-problem-has-port = Bu linkte iki noktadan sonra bir port numarası var. Lütfen onsuz gönderin.
 link-problem-not-public = Bu adrese internetten ulaşılamıyor. Herkese açık bir link gönderin.
-link-problem-wrong-platform = Bu link, servisin çalıştığı siteden başka bir siteye ait. Doğru sitenin linkini gönderin ya da geri dönüp başka bir servis seçin.
+link-problem-wrong-platform = Bu link, servisin ait olduğu siteden başka bir siteye ait. Doğru sitenin linkini gönderin ya da geri dönüp başka bir servis seçin.
 link-problem-wrong-target = Site doğru, ama bu servis için { $target } linki gerekiyor. Uygulamada açıp linkini kopyalayın.
 link-problem-short-link = Bu kısa bir link: yalnızca başka bir linke yönlendiriyor, ben ise linkleri asla açmam. Kendiniz açın ve sayfanın yüklenmesini bekleyin. Sonra tam adresi kopyalayın: tarayıcıda adres çubuğundan, uygulamada <i>Paylaş</i>, ardından <i>Bağlantıyı kopyala</i> ile.
-link-problem-private-invite = Bu link, yalnızca üyelerin girebildiği gizli bir yere ait. Herkese açık bir link gönderin: kanalı veya grubu herkese açık yapın, sonra @adı yeterli olur.
+link-problem-private-invite = Bu link, yalnızca üyelerin girebildiği gizli bir kanala veya gruba ait. Herkese açık bir link gönderin: kanalı veya grubu herkese açık yapın, sonra @adı yeterli olur.
 
 ## Quantity
 
@@ -133,7 +133,7 @@ refusal-frozen = ⏸️ Mağaza şu anda sipariş almıyor. Siparişiniz saklan�
 refusal-not-let-in = 🔒 Burası özel bir mağaza. Erişim için mağaza yetkilisine yazın; ID’niz /help bölümünde.
 refusal-service-gone = Bu servis artık sunulmuyor. Lütfen başka birini seçin.
 refusal-draft-gone = Bu sipariş verilmeden kapatıldı. Lütfen yeni bir sipariş başlatın.
-refusal-incomplete = Bu siparişte hâlâ eksik bir şey var. Lütfen adımları bir kez daha gözden geçirin.
+refusal-incomplete = Bu siparişte hâlâ eksik bir şey var. Lütfen adımlara bir kez daha bakın.
 refusal-too-many = Bir saat içinde çok sayıda sipariş verdiniz. Bu sipariş saklanıyor: biraz sonra tekrar deneyin.
 refusal-expired = ⌛ Karttaki fiyatın süresi doldu. Sipariş verilmedi. Yeni fiyata bakın, sonra onaylayın.
 
@@ -158,7 +158,7 @@ state-reserved = gönderilmeyi bekliyor
 state-submitting = gönderiliyor
 state-unknown = kontrol ediliyor
 state-placed = başlamayı bekliyor
-state-in-progress = sürüyor
+state-in-progress = devam ediyor
 state-completed = tamamlandı
 state-partial = kısmen teslim edildi
 state-canceled = iptal edildi
@@ -178,7 +178,7 @@ reason-taken-back = Siparişi geri çektiniz.
 reason-unreachable = Tedarikçiye ulaşılamadı. Biraz sonra tekrar sipariş verin.
 reason-by-hand = Mağaza yetkilisi siparişin verilmemiş olduğunu tespit etti. Tekrar sipariş verebilirsiniz; sorularınız için: /support.
 reason-link = Link kabul edilmedi: eksiksiz ve herkese açık olduğunu kontrol edin.
-reason-duplicate-link = Bu linkte zaten süren bir sipariş var: bitmesini bekleyin.
+reason-duplicate-link = Bu linkte zaten devam eden bir sipariş var: bitmesini bekleyin.
 reason-quantity = Miktar kabul edilmedi. Başka bir miktarla tekrar sipariş verin.
 reason-fields = Bu servis için girilen bilgiler kabul edilmedi. Tekrar sipariş verin ve her bilgiyi kontrol edin.
 reason-service = Servis şu anda kullanılamıyor. /search ile başka bir servis seçin ya da daha sonra tekrar sipariş verin.
@@ -207,20 +207,20 @@ wish-cancel-not-possible = Bu sipariş artık iptal edilemez. Bir sorun varsa /s
 wish-cancel-gone = Bu siparişi bulamıyorum.
 wish-refill-noted = Telafi talebi alındı. Sonucu size bildireceğiz.
 wish-refill-released = Tamam.
-wish-refill-already = Zaten süren bir telafi var.
-wish-refill-not-possible = Bu sipariş için şu an telafi yapılamaz. Ne zaman yapılabileceği kartında yazar; yazmıyorsa /support üzerinden sorun.
+wish-refill-already = Zaten devam eden bir telafi var.
+wish-refill-not-possible = Bu sipariş için şu an telafi yapılamaz. Ne zaman yapılabileceği siparişin kartında yazar; yazmıyorsa /support üzerinden sorun.
 wish-refill-gone = Bu siparişi bulamıyorum.
 refill-line-asked = ♻️ Telafi talep edildi.
-refill-line-accepted = ♻️ Telafi sürüyor.
+refill-line-accepted = ♻️ Telafi devam ediyor.
 refill-line-refused = ♻️ Telafi talebi geri çevrildi: { $words }
 refill-line-completed = ♻️ Telafi tamamlandı.
-refill-line-lapsed = ♻️ Panel, telafinin sonucunu bildirmedi. Yeniden telafi isteyebilirsiniz.
+refill-line-lapsed = ♻️ Tedarikçi, telafinin sonucunu bildirmedi. Yeniden telafi isteyebilirsiniz.
 refill-line-rejected = ♻️ Telafi reddedildi: { $words }
 
 ## Wallet
 
 wallet-balance = 👛 Bakiye: <b>{ $balance }</b>
-wallet-held = 🔒 Açık siparişler için bloke: { $held }
+wallet-held = 🔒 Açık siparişler için ayrılan: { $held }
 wallet-empty = Henüz hareket yok.
 wallet-line = <b>{ $amount }</b> · { $what }
     { $at } · bakiye { $after }
@@ -299,7 +299,7 @@ help = <b>Nasıl çalışır?</b>
     /support – mağaza yetkilisine sor
     /terms – mağazanın koşulları
     /privacy – neler saklanıyor
-    /cancel – yaptığınız işlemden çık
+    /cancel – bu adımdan çık
 
     ID’niz: <code>{ $id }</code>
 terms-wallet = <b>Koşullar</b>
@@ -315,7 +315,7 @@ terms-private = <b>Koşullar</b>
     • Link herkese açık olmalı ve sipariş bitene kadar değişmemelidir.
     • Birçok sosyal ağ satın alınan etkileşime izin vermez: verdiğiniz siparişin sorumluluğu size aittir.
 privacy = <b>Gizlilik</b>
-    • Saklananlar: Telegram ID’niz, adınız, kullanıcı adınız, diliniz ve ayarlarda seçtikleriniz, linkleriyle birlikte siparişleriniz ve bakiyenizin her hareketi.
+    • Sakladıklarımız: Telegram ID’niz, adınız, kullanıcı adınız, diliniz ve ayarlarda seçtikleriniz, linkleriyle birlikte siparişleriniz ve bakiyenizin her hareketi.
     • Servisin tedarikçisine yalnızca link, miktar ve servisin istediği bilgiler (örneğin yorumlar) gider, başka hiçbir şey gitmez. Bu bot linkleri asla açmaz.
     • Mesajlar iki gün, yarım kalan taslaklar ve yapıştırdığınız linkler 30 gün saklanır.
     • Desteğe yazdıklarınız ilgili talebinizle birlikte saklanır ve mağaza yetkilileri tarafından okunur.

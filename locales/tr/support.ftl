@@ -21,7 +21,7 @@ ticket-problem-gone = Bu destek talebini bulamıyorum. /support ile yeni bir tan
 ticket-problem-empty = Bunu iletemiyorum. Metin yazın ya da fotoğraf veya dosya gönderin.
 ticket-problem-too-long = Çok uzun: en fazla { $limit } karakter olabilir. Birkaç mesaj hâlinde gönderin.
 ticket-problem-too-many-open = Zaten birkaç açık destek talebiniz var. /support bölümünde birini kapatın ya da ona ekleyin.
-ticket-problem-too-fast = Bir saat içinde çok yazdınız. Lütfen yanıtı bekleyin ya da daha sonra tekrar yazın.
+ticket-problem-too-fast = Bir saat içinde çok mesaj yazdınız. Lütfen yanıtı bekleyin ya da daha sonra tekrar yazın.
 button-write = Bize yazın
 button-write-more = Devamını yaz
 button-close-ticket = Kapat
@@ -40,12 +40,12 @@ staff-ticket-ask = ✍️ #{ $ticket } numaralı destek talebinin yanıtını ya
 notice-support-written = 💬 <b>Destek talebi #{ $ticket }</b> · { $who } · <code>{ $person }</code>
     { $words }
 
-    <i>Cevap vermek için bu mesajı yanıtlayın.</i>
+    <i>Müşteriye yanıt vermek için bu mesajı yanıtlayın.</i>
 notice-support-written-order = 💬 <b>Destek talebi #{ $ticket }</b> · { $who } · <code>{ $person }</code>
     Sipariş #{ $order } · { $state } · { $quantity } × { $name }
     { $words }
 
-    <i>Cevap vermek için bu mesajı yanıtlayın.</i>
+    <i>Müşteriye yanıt vermek için bu mesajı yanıtlayın.</i>
 notice-support-file = 📎 Destek talebi #{ $ticket }
 notice-support-answered = 💬 <b>Destek talebi #{ $ticket } yanıtlandı</b>
     <blockquote>{ $quote }</blockquote>

@@ -38,13 +38,13 @@ freeze-on = ⏸️ <b>Doʻkon buyurtma qabul qilmayapti.</b> Tasdiqlangan buyurt
 button-freeze = Qabulni toʻxtatish
 button-resume = Qabulni davom ettirish
 
-credit-usage = <code>/credit ID SUMMA</code> deb yozing, masalan <code>/credit 123456789 5.00</code>: avval mijozning id raqami, keyin noldan katta summa, nuqtadan keyin koʻpi bilan olti xona.
-credit-nobody = Bu botga id raqami { $id } boʻlgan hech kim hali yozmagan. Mijozdan avval /start yuborishini soʻrang; id raqami uning /help sahifasida yozilgan.
+credit-usage = <code>/credit ID SUMMA</code> deb yozing, masalan <code>/credit 123456789 5.00</code>: avval mijozning ID raqami, keyin noldan katta summa, nuqtadan keyin koʻpi bilan olti xona.
+credit-nobody = Bu botga ID raqami { $id } boʻlgan hech kim hali yozmagan. Mijozdan avval /start yuborishini soʻrang; ID raqami uning /help sahifasida yozilgan.
 credit-done = ✅ { $name } (<code>{ $id }</code>) balansiga { $amount } qoʻshildi. Balans: <b>{ $balance }</b>
 credit-again = Bu buyruq avval bajarilgan: { $name } (<code>{ $id }</code>) balansiga { $amount } qoʻshilgan. Balans: <b>{ $balance }</b>
-credit-private = Doʻkon yopiq rejimda ishlaydi: operator toʻlaydi, shuning uchun pul qoʻshiladigan balanslar yoʻq.
+credit-private = Doʻkon yopiq rejimda ishlaydi: buyurtmalar pulini operator toʻlaydi, shuning uchun toʻldiriladigan balans yoʻq.
 
-user-usage = <code>/user ID</code> deb yozing; ID – shu botga yozgan odamning id raqami.
+user-usage = <code>/user ID</code> deb yozing; ID – shu botga yozgan odamning ID raqami.
 customer-title = 👤 <b>{ $name }</b> · { $username } · <code>{ $id }</code>
 customer-since = birinchi marta: { $at }
 customer-orders = buyurtmalar: { $n }
@@ -57,7 +57,7 @@ button-ban = 🚫 Bloklash
 button-unban = Blokdan chiqarish
 button-let-in = 🔓 Kirishga ruxsat
 button-remove = 🔒 Kirishni yopish
-button-copy-id = 📋 ID nusxalash
+button-copy-id = 📋 ID raqamni nusxalash
 
 notice-admin-update-dead = ⚠️ Xabarni qayta ishlab boʻlmadi, u chetga olib qoʻyildi (update { $update }): { $error }
 

@@ -9,8 +9,8 @@ book-opened = daftar shu yerdan boshlanadi
 book-agrees = mos keladi
 book-rounding = yaxlitlash farqini hisobga olmaganda, mos keladi
 book-waiting = { $more ->
-        [1] daftardagidan { $amount } koʻp: balans toʻldirilgan yoki hali xabar qilinmagan pul qaytgan
-       *[0] daftardagidan { $amount } kam: hali xabar qilinmagan pul yechilgan
+        [1] daftardagidan { $amount } koʻp: balans toʻldirilgan yoki pul qaytgani hali xabar qilinmagan
+       *[0] daftardagidan { $amount } kam: yechilgan pul hali xabar qilinmagan
     }
 book-found = { $more ->
         [1] summasiga qaraganda, #{ $orders } buyurtma uchun { $amount } qaytib kelgan
@@ -18,8 +18,8 @@ book-found = { $more ->
     }
 book-top-up = kamida { $amount } toʻldirilgan
 book-short = daftardagidan { $amount } kam, keyingi javob hal qiladi
-book-stranger = { $amount } boshqa birov tomonidan sarflangan, uning buyurtmalari topildi
-book-foreign = kamida { $amount } ketgan, buni hech bir buyurtmamiz tushuntirmaydi
+book-stranger = boshqa birov sarflagan: { $amount }, uning buyurtmalari topildi
+book-foreign = kamida { $amount } ketgan, hech bir buyurtmamizga toʻgʻri kelmaydi
 
 book-title = 📒 <b>{ $name }</b>: balans va daftarimiz
 book-too-large = ⚠️ bu summalar Kiosk daftari hisoblay oladiganidan katta: hech narsa solishtirilmaydi, bu panelning yoʻqolgan buyurtmalarini siz hal qilasiz
@@ -27,12 +27,12 @@ book-empty = Balans haqida hali ma’lumot kelmagan.
 book-foreign-sum = shu paytgacha buyurtmalarimizga bogʻliq boʻlmagan holda ketgan pul: kamida { $amount }
 book-loss = hech kim pulini toʻlamagan buyurtmalar: { $amount }
 book-check = • { $at }: { $reported }, { $what }
-book-note = Har bir javobdan keyin balans buyurtmalarimiz xarajati bilan solishtiriladi. Farq daftarga yozilishidan oldin tekshiriladi. Ikki javob orasida nima boʻlgan boʻlsa, faqat umumiy summasi koʻrinadi: balans toʻldirilgani va begona sarf ularning farqi sifatida koʻrinadi.
+book-note = Har bir javobdan keyin balans buyurtmalarimiz xarajati bilan solishtiriladi. Farq daftarga yozilishidan oldin tekshiriladi. Ikki javob orasida nima boʻlgan boʻlsa, faqat umumiy summasi koʻrinadi: balans toʻldirilgan va begona sarf ham boʻlgan boʻlsa, faqat ikkisining farqi koʻrinadi.
 
 # Alerts
 
-alert-foreign-spend = akkauntdan hech bir buyurtmamiz tushuntirmaydigan pul ketyapti
-notice-alert-foreign-spend = ⚠️ <b>{ $about }</b> panelidagi akkauntdan kamida { $spent } ketgan, buni hech bir buyurtmamiz tushuntirmaydi.
+alert-foreign-spend = akkauntdan buyurtmalarimizga aloqasi yoʻq pul ketyapti
+notice-alert-foreign-spend = ⚠️ <b>{ $about }</b> panelidagi akkauntdan kamida { $spent } ketgan, bu hech bir buyurtmamizga toʻgʻri kelmaydi.
     Boshlangan vaqti: { $since }. Buyurtmalarni panelning oʻz saytida koʻrib chiqing. Akkauntdan boshqa birov foydalanayotgan boʻlsa, parol va kalitni almashtiring: Kiosk uchun alohida akkaunt kerak. Sababini bilgach, masalani /cases orqali yoping.
 
 # The card of a case

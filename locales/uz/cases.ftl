@@ -15,7 +15,7 @@ case-unknown-outcome = javob noaniq
 case-odd-report = gʻalati hisobot
 case-refund-by-hand = qaytariladigan summa
 case-stalled = buyurtma toʻxtab qolgan
-case-foreign-spend = tushunarsiz sarf
+case-foreign-spend = noma’lum sarf
 case-stray = egasiz buyurtma
 
 ## A case's card
@@ -25,7 +25,7 @@ case-asks-unknown-outcome = Panel bu buyurtmani qabul qilganmi yoki yoʻqmi?
 case-asks-odd-report = Panel bir-biriga toʻgʻri kelmaydigan ma’lumot beryapti. Aslida qanday?
 case-asks-refund-by-hand = Narxning qancha qismi qaytariladi?
 case-asks-stalled = Juda uzoq vaqtdan beri hech narsa oʻzgarmadi. Kutamizmi yoki pulni qaytaramizmi?
-case-asks-charge = Panel oʻz tarifidagidan boshqa summa olyapti. Shu toʻgʻrimi?
+case-asks-charge = Panel oʻz tarifidagidan boshqa summa yechyapti. Shu toʻgʻrimi?
 case-asks-foreign-spend = Paneldagi akkauntimizdan bu pulni kim sarflagan?
 case-asks-stray = Paneldagi akkauntimizda turgan bu buyurtma kimniki?
 case-age = ⏳ ochilganiga { $span } boʻldi
@@ -57,12 +57,12 @@ case-searched = 🔎 { $n ->
     }, oxirgi marta: { $at }
 case-goes-on-looking = ⏳ Kiosk oʻzi qidirishda davom etadi va natijasini aytadi. Kutishingiz yoki hozir hal qilishingiz mumkin.
 case-expected = 💳 U yerda narxi { $cost } boʻlar edi.
-case-watched = 👁️ Kiosk u baribir panelda paydo boʻlmasmikan deb shu vaqtgacha kuzatadi: { $until }.
+case-watched = 👁️ Kiosk buyurtma baribir panelda paydo boʻlmasmikan deb shu vaqtgacha kuzatadi: { $until }.
 case-later = ⚠️ U baribir panelda paydo boʻldi: <code>{ $remote }</code>, { $status }, { $charge }, koʻrilgan vaqti: { $at }. Mijozga puli qaytarilgan, undan qayta pul yechilmaydi.
 
-case-help-unknown-outcome = Uni panel saytida havola va vaqt boʻyicha qidiring. U yerda boʻlsa, bogʻlang; aniq yoʻq boʻlsa, pulini qaytaring. Siz hal qilmaguningizcha pul band boʻlib turadi.
+case-help-unknown-outcome = Uni panel saytida havola va vaqt boʻyicha qidiring. U yerda boʻlsa, bogʻlang; aniq yoʻq boʻlsa, pulini qaytaring. Siz hal qilmaguningizcha pul band qilib turiladi.
 case-help-odd-report = Buyurtmani panel saytida tekshiring, kerak boʻlsa, panelning qoʻllab-quvvatlash xizmatidan soʻrang.
-case-help-refund-by-hand = Hisobotda qancha ekani aytilmagan. Aniq qaytarilishi kerak boʻlgani allaqachon toʻlangan. Buyurtmani panel saytida tekshiring.
+case-help-refund-by-hand = Hisobotda qancha qaytarish kerakligi aytilmagan. Aniq qaytarilishi kerak boʻlgan qismi allaqachon qaytarilgan. Buyurtmani panel saytida tekshiring.
 case-help-stalled = Bu xizmat odatda oladigan vaqtdan ancha koʻp oʻtdi, panel esa hech qanday oʻzgarish haqida xabar bermadi. Panelning qoʻllab-quvvatlash xizmatidan soʻrang yoki buyurtmani panel saytida bekor qiling: panel shunda xabar qilgan qismining puli oʻzi qaytariladi. Bu yordam bermasa, pulni qoʻlda qaytaring. Buyurtma joyidan siljisa yoki tugasa, masala oʻzi yopiladi.
 case-help-foreign-spend = Panelning oʻzidagi buyurtmalar va toʻlovlar roʻyxatini koʻrib chiqing. Kalit yoki parol boshqa birovda ham bormi? Unda ikkalasini ham almashtiring. Sababini bilgach, masalani yoping.
 case-help-stray = Uni panel saytida tekshiring. Kimdir qoʻlda buyurtma bergan boʻlsa yoki bu puli qaytarilgan buyurtma boʻlsa, masalani yoping. Ikkalasi ham boʻlmasa, kalitni almashtiring.
@@ -85,10 +85,10 @@ hurdle-no-charge = 🤚 Panelda aynan shu boʻlishi mumkin boʻlgan buyurtma bor
 hurdle-partial = 🤚 Topilgan buyurtmalar soni noaniq buyurtmalar soniga toʻgʻri kelmayapti.
 hurdle-balance = 🤚 Panel balansi buni tasdiqlamayapti yoki uni solishtirib boʻlmaydi.
 hurdle-over-limit = 🤚 Summa Kioskka hal qilishga ruxsat etilganidan katta.
-hurdle-day-limit = 🤚 Kiosk bir kunda hal qilishi mumkin boʻlgan miqdorga yetdi.
+hurdle-day-limit = 🤚 Kiosk bir kunda oʻzi hal qila oladigan miqdorga yetdi.
 hurdle-too-many-open = 🤚 Bir vaqtning oʻzida noaniq buyurtmalar juda koʻp.
 hurdle-too-old = 🤚 Bir kunlik qidiruv hech narsani isbotlamadi.
-hurdle-stopped = 🤚 Bu panel uchun odamsiz qaror qilish toʻxtatilgan.
+hurdle-stopped = 🤚 Bu panel uchun Kioskning oʻzi qaror qilishi toʻxtatilgan.
 
 ## Who is in charge
 
@@ -104,7 +104,7 @@ resolution-written-off = hisobdan chiqarildi
 resolution-closed = yopildi
 case-resolved = ✔️ { $how }, hal qildi: { $by }, { $at }
 case-resolved-seconded = ✔️ { $how }, hal qildi: { $by }, rozilik berdi: { $second }, { $at }
-case-resolved-itself = ✔️ { $how }, odam aralashmagan, { $at }
+case-resolved-itself = ✔️ { $how }, avtomatik, { $at }
 button-link-order = Buyurtmani bogʻlash
 button-candidate = Bogʻlash: { $remote }
 button-refund = Pulni qaytarish
@@ -144,7 +144,7 @@ deed-write-off = hisobdan chiqarish, { $amount }
 deed-close = yopish
 case-proposal = ⚖️ { $who } taklif qilmoqda: <b>{ $what }</b>
 case-proposal-second = Bir kun ichida boshqa admin rozilik berishi kerak.
-case-proposal-alone = Bunday katta summa ikki marta hal qilinadi. Uni summani yozib bajarish shu vaqtdan mumkin: { $at }.
+case-proposal-alone = Bunday katta summalar boʻyicha ikki marta qaror qilinadi. Shu vaqtdan boshlab summani yozib bajarish mumkin: { $at }.
 button-second = Roziman
 button-carry-out = Bajarish
 button-withdraw-proposal = Qaytarib olish

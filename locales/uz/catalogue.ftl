@@ -8,15 +8,15 @@ sync-ok = <b>{ $panel }</b>: { $n ->
        *[other] sotuvda { $n } ta xizmat
     }
 sync-failed = ⚠️ <b>{ $panel }</b>: { $words }
-    Oxirgi yaxshi katalog qoladi: { $n ->
+    Oxirgi toʻgʻri katalog qoladi: { $n ->
         [one] { $n } ta xizmat
        *[other] { $n } ta xizmat
     }.
-sync-doubted = ⚠️ <b>{ $panel }</b>: javobi shubhali. Oxirgi yaxshi katalog qoladi: { $n ->
+sync-doubted = ⚠️ <b>{ $panel }</b>: javobi shubhali. Oxirgi toʻgʻri katalog qoladi: { $n ->
         [one] { $n } ta xizmat
        *[other] { $n } ta xizmat
     }.
-sync-closed = ⛔ <b>{ $panel }</b>: URL manzili yoki kaliti yangi, u oxirgi buyurtmalarimizni bilishini hali koʻrsatmadi. Ungacha undan hech narsa sotilmaydi, buyurtmalari ham kuzatilmaydi.
+sync-closed = ⛔ <b>{ $panel }</b>: URL manzili yoki kaliti oʻzgargan, oxirgi buyurtmalarimizni taniy olishi esa hali ma’lum emas. Ungacha undan hech narsa sotilmaydi, buyurtmalari ham kuzatilmaydi.
 sync-unchanged = hech narsa oʻzgarmadi
 sync-change-new = yangi: { $n }
 sync-change-back = qaytgan: { $n }
@@ -28,15 +28,15 @@ sync-change-limits = chegarasi oʻzgargan: { $n }
 sync-left-out = Barcha panellarda sotuvda yoʻqlari, sabablari boʻyicha; koʻrish uchun bosing:
 sync-left-out-here = sotuvda yoʻq: { $reasons }
 
-doubt-too-few = Sotuvda hozirgi { $before } ta xizmat oʻrniga { $now } tasi qolar edi.
+doubt-too-few = Qabul qilinsa, sotuvda hozirgi { $before } ta xizmat oʻrniga { $now } tasi qolar edi.
 doubt-other-services = Sotuvdagi { $before } ta xizmatdan { $lost } tasi yoʻqolar yoki boshqasiga aylanar edi.
 doubt-other-rates = { $kept } ta tarifdan { $leaps } tasi hozirgidan taxminan oʻn baravar yuqori yoki oʻn baravar past boʻlar edi.
 
 button-take-sync = Baribir qabul qilish
 button-take-sure = Ha, qabul qilinsin
-take-newer = Shundan beri panel qaytadan javob berdi: bular hozirgi raqamlar.
+take-newer = Shu orada panel yana javob berdi: bular yangi raqamlar.
 take-question = ⚠️ <b>{ $panel }</b> javobi uning katalogi sifatida qabul qilinsinmi?
-take-advice = Buni faqat panel haqiqatan ham shunday oʻzgargan boʻlsa qiling: avval uning oʻz narxlar roʻyxatini koʻring. Ketgan xizmatlar keyingi yaxshi javob bilan qaytadi; rasmiylashtirilgan buyurtmalar bajarilaveradi.
+take-advice = Buni faqat panel haqiqatan ham shunday oʻzgargan boʻlsa qiling: avval uning oʻz narxlar roʻyxatini koʻring. Yoʻqolgan xizmatlar keyingi toʻgʻri javob bilan qaytadi; rasmiylashtirilgan buyurtmalar bajarilaveradi.
 take-done = ✅ Qabul qilindi: { $n ->
         [one] sotuvda { $n } ta xizmat
        *[other] sotuvda { $n } ta xizmat
@@ -72,7 +72,7 @@ button-withheld = Sotuvdan olinganlar
 withhold-done = 🚫 <b>{ $name }</b> sotuvdan olindi. Mijozlar uni koʻrmaydi; rasmiylashtirilgan buyurtmalar bajarilaveradi, hali yuborilmaganlarining puli qaytariladi.
 withhold-nothing = Bunday xizmat yoʻq.
 put-back-done = ✅ <b>{ $name }</b> yana sotuvda.
-put-back-not-sold = <b>{ $name }</b> endi ushlab turilmayapti, lekin sotilmaydi: { $why }.
+put-back-not-sold = <b>{ $name }</b> uchun taqiq olib tashlandi, lekin u baribir sotilmaydi: { $why }.
 
 # Alerts
 
@@ -84,7 +84,7 @@ notice-alert-sync-doubted = ⚠️ <b>{ $about }</b> paneli shubhali katalog yub
         [other-services] { $before } ta xizmatdan { $lost } tasi yoʻqolgan yoki boshqasiga aylangan.
        *[other-rates] { $leaps } ta tarif avvalgidan taxminan oʻn baravar yuqori yoki oʻn baravar past.
     }
-    Boshlangan vaqti: { $since }. Oxirgi yaxshi katalog qoladi. Panelning oʻz narxlar roʻyxatini koʻring; toʻgʻri boʻlsa, /sync yuboring va uni baribir qabul qiling.
+    Boshlangan vaqti: { $since }. Oxirgi toʻgʻri katalog qoladi. Panelning oʻz narxlar roʻyxatini koʻring; toʻgʻri boʻlsa, /sync yuboring va katalogni baribir qabul qiling.
 notice-alert-other-account = ⛔ <b>{ $about }</b> kaliti buyurtmalarimiz turgan akkauntni ochmayapti: panel ularning oxirgilarini tan olmayapti.
     Boshlangan vaqti: { $since }. Undan hech narsa sotilmaydi, kuzatilmaydi, pul ham qaytarilmaydi. Avvalgi URL va kalitni qaytaring yoki boshqa akkauntga alohida nom bering (PANELS__name__URL), keyin qayta ishga tushiring.
 notice-alert-panel-gone = ⚠️ <b>{ $about }</b> paneli endi sozlamalarda yoʻq, lekin u yerda { $orders ->

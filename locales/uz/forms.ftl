@@ -12,9 +12,9 @@ form-ask-hashtags = #️⃣ <b>Menga heshteglarni yuboring.</b> Masalan:
 form-ask-hashtag = #️⃣ <b>Qaysi heshteg?</b> Masalan <code>sayohat</code>.
 form-ask-username = 👤 <b>{ $comment ->
         [true] Izohni qaysi akkaunt yozgan?
-       *[false] Kimning obunachilari nazarda tutilgan?
+       *[false] Qaysi akkauntning obunachilari kerak?
     }</b> Akkaunt nomini yoki profil havolasini yuboring, masalan <code>biror.akkaunt</code>.
-form-ask-media = 🖼 <b>Menga post havolasini yuboring</b>: unga layk bosganlar olinadi. Post oʻsha saytda boʻlishi kerak.
+form-ask-media = 🖼 <b>Menga post havolasini yuboring</b>: shu postga layk bosganlar olinadi. Post oʻsha saytda boʻlishi kerak.
 form-ask-answer-number = 🗳 <b>Soʻrovnomaning qaysi javobi?</b> Yuqoridan sanang: raqamini bosing yoki oʻzingiz yozing, eng kami 1, eng koʻpi { $limit }.
 form-ask-groups = 👥 <b>Menga guruhlarni yuboring</b>: odamlar shulardan taklif qilinadi. Havolasi yoki nomi boʻladi. Ular ochiq boʻlishi kerak. Masalan:
     <code>https://t.me/birguruh
@@ -45,8 +45,8 @@ form-blank-lines = 🧹 { $n ->
        *[other] { $n } ta boʻsh qator tashlab ketildi.
     }
 form-left-out-twice = 🧹 { $n ->
-        [one] { $n } ta yozuv ikki marta yozilgan edi, takrori tashlab ketildi.
-       *[other] { $n } ta yozuv ikki marta yozilgan edi, takrori tashlab ketildi.
+        [one] { $n } ta yozuv ikki marta yozilgan edi, takrori olib tashlandi.
+       *[other] { $n } ta yozuv ikki marta yozilgan edi, takrorlari olib tashlandi.
     }
 form-stand-twice = 👀 { $n ->
         [one] { $n } ta qator ikki marta yozilgan. U qoladi va hisobga kiradi.
@@ -104,11 +104,11 @@ device-4 = Telefon, aralash
 device-5 = Hammasi aralash
 traffic-1 = Google qidiruvidan
 traffic-2 = Boshqa sahifadan
-traffic-3 = Aniq manbasiz
+traffic-3 = Muayyan manbasiz
 
 form-problem-text-wanted = Iltimos, matn koʻrinishida yuboring: bu yerda rasm, stiker va fayl qabul qilinmaydi.
 form-problem-list-wanted = Iltimos, matn yoki .txt fayl koʻrinishida yuboring: rasm va stiker qabul qilinmaydi.
-form-problem-empty = Unda foydalansa boʻladigan hech narsa yoʻq. Qaytadan yozib yuboring.
+form-problem-empty = Bunda yaroqli hech narsa yoʻq. Qaytadan yozib yuboring.
 form-problem-one-line-wanted = Bu yerda faqat bittasi kerak: bitta qator yuboring.
 form-problem-forbidden-characters = “{ $entry }” ichida hech bir xizmat qabul qilmaydigan boshqaruv belgilari bor. Qaytadan yozib yuboring.
 form-problem-too-long = “{ $entry }” juda uzun: koʻpi bilan { $limit } ta belgi mumkin.
@@ -125,7 +125,7 @@ form-problem-unknown-command = “{ $entry }” buyrugʻini bilmayman va uni jav
 file-problem-too-large = Bu fayl juda katta: koʻpi bilan { $limit } MB mumkin. Uni boʻlib, ikkita buyurtma bering.
 file-problem-wrong-kind = Bunday turdagi faylni oʻqiy olmayman. Matn yoki nomi .txt bilan tugaydigan oddiy matnli fayl yuboring.
 file-problem-not-text = Bu fayl oddiy matn emas. Uni .txt fayl (“UTF-8”) qilib saqlang yoki qatorlarni shu yerga qoʻying.
-file-problem-unknown-encoding = Bu fayldagi harflarni aniqlab boʻlmadi. Uni yana bir marta “UTF-8” qilib saqlang yoki qatorlarni shu yerga qoʻying.
+file-problem-unknown-encoding = Bu faylning kodlash turini aniqlab boʻlmadi. Uni yana bir marta “UTF-8” qilib saqlang yoki qatorlarni shu yerga qoʻying.
 file-problem-not-fetched = Bu faylni Telegramdan olib boʻlmadi. Hech narsa oʻzgarmadi: iltimos, uni yana bir marta yuboring.
 
 ## Prices and badges
@@ -149,10 +149,10 @@ button-drip = Drip-feed
 button-drop-drip = Drip-feedsiz
 drip-ask-runs = 💧 <b>Drip-feed: nechta qism boʻlsin?</b> Har birida { $quantity } tadan yetkaziladi. Sonini bosing yoki yozing: { $minimum } tadan { $maximum } tagacha.
 drip-ask-interval = 💧 <b>Qismlar orasida qancha vaqt oʻtsin?</b> { $runs } × { $quantity } = { $total }, { $price }.
-    Strelkadan keyin hammasiga ketadigan vaqt yozilgan.
+    Strelkadan keyin jami ketadigan vaqt yozilgan.
 drip-interval-range = Daqiqalarni yozish ham mumkin: eng kami { $minimum }, eng koʻpi { $maximum }.
 drip-line = 💧 { $runs } × { $quantity } = { $total }, oraliq: { $interval }, jami taxminan { $span }
-drip-each = 💧 Bu buyurtmada { $runs } ta qism bor: har birida nechtadan yetkazilishini ayting. Narxlar barcha qismlar uchun birga koʻrsatilgan.
-drip-dropped = ⚠️ Buncha qism endi toʻgʻri kelmaydi, shuning uchun drip-feed olib tashlandi.
+drip-each = 💧 Bu buyurtmada { $runs } ta qism bor: har birida nechtadan yetkazilishini yozing. Narxlar barcha qismlar uchun birga koʻrsatilgan.
+drip-dropped = ⚠️ Endi buncha qismga boʻlib boʻlmaydi, shuning uchun drip-feed olib tashlandi.
 drip-problem-runs = Qismlar sonini butun son bilan yuboring: { $minimum } tadan { $maximum } tagacha.
 drip-problem-interval = Bu xizmatda buning iloji yoʻq. Vaqtlardan birini bosing.

@@ -3,8 +3,8 @@
 reason-never-arrived = Buyurtma ta’minotchiga umuman yetib bormaganiga ishonch hosil qildik; qayta buyurtma berishingiz mumkin.
 notice-order-found = ✅ #{ $order } buyurtma topildi: { $name } buyurtma qilinganidek bajarilmoqda. Sabringiz uchun rahmat.
 
-notice-admin-found = ✅ #{ $order } buyurtma hal boʻldi: u panelda topildi ({ $remote }) va davom etyapti. Masala yopildi.
-notice-admin-never-arrived = ↩️ #{ $order } buyurtma hal boʻldi: u panelga yetib bormagan, { $price } qaytarildi. Masala yopildi; Kiosk u baribir paydo boʻlmasmikan deb uch kun kuzatadi.
+notice-admin-found = ✅ #{ $order } buyurtma masalasi hal boʻldi: u panelda topildi ({ $remote }) va bajarilmoqda. Masala yopildi.
+notice-admin-never-arrived = ↩️ #{ $order } buyurtma masalasi hal boʻldi: u panelga yetib bormagan, { $price } qaytarildi. Masala yopildi; Kiosk buyurtma baribir paydo boʻlmasmikan deb yana uch kun kuzatadi.
 notice-admin-inquiry = 🔍 #{ $order } buyurtma sizni kutyapti: Kiosk uni oʻzi hal qila olmaydi. { $hurdle }
 notice-admin-late-order = ⚠️ #{ $order } buyurtma rasmiylashtirilmagan deb yopilgan edi ({ $price }), lekin u panelda bor ekan: { $remote }, yechilgan { $charge }. Mijoz boshqa hech narsa toʻlamaydi. { $cancel ->
         [yes] Kiosk paneldan uni bekor qilishni soʻrayapti.
@@ -17,7 +17,7 @@ notice-alert-alien-order = ⚠️ <b>{ $about }</b> panelidagi akkauntda { $n ->
        *[other] doʻkonga tegishli boʻlmagan { $n } ta buyurtma bor:
     }
     { $lines }
-    Boshlangan vaqti: { $since }. Panel buning uchun olgan pul boshqa birov sarflagan deb yoziladi. Bu panelning yoʻqolgan buyurtmalarini endi siz hal qilasiz{ $waiting ->
+    Boshlangan vaqti: { $since }. Panel buning uchun yechgan pul begona sarf deb yoziladi. Bu panelning yoʻqolgan buyurtmalarini endi siz hal qilasiz{ $waiting ->
         [0] .
        *[other] : { $lost }.
     } Agar kimdir kalitdan foydalanayotgan yoki panel saytida buyurtma berayotgan boʻlsa, doʻkonga alohida akkaunt oching va masalani /cases orqali yoping; agar bu yoʻqolgan buyurtmalaringizdan biri boʻlsa, uni oʻsha yerda bogʻlang. Keyin Kioskka yana hal qilishga ruxsat bering.

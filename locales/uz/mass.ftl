@@ -13,8 +13,8 @@ mass-title = 📋 <b>{ $n ->
        *[other] { $n } ta qator
     }</b>
 mass-bad = ⚠️ { $n ->
-        [one] { $n } ta qatorga buyurtma berib boʻlmaydi: u birinchi turibdi, nima qilish kerakligi ham yozilgan.
-       *[other] { $n } ta qatorga buyurtma berib boʻlmaydi: ular birinchi turibdi, nima qilish kerakligi ham yozilgan.
+        [one] { $n } ta qatorga buyurtma berib boʻlmaydi: u roʻyxat boshida, nima qilish kerakligi ham yozilgan.
+       *[other] { $n } ta qatorga buyurtma berib boʻlmaydi: ular roʻyxat boshida, nima qilish kerakligi ham yozilgan.
     } Barcha qatorlarni qayta yuboring yoki faqat toʻgʻrilarini oling.
 mass-twins = 👀 { $n ->
         [one] { $n } ta qatorda xizmat ham, havola ham oldingi qatordagi bilan bir xil.
@@ -42,7 +42,7 @@ mass-problem-package-once = “{ $name }” – paket: miqdorni yozmang yoki 1 d
 mass-too-many = { $n ->
         [one] Bu { $n } ta qator
        *[other] Bu { $n } ta qator
-    }, bir martada esa { $limit } ta mumkin. Hech narsa buyurtma qilinmadi, hech narsa yoʻqolmadi ham: avval birinchi { $limit } tasini, keyin qolganlarini yuboring.
+    }, bir martada esa koʻpi bilan { $limit } ta mumkin. Hech narsa buyurtma qilinmadi va yoʻqolmadi ham: avval birinchi { $limit } tasini, keyin qolganlarini yuboring.
 mass-no-lines = Bunda birorta ham buyurtma yoʻq.
 mass-ask-twins = 👀 { $n ->
         [one] { $n } ta qatorda xizmat ham, havola ham oldingi qatordagi bilan bir xil.
@@ -52,7 +52,7 @@ mass-ask-recent = 👀 { $n ->
         [one] Bu buyurtmalarning { $n } tasini bir necha daqiqa oldin bergansiz.
        *[other] Bu buyurtmalarning { $n } tasini bir necha daqiqa oldin bergansiz.
     } Xuddi shularga <b>yana bir marta</b> buyurtma berasizmi?
-mass-working = Rahmat! Buyurtmalaringiz yoʻlda.
+mass-working = Rahmat! Buyurtmalaringiz yuborilmoqda.
 service-number = 🆔 <code>{ $number }</code> – /mass uchun
 button-mass = Ommaviy buyurtma
 button-mass-go-on = Qatorlarga qaytish
@@ -109,7 +109,7 @@ links-title = 🔗 { $n ->
         [one] { $n } ta havola
        *[other] { $n } ta havola
     }
-links-choose = <b>Hammasi uchun nima kerak?</b> Keyin har biriga nechtadan ekanini soʻrayman.
+links-choose = <b>Hammasi uchun nima kerak?</b> Keyin har biriga nechtadan kerakligini soʻrayman.
 links-none = Bu havolalarning barchasini qabul qiladigan xizmat yoʻq. Bitta saytning bir xil turdagi havolalarini birga yuboring yoki har birini alohida yuboring.
 links-quantity = 🔢 <b>Har bir havolaga nechtadan?</b> Birini bosing, narx barcha havolalar uchun; yoki son yozing: { $minimum } tadan { $maximum } tagacha.
 
@@ -117,7 +117,7 @@ links-quantity = 🔢 <b>Har bir havolaga nechtadan?</b> Birini bosing, narx bar
 
 bundles = 🎁 <b>Toʻplamlar</b>
     Bitta havola uchun bir nechta xizmat.
-bundles-none = Hozircha toʻplamlar yoʻq.
+bundles-none = Hozircha sotuvda toʻplam yoʻq.
 bundle-title = 🎁 <b>{ $name }</b>
 bundle-item = • { $quantity } · { $name } · { $price }
 bundle-item-gone = • ⚠️ { $name } (xizmat { $number }) endi sotilmaydi
@@ -143,7 +143,7 @@ bundle-how = Birinchi qatorda toʻplam nomini, keyin har qatorda bitta xizmat yu
 bundle-is-on = ✅ Sotuvda.
 bundle-is-off = ⏸️ Oʻchirilgan.
 bundle-not-offered = ⚠️ Sotuvda emas: { $why }
-bundle-delete-sure = Bu toʻplam oʻchirilsinmi? U orqali berilgan buyurtmalar qoladi.
+bundle-delete-sure = Bu toʻplam butunlay oʻchirilsinmi? U orqali berilgan buyurtmalar qoladi.
 bundle-problem-empty = Unda birorta ham xizmat yoʻq. Har qatorda bittadan yozing: xizmat | miqdor.
 bundle-problem-no-name = Birinchi qator toʻplam nomi boʻlishi kerak.
 bundle-problem-too-many = Xizmatlar juda koʻp: koʻpi bilan { $limit } ta mumkin.

@@ -7,7 +7,7 @@ alert-key-refused = kalit rad etildi
 alert-account-refused = akkaunt toʻxtatilgan
 alert-panel-down = aloqa yoʻq
 alert-sync-failed = katalog yangilanmayapti
-alert-other-currency = boshqa valyutada hisoblaydi
+alert-other-currency = boshqa valyuta
 alert-stale-orders = buyurtmalar toʻxtab qolgan
 alert-service-failing = buyurtmalar qayta-qayta bajarilmayapti
 alert-line = ⚠️ { $what }, boshlangan vaqti: { $since }
@@ -20,9 +20,9 @@ notice-alert-low-balance = ⚠️ <b>{ $about }</b> panelida juda kam pul qoldi{
             [one] taxminan { $days } kunga yetadi
            *[other] taxminan { $days } kunga yetadi
         }.
-        [orders] : { $amount } { $currency }, bu pulni kutayotgan buyurtmalar narxidan kam.
+        [orders] : { $amount } { $currency }, navbatdagi buyurtmalar narxidan kam.
         [amount] : { $amount } { $currency }, LOW_BALANCE qiymatidan kam.
-       *[refused] : u buyurtmani rad etdi ({ $words }). Pul mijozga qaytarildi.
+       *[refused] : panel buyurtmani rad etdi ({ $words }). Pul mijozga qaytarildi.
     }
     Boshlangan vaqti: { $since }. Panelda hisobni toʻldiring, keyin /balance sahifasini oching.
 notice-alert-key-refused = ⚠️ <b>{ $about }</b> kalitni qabul qilmayapti: { $words }
@@ -32,8 +32,8 @@ notice-alert-account-refused = ⚠️ <b>{ $about }</b> akkauntni toʻxtatib qo�
 notice-alert-panel-down = ⚠️ <b>{ $about }</b> bilan aloqa yoʻq: { $words }
     Boshlangan vaqti: { $since }. Buyurtmalar biroz kutadi, keyin puli qaytariladi; ochiqlari panel javob berishi bilan yana tekshiriladi. Bu choʻzilsa, sozlamalardagi panel manzilini va tarmoqni tekshiring.
 notice-alert-sync-failed = ⚠️ <b>{ $about }</b> katalogini yangilab boʻlmadi: { $words }
-    Boshlangan vaqti: { $since }. Oxirgi yaxshi katalog qoladi. /sync buyrugʻini sinab koʻring; yana boʻlmasa, paneldan soʻrang.
-notice-alert-other-currency = ⚠️ <b>{ $about }</b> { $currency } valyutasida hisoblaydi, doʻkon esa { $shop_currency } valyutasida.
+    Boshlangan vaqti: { $since }. Oxirgi toʻgʻri katalog qoladi. /sync buyrugʻini sinab koʻring; yana boʻlmasa, paneldan soʻrang.
+notice-alert-other-currency = ⚠️ <b>{ $about }</b> panelining valyutasi – { $currency }, doʻkonniki – { $shop_currency }.
     Boshlangan vaqti: { $since }. Sozlamalardagi RATE 1 { $currency } necha { $shop_currency } ekanini koʻrsatmaguncha, uning xizmatlari sotilmaydi.
 notice-alert-stale-orders = ⚠️ Buyurtmalar toʻxtab qolgan: { $stalled ->
         [one] { $stalled } tasi joyidan siljimayapti
@@ -43,15 +43,15 @@ notice-alert-stale-orders = ⚠️ Buyurtmalar toʻxtab qolgan: { $stalled ->
 notice-alert-service-failing = ⚠️ <b>{ $about }</b> ({ $panel } paneli): oxirgi { $of } ta buyurtmadan { $failed } tasini panel rad etgan yoki bekor qilgan.
     Boshlangan vaqti: { $since }. Mijozlarning puli qaytarildi. Panel tuzatmaguncha, uni sotuvdan olib turing.
 notice-alert-over = ✅ { $named ->
-        [0] Bu oʻtib ketdi.
-       *[1] <b>{ $about }</b> yana joyida.
+        [0] Muammo bartaraf boʻldi.
+       *[1] <b>{ $about }</b>: hammasi yana joyida.
     } Davom etgan vaqti: { $span } ({ $what }).
 
-button-stats = Raqamlar
+button-stats = Statistika
 
 # /stats
 
-stats-title = 📊 <b>Doʻkon ishlari</b>, { $at }
+stats-title = 📊 <b>Doʻkon statistikasi</b>, { $at }
 stats-today = <b>Bugun</b>
 stats-week = <b>7 kun</b>
 stats-month = <b>30 kun</b>
@@ -85,7 +85,7 @@ stats-cases = { $n ->
         [one] 🔍 { $n } ta masala qaror kutyapti
        *[other] 🔍 { $n } ta masala qaror kutyapti
     }
-stats-note = Kunlar UTC boʻyicha. Buyurtma tasdiqlangan kunida hisoblanadi, keyin u bilan nima boʻlgani ham shu kunga kiradi.
+stats-note = Kunlar UTC boʻyicha. Buyurtma tasdiqlangan kuniga yoziladi, keyin unga nima boʻlgani ham shu kunga kiradi.
 
 balance-worth = qiymati { $amount }
 balance-asking = ⏳ hali soʻrayapman…

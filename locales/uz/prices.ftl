@@ -1,6 +1,6 @@
 ## Prices that move, and charges that are others than the rate says
 
-price-moved = 📈 Kartochka ochiq turganda narx oshdi: <s>{ $old }</s> → <b>{ $new }</b>. Hali hech narsa buyurtma qilinmadi; yangi narxni bir bosishda tasdiqlash mumkin.
+price-moved = 📈 Kartochka ochiq turgan paytda narx oshdi: <s>{ $old }</s> → <b>{ $new }</b>. Hali hech narsa buyurtma qilinmadi; yangi narxni bir bosishda tasdiqlash mumkin.
 
 # Rates that jumped
 
@@ -20,7 +20,7 @@ approve-question = ⚠️ { $n ->
         [one] { $n } ta xizmat yangi tarifi boʻyicha sotilsinmi?
        *[other] { $n } ta xizmat yangi tariflari boʻyicha sotilsinmi?
     } Buni faqat panelning oʻz narxlar roʻyxatida ham shunday boʻlsa qiling.
-approve-newer = Bu koʻrsatilgandan beri tariflar oʻzgardi: qayta koʻrib chiqing.
+approve-newer = Shu orada tariflar yana oʻzgardi: qayta koʻrib chiqing.
 approve-none = ✅ Qaroringizni kutayotgan tarif yoʻq.
 approve-one-done = ✅ U yangi tarif boʻyicha sotilmoqda.
 approve-done = ✅ { $n ->
@@ -40,5 +40,5 @@ case-charge = kutilmagan summa yechilgan
 case-help-charge = Panel oʻz tarifidagidan boshqa summa yechyapti. Qimmatroq boʻlsa: narxlar oʻzi oshadi va yechilgan summa yana tarifga mos kelganda pasayadi. Arzonroq boʻlsa: siz qabul qilmasangiz, narxlar oʻzgarmaydi. Qaysi biri toʻgʻriligini paneldan soʻrang.
 button-accept-charge = Narxlarda hisobga olish
 charge-accepted = ✅ Endi bu xizmat narxlari panel haqiqatda yechadigan summadan hisoblanadi: uning tarifi × { $factor }.
-charge-not-offered = Bu yerda qabul qilinadigan narsa endi yoʻq.
+charge-not-offered = Bu yerda qabul qilinadigan narsa qolmadi.
 resolution-accepted = qabul qilindi

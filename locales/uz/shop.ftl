@@ -23,10 +23,10 @@ button-search = Qidirish
 button-my-orders = Buyurtmalarim
 button-wallet = Hamyon
 button-language = Til
-button-support = Qoʻllab-quvvatlash
+button-support = Operatorga savol
 button-browse = Xizmatlar
 button-more-platforms = Boshqa platformalar
-button-order-again = Qayta buyurtma berish
+button-order-again = Takrorlash
 button-open-order = Buyurtma #{ $order }
 
 platform-website = Saytlar
@@ -45,12 +45,12 @@ categories = <b>{ $platform }</b>
 services = <b>{ $category }</b>
     { $platform } · narxlar 1000 tasi uchun
 list-gone = Bu yerda endi hech narsa yoʻq. Iltimos, qayta tanlang.
-search-ask = 🔎 Nima qidiryapsiz? Bir necha soʻz yozing, masalan <i>instagram likes</i>.
+search-ask = 🔎 Nima qidiryapsiz? Bir necha soʻz yozing, masalan <i>instagram layk</i>.
 search-found = 🔎 <b>{ $words }</b>: { $n ->
         [one] { $n } ta xizmat
        *[other] { $n } ta xizmat
     }, narxlar 1000 tasi uchun
-search-nothing = 🔎 <b>{ $words }</b> boʻyicha hech narsa topilmadi. Kamroq yoki boshqa soʻz bilan urinib koʻring, masalan <i>tiktok views</i>.
+search-nothing = 🔎 <b>{ $words }</b> boʻyicha hech narsa topilmadi. Kamroq yoki boshqa soʻz bilan urinib koʻring, masalan <i>tiktok koʻrish</i>.
 search-empty = ⚠️ Iltimos, soʻzlarni matn koʻrinishida yuboring.
 search-too-long = ⚠️ Bu qidiruv uchun juda uzun. Bir necha soʻz yetarli.
 
@@ -88,16 +88,16 @@ you-sent = Siz yubordingiz: <code>{ $text }</code>
 problem-text-wanted = Iltimos, matn koʻrinishida yuboring: bu yerda rasm, stiker va fayl qabul qilinmaydi.
 
 link-problem-empty = Xabar boʻsh. Havolani matn koʻrinishida yuboring.
-link-problem-not-a-link = Bu men foydalana oladigan havola emas. Uni ilovada <i>Ulashish</i>, keyin <i>Havolani nusxalash</i> orqali nusxalang.
+link-problem-not-a-link = Bu havolaga oʻxshamaydi. Uni ilovada <i>Ulashish</i>, keyin <i>Havolani nusxalash</i> orqali nusxalang.
 link-problem-too-long = Bu havola juda uzun. Uni qayta nusxalang va faqat havolaning oʻzini yuboring.
 link-problem-forbidden-characters = Unda havolada boʻlishi mumkin boʻlmagan belgilar bor. Havolani qayta nusxalang va boshqa hech narsa qoʻshmay yuboring.
 link-problem-has-credentials = Bu havolada nom yoki parol bor. Iltimos, ularsiz yuboring.
 link-problem-has-port = Bu havolada ikki nuqtadan keyin port raqami bor. Iltimos, usiz yuboring.
 link-problem-not-public = Bu manzilga internetdan kirib boʻlmaydi. Ochiq havola yuboring.
-link-problem-wrong-platform = Bu havola ushbu xizmatdan boshqa saytniki. Toʻgʻri saytning havolasini yuboring yoki orqaga qaytib, boshqa xizmatni tanlang.
+link-problem-wrong-platform = Bu havola boshqa saytga tegishli, bu xizmat esa u sayt uchun emas. Toʻgʻri saytning havolasini yuboring yoki orqaga qaytib, boshqa xizmatni tanlang.
 link-problem-wrong-target = Sayt toʻgʻri, lekin bu xizmatga { $target } havolasi kerak. Uni ilovada ochib, havolasini nusxalang.
-link-problem-short-link = Bu qisqa havola, u faqat boshqa havolaga olib boradi, men esa havolalarni hech qachon ochmayman. Uni oʻzingiz ochib, sahifani kuting. Keyin toʻliq manzilni nusxalang: brauzerda manzil qatoridan, ilovada esa <i>Ulashish</i>, keyin <i>Havolani nusxalash</i> orqali.
-link-problem-private-invite = U faqat a’zolar kira oladigan yopiq joyga olib boradi. Ochiq havola yuboring: kanal yoki guruhni ochiq qiling, shunda @nomi yetarli boʻladi.
+link-problem-short-link = Bu qisqa havola, u faqat boshqa havolaga olib boradi, men esa havolalarni hech qachon ochmayman. Uni oʻzingiz ochib, sahifa yuklanishini kuting. Keyin toʻliq manzilni nusxalang: brauzerda manzil qatoridan, ilovada esa <i>Ulashish</i>, keyin <i>Havolani nusxalash</i> orqali.
+link-problem-private-invite = Bu havola faqat a’zolar kira oladigan yopiq joyga olib boradi. Ochiq havola yuboring: kanal yoki guruhni ochiq qiling, shunda @nomi yetarli boʻladi.
 
 ## Quantity
 
@@ -115,7 +115,7 @@ confirm-summary = <b>Iltimos, buyurtmangizni tekshiring</b>
     🔗 { $link }
 confirm-balance = 👛 Balans: { $balance } → { $after }
     Narx shu vaqtgacha amal qiladi: { $until }.
-confirm-operator-pays = 👛 Doʻkon toʻlaydi.
+confirm-operator-pays = 👛 Pulini doʻkon toʻlaydi.
     Narx shu vaqtgacha amal qiladi: { $until }.
 confirm-short = 👛 Balans: { $balance }. <b>{ $missing }</b> yetmayapti. Buyurtmangiz saqlandi: balansni toʻldirib, unga qayting.
 button-confirm = Tasdiqlash
@@ -126,11 +126,11 @@ button-try-again = Qayta urinish
 button-new-price = Yangi narxni koʻrish
 button-order-once-more = Ha, yana bir marta
 confirm-repeat = Xuddi shunday buyurtmani bir necha daqiqa oldin bergansiz: #{ $order }. <b>Yana bir marta</b> buyurtma berasizmi?
-confirm-working = Rahmat! Buyurtmangiz yoʻlda.
+confirm-working = Rahmat! Buyurtmangiz yuborilmoqda.
 confirm-already = Bu buyurtma allaqachon rasmiylashtirilgan.
 
 refusal-frozen = ⏸️ Doʻkon hozircha buyurtma qabul qilmayapti. Buyurtmangiz saqlandi: birozdan keyin urinib koʻring.
-refusal-not-let-in = 🔒 Bu yopiq doʻkon. Operatordan ruxsat soʻrang; id raqamingiz /help sahifasida.
+refusal-not-let-in = 🔒 Bu yopiq doʻkon. Operatordan ruxsat soʻrang; ID raqamingiz /help sahifasida.
 refusal-service-gone = Bu xizmat endi yoʻq. Iltimos, boshqasini tanlang.
 refusal-draft-gone = Bu buyurtma rasmiylashtirilmasdan yopilgan. Iltimos, yangisini boshlang.
 refusal-incomplete = Bu buyurtmada hali nimadir yetishmayapti. Iltimos, uni yana bir marta koʻrib chiqing.
@@ -143,7 +143,7 @@ orders-title = <b>Buyurtmalarim</b>
 orders-none = Sizda hali buyurtma yoʻq.
 order-gone = Bu buyurtmani topa olmadim. Buyurtmalaringiz: /orders.
 order-title = { $icon } <b>Buyurtma #{ $order }</b> · { $state }
-order-progress = { $bar } { $percent } %
+order-progress = { $bar } { $percent }%
     { $quantity } tadan { $delivered } tasi yetkazildi
 order-what = { $name }
     🔗 { $link }
@@ -166,8 +166,8 @@ state-rejected = rasmiylashtirilmadi
 state-released = rasmiylashtirilmadi
 state-written-off = yopildi
 
-explain-unknown = Bu buyurtma boʻyicha aniq javob olmadik. <b>Iltimos, unga qayta buyurtma bermang:</b> pulingiz xavfsiz, buyurtma bilan nima boʻlganini aniqlayapmiz. Siz yo buyurtmani, yo pulni olasiz.
-explain-written-off = Operator bu buyurtmani yopdi. Nimadir yetishmayotgan boʻlsa, qoʻllab-quvvatlashga yozing.
+explain-unknown = Bu buyurtma boʻyicha aniq javob olmadik. <b>Iltimos, qayta buyurtma bermang:</b> pulingiz xavfsiz, buyurtmaga nima boʻlganini aniqlayapmiz. Yo buyurtma bajariladi, yo pulingiz qaytadi.
+explain-written-off = Operator bu buyurtmani yopdi. Nimadir yetishmayotgan boʻlsa, operatorga yozing.
 not-placed = { $why } { $payer ->
         [operator] Pul yechilmadi.
        *[user] Toʻliq narxi balansingizga qaytdi.
@@ -190,7 +190,7 @@ button-cancel-order = Buyurtmani bekor qilish
 status-asked = Qarayapman…
 status-ended = Bu buyurtma tugagan.
 
-cancel-ask = #{ $order } buyurtmani bekor qilish soʻralsinmi? Bu soʻrov: ungacha yetkazilgani uchun toʻlanadi, qolganining puli { $payer ->
+cancel-ask = #{ $order } buyurtmani bekor qilish soʻralsinmi? Bu – soʻrov: ungacha yetkazilgani uchun pul olinadi, qolganining puli { $payer ->
         [operator] qaytariladi.
        *[user] balansingizga qaytadi.
     }
@@ -198,30 +198,30 @@ cancel-ask-reserved = #{ $order } buyurtma qaytarib olinsinmi? U hali yuborilmag
         [operator] pul yechilmaydi.
        *[user] toʻliq narxi sizga qaytadi.
     }
-cancel-line-asked = 🛑 Siz bekor qilishni soʻradingiz: soʻrov yoʻlda.
+cancel-line-asked = 🛑 Siz bekor qilishni soʻradingiz: soʻrov yuborilmoqda.
 cancel-line-refused = 🛑 Bekor qilish rad etildi: { $words }
-wish-cancel-noted = Soʻrov yuborildi. Natijasini aytamiz.
+wish-cancel-noted = Soʻrov qabul qilindi. Natijasini xabar qilamiz.
 wish-cancel-released = Qaytarib olindi. Pul yechilmadi.
-wish-cancel-already = Buni allaqachon soʻragansiz. Natijasini aytamiz.
-wish-cancel-not-possible = Bu buyurtmani endi bekor qilib boʻlmaydi. Nimadir notoʻgʻri boʻlsa, /support orqali soʻrang.
+wish-cancel-already = Buni allaqachon soʻragansiz. Natijasini xabar qilamiz.
+wish-cancel-not-possible = Bu buyurtmani endi bekor qilib boʻlmaydi. Biror muammo boʻlsa, /support orqali yozing.
 wish-cancel-gone = Bu buyurtmani topa olmadim.
-wish-refill-noted = Tiklash soʻraldi. Natijasini aytamiz.
+wish-refill-noted = Tiklash soʻraldi. Natijasini xabar qilamiz.
 wish-refill-released = Tayyor.
-wish-refill-already = Tiklash allaqachon ketyapti.
-wish-refill-not-possible = Bu buyurtmani hozir tiklab boʻlmaydi. Qachon mumkinligi kartochkasida yozilgan; boʻlmasa, /support orqali soʻrang.
+wish-refill-already = Tiklash allaqachon boshlangan.
+wish-refill-not-possible = Bu buyurtmani hozir tiklab boʻlmaydi. Qachon mumkinligi kartochkasida yozilgan; yozilmagan boʻlsa, /support orqali soʻrang.
 wish-refill-gone = Bu buyurtmani topa olmadim.
 refill-line-asked = ♻️ Tiklash soʻraldi.
-refill-line-accepted = ♻️ Tiklash ketyapti.
+refill-line-accepted = ♻️ Tiklanmoqda.
 refill-line-refused = ♻️ Tiklash soʻrovi qabul qilinmadi: { $words }
 refill-line-completed = ♻️ Tiklash bajarildi.
-refill-line-lapsed = ♻️ Panel tiklash natijasini aytmadi. Yana soʻrashingiz mumkin.
+refill-line-lapsed = ♻️ Ta’minotchi tiklash natijasini aytmadi. Yana soʻrashingiz mumkin.
 refill-line-rejected = ♻️ Tiklash rad etildi: { $words }
 
 ## Wallet
 
 wallet-balance = 👛 Balans: <b>{ $balance }</b>
 wallet-held = 🔒 Ochiq buyurtmalar uchun band qilingan: { $held }
-wallet-empty = Hali harakatlar yoʻq.
+wallet-empty = Hali amaliyotlar yoʻq.
 wallet-line = <b>{ $amount }</b> · { $what }
     { $at } · balans { $after }
 entry-credit = toʻldirish
@@ -267,25 +267,25 @@ notice-order-refunded = ↩️ #{ $order } buyurtma: <b>{ $paid }</b> { $payer -
         [operator] qaytarildi.
        *[user] balansingizga qaytdi.
     } Jami { $refund } qaytarildi, buyurtma narxi { $price }.
-notice-order-unknown = 🔍 #{ $order } buyurtma tekshirilmoqda: aniq javob olmadik. Iltimos, unga qayta buyurtma bermang. Pulingiz xavfsiz: siz yo buyurtmani, yo pulni olasiz.
+notice-order-unknown = 🔍 #{ $order } buyurtma tekshirilmoqda: aniq javob olmadik. Iltimos, qayta buyurtma bermang. Pulingiz xavfsiz: yo buyurtma bajariladi, yo pulingiz qaytadi.
 notice-order-not-placed = ⛔ #{ $order } buyurtma rasmiylashtirilmadi. { $why } { $payer ->
         [operator] Pul yechilmadi.
        *[user] <b>{ $price }</b> balansingizga qaytdi.
     }
-notice-order-written-off = 📕 Operator #{ $order } buyurtmani yopdi. Nimadir yetishmayotgan boʻlsa, qoʻllab-quvvatlashga yozing.
+notice-order-written-off = 📕 Operator #{ $order } buyurtmani yopdi. Nimadir yetishmayotgan boʻlsa, operatorga yozing.
 notice-order-cancel-refused = 🛑 #{ $order } buyurtmani bekor qilish rad etildi: { $words }
 notice-refill-completed = ♻️ #{ $order } buyurtmani tiklash bajarildi.
 notice-refill-rejected = ♻️ #{ $order } buyurtmani tiklash rad etildi: { $words }
 notice-refill-refused = ♻️ #{ $order } buyurtmani tiklash soʻrovi qabul qilinmadi: { $words }
 notice-wallet-credited = 👛 <b>{ $amount }</b> qoʻshildi. Balans: <b>{ $balance }</b>
 notice-let-in = 🔓 Xush kelibsiz: endi bu doʻkonda buyurtma berishingiz mumkin.
-notice-something-broke = ⚠️ Biz tomonda nimadir xato ketdi. Hech narsa yoʻqolmadi; iltimos, qayta urinib koʻring.
+notice-something-broke = ⚠️ Bizda nimadir xato ketdi. Hech narsa yoʻqolmadi; iltimos, qayta urinib koʻring.
 
 ## Help, terms, privacy
 
 help = <b>Bu qanday ishlaydi</b>
     1. Havola yuboring, platforma va xizmatni tanlang yoki qidirish uchun bir necha soʻz yozing.
-    2. Havolani (hali yubormagan boʻlsangiz), miqdorni va xizmat soʻraydigan boshqa narsalarni yuboring.
+    2. Havolani (hali yubormagan boʻlsangiz), miqdorni va xizmatga kerakli boshqa ma’lumotlarni yuboring.
     3. Kartochkani tekshirib tasdiqlang. Undagi narx – siz toʻlaydigan narx.
     4. Buyurtmani kartochkasida kuzating. Yetkazilmaganining puli qaytariladi.
 
@@ -293,41 +293,41 @@ help = <b>Bu qanday ishlaydi</b>
     /search – xizmat topish
     /orders – buyurtmalaringiz
     /mass – birdaniga koʻp buyurtma
-    /wallet – balans va harakatlar tarixi
+    /wallet – balans va amaliyotlar tarixi
     /favourites – sevimli xizmatlar
     /language – boshqa til
     /support – operatordan soʻrash
     /terms – doʻkon shartlari
     /privacy – nimalar saqlanadi
-    /cancel – boshlagan ishingizdan chiqish
+    /cancel – bu qadamdan chiqish
 
-    Id raqamingiz: <code>{ $id }</code>
+    ID raqamingiz: <code>{ $id }</code>
 terms-wallet = <b>Shartlar</b>
     • Tasdiqlash kartochkasidagi narxni toʻlaysiz. U tasdiqlaganingizda balansingizdan yechiladi.
     • Yetkazilmaganining puli balansingizga qaytariladi. Buyurtma bekor qilinsa, puli qaytariladi, qisman bajarilsa – yetkazilmagan qismining puli.
-    • Bekor qilish – bu soʻrov: ungacha yetkazilgani uchun toʻlanadi.
+    • Bekor qilish – bu soʻrov: ungacha yetkazilgani uchun pul olinadi.
     • Tiklash xizmatda koʻrsatilgan boʻlsa va belgilangan kunlar ichida mumkin.
     • Havola ochiq boʻlishi va buyurtma tugaguncha oʻzgarmasligi kerak.
-    • Koʻp tarmoqlar sotib olingan faollikka ruxsat bermaydi: nima buyurtma qilsangiz, oʻzingiz javobgarsiz.
+    • Koʻp ijtimoiy tarmoqlar sotib olingan faollikka ruxsat bermaydi: buyurtmangiz uchun oʻzingiz javobgarsiz.
 terms-private = <b>Shartlar</b>
     • Bu yopiq doʻkon: ruxsat berilgan odamlarning buyurtmalari uchun operator toʻlaydi.
-    • Bekor qilish – bu soʻrov: ungacha yetkazilgani bekor boʻlmaydi.
+    • Bekor qilish – bu soʻrov: ungacha yetkazilgani qaytarib olinmaydi.
     • Havola ochiq boʻlishi va buyurtma tugaguncha oʻzgarmasligi kerak.
-    • Koʻp tarmoqlar sotib olingan faollikka ruxsat bermaydi: nima buyurtma qilsangiz, oʻzingiz javobgarsiz.
+    • Koʻp ijtimoiy tarmoqlar sotib olingan faollikka ruxsat bermaydi: buyurtmangiz uchun oʻzingiz javobgarsiz.
 privacy = <b>Maxfiylik</b>
-    • Saqlanadi: Telegram id raqamingiz, ismingiz, foydalanuvchi nomingiz, tilingiz va sozlamalarda tanlaganlaringiz, buyurtmalaringiz havolalari bilan hamda balansingizdagi har bir harakat.
-    • Ta’minotchiga faqat havola, miqdor va xizmat soʻraydigan narsa (masalan, izohlar) yuboriladi, boshqa hech narsa. Bu bot havolalarni hech qachon ochmaydi.
+    • Saqlanadi: Telegram ID raqamingiz, ismingiz, foydalanuvchi nomingiz, tilingiz va sozlamalarda tanlaganlaringiz, buyurtmalaringiz havolalari bilan hamda balansingizdagi har bir amaliyot.
+    • Ta’minotchiga faqat havola, miqdor va xizmatga kerakli ma’lumotlar (masalan, izohlar) yuboriladi, boshqa hech narsa yuborilmaydi. Bu bot havolalarni hech qachon ochmaydi.
     • Xabarlar ikki kun, tugallanmagan qoralamalar va yuborgan havolalaringiz 30 kun saqlanadi.
-    • Qoʻllab-quvvatlashga yozganlaringiz murojaat bilan birga saqlanadi, ularni operatorlar oʻqiydi.
+    • Operatorga yozganlaringiz murojaat bilan birga saqlanadi, ularni operatorlar oʻqiydi.
     • Siz haqingizda saqlangan ma’lumotlarni koʻrish yoki oʻchirish uchun operatordan soʻrang.
 
 ## The command menu
 
-command-start = Boshlash
+command-start = Bosh sahifa
 command-services = Xizmatlarni koʻrish
 command-search = Xizmat topish
 command-orders = Buyurtmalarim
-command-wallet = Balans va harakatlar tarixi
+command-wallet = Balans va amaliyotlar tarixi
 command-language = Tilni tanlash
 command-help = Bu qanday ishlaydi
 command-support = Operatordan soʻrash

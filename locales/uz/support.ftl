@@ -1,7 +1,7 @@
 ## Support
 
-support-intro = 💬 <b>Qoʻllab-quvvatlash</b>
-    Istalgan narsani soʻrang. Bitta xabar yetarli; rasm yoki fayl qoʻshish mumkin. Javob shu yerga keladi.
+support-intro = 💬 <b>Operatorga savol</b>
+    Xohlagan narsangizni soʻrang. Bitta xabar yetarli; rasm yoki fayl qoʻshish mumkin. Javob shu yerga keladi.
 support-yours = Murojaatlaringiz:
 ticket-state-open = javobimizni kutyapti
 ticket-state-answered = javob berilgan
@@ -15,13 +15,13 @@ ticket-ask-more = ✍️ #{ $ticket } murojaatga nima qoʻshmoqchi boʻlsangiz, 
 ticket-sent = ✅ Yuborildi. Javob shu chatga keladi.
 ticket-line = <b>{ $who }</b> · { $at }
     { $words }
-ticket-by-staff = Qoʻllab-quvvatlash
+ticket-by-staff = Operator
 ticket-by-customer = Mijoz
 ticket-problem-gone = Bu murojaatni topa olmadim. /support orqali yangisini yozing.
-ticket-problem-empty = Buni uzatib boʻlmaydi. Matn yozing yoki rasm yoxud fayl yuboring.
+ticket-problem-empty = Buni yuborib boʻlmaydi. Matn yozing yoki rasm yoxud fayl yuboring.
 ticket-problem-too-long = Juda uzun: koʻpi bilan { $limit } ta belgi mumkin. Uni bir nechta xabarda yuboring.
 ticket-problem-too-many-open = Sizda allaqachon bir nechta ochiq murojaat bor. /support orqali birini yoping yoki unga yana yozing.
-ticket-problem-too-fast = Bir soat ichida koʻp yozdingiz. Javobni kuting yoki keyinroq yozing.
+ticket-problem-too-fast = Bir soat ichida koʻp xabar yozdingiz. Javobni kuting yoki keyinroq yozing.
 button-write = Bizga yozish
 button-write-more = Yana yozish
 button-close-ticket = Yopish
@@ -34,18 +34,18 @@ staff-tickets = <b>Ochiq murojaatlar</b>
 staff-tickets-none = Ochiq murojaat yoʻq.
 staff-ticket-who = 👤 { $who } · <code>{ $person }</code>
 staff-ticket-blocked = 🚫 Mijoz botni bloklagan: javoblar yetib bormaydi.
-staff-ticket-sent = ✅ Javob yoʻlda.
+staff-ticket-sent = ✅ Javob yuborilmoqda.
 staff-ticket-ask = ✍️ #{ $ticket } murojaatga javob yozing. Rasm yoki fayl qoʻshish mumkin.
 
 notice-support-written = 💬 <b>Murojaat #{ $ticket }</b> · { $who } · <code>{ $person }</code>
     { $words }
 
-    <i>Javob berish uchun shu xabarga javob yozing.</i>
+    <i>Mijozga javob berish uchun shu xabarga javob yozing.</i>
 notice-support-written-order = 💬 <b>Murojaat #{ $ticket }</b> · { $who } · <code>{ $person }</code>
     Buyurtma #{ $order } · { $state } · { $quantity } × { $name }
     { $words }
 
-    <i>Javob berish uchun shu xabarga javob yozing.</i>
+    <i>Mijozga javob berish uchun shu xabarga javob yozing.</i>
 notice-support-file = 📎 Murojaat #{ $ticket }
 notice-support-answered = 💬 <b>#{ $ticket } murojaatga javob</b>
     <blockquote>{ $quote }</blockquote>

@@ -46,15 +46,15 @@ def _table(look: Look, head: str, entries: Iterable[LedgerEntry]) -> InputRichMe
     heads = [
         (texts("column-amount"), RIGHT),
         (texts("column-what"), LEFT),
-        (texts("column-when"), LEFT),
         (texts("column-balance"), RIGHT),
+        (texts("column-when"), LEFT),
     ]
     rows = [
         (
             escape(_amount(look, entry)),
             escape(_what(look, entry)),
-            look.when(entry.at),
             escape(look.balance(entry.balance_after)),
+            look.when(entry.at),
         )
         for entry in entries
     ]

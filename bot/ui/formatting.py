@@ -32,6 +32,7 @@ ISOLATE, ISOLATE_END = "\u2068", "\u2069"
 REMEMBERED = 4096
 """Amounts, numbers and moments whose writing is kept: screens show the same ones again."""
 _TAG = re.compile("<[^>]*>")
+_SIGNED = re.compile(rf"[-+](?:{LEFT_TO_RIGHT}\D+)?[\d.,]*\d")
 
 
 @lru_cache
@@ -64,7 +65,12 @@ def key_text(facts: Iterable[str | None], name: str, locale: str) -> str:
     name = short_name(name, LONGEST_KEY - utf16_length(" · ".join((*first, ""))))
     if not reads_from_the_right(locale):
         return " · ".join((*first, name))
-    return LEFT_TO_RIGHT + " · ".join(f"{ISOLATE}{part}{ISOLATE_END}" for part in (*first, name))
+    return LEFT_TO_RIGHT + " · ".join(apart(part, locale) for part in (*first, name))
+
+
+def apart(text: str, locale: str) -> str:
+    """Laid out by itself among words from the right: `#17` would become `17#`."""
+    return f"{ISOLATE}{text}{ISOLATE_END}" if text and reads_from_the_right(locale) else text
 
 
 def leads_to(locale: str) -> str:
@@ -79,13 +85,24 @@ def money(amount: Money, locale: str, decimals: int) -> str:
     text: str = pattern.apply(
         amount.decimal, Locale.parse(locale), currency=amount.currency, currency_digits=False
     )
-    # Among words from the right, a sign at the end would jump before its letters: US$, $US.
-    return f"{text}{LEFT_TO_RIGHT}" if reads_from_the_right(locale) else text
+    if not reads_from_the_right(locale):
+        return text
+    # Among words from the right, a sign at the end would jump before its letters: US$, $US;
+    # and a minus to the other end of its digits: 5-.
+    return _SIGNED.sub(lambda found: apart(found[0], locale), text) + LEFT_TO_RIGHT
 
 
 def balance(amount: Money, locale: str, decimals: int) -> str:
     """What somebody has: rounded down."""
     return money(amount.rounded_down(decimals), locale, decimals)
+
+
+def change(amount: Money, locale: str, decimals: int) -> str:
+    """What was added to a balance or taken from it, with its sign; rounded down."""
+    rounded = amount.rounded_down(decimals)
+    if rounded.micros <= 0:
+        return money(rounded, locale, decimals)
+    return money(-rounded, locale, decimals).replace("-", "+", 1)
 
 
 @lru_cache(REMEMBERED)

@@ -33,6 +33,10 @@ class Look:
         """What somebody has, rounded down."""
         return formatting.balance(amount, self.texts.locale, self.rules.decimals)
 
+    def change(self, amount: Money) -> str:
+        """What was added to a balance or taken from it, with its sign."""
+        return formatting.change(amount, self.texts.locale, self.rules.decimals)
+
     def told(self, amount: str, currency: str) -> str:
         """What a panel said in its own currency, with all of its digits.
 

@@ -34,7 +34,7 @@ case-asks-foreign-spend = من أنفق هذا من حسابنا لدى اللو
 case-asks-stray = لمن هذا الطلب في حسابنا لدى اللوحة؟
 case-age = ⏳ مفتوحة منذ { $span }
 case-amount = 💵 <b>{ $amount }</b>
-case-owner = 👤 { $who }
+case-owner = 👤 ⁨{ $who }⁩
 case-nobodys = 👤 لم يتولّها أحد
 case-order = الطلب ⁨#{ $order }⁩ · { $state }
     { $name }
@@ -49,7 +49,7 @@ case-order = الطلب ⁨#{ $order }⁩ · { $state }
        *[1] الطلب لديها <code>{ $remote }</code>
     }
 case-panel = حسابنا لدى <b>⁨{ $panel }⁩</b>
-case-sent = 📤 أُرسل { $at }
+case-sent = 📤 أُرسل ⁨{ $at }⁩
 case-suggested = 💡 تشير الأدلة إلى أن مجموع ما يُعاد هو <b>{ $amount }</b>.
 case-not-searched = 🔎 لم يبحث Kiosk لدى اللوحة بعد.
 case-searched = 🔎 { $n ->
@@ -62,11 +62,11 @@ case-searched = 🔎 { $n ->
     }، { $open ->
         [1] أرقام الطلبات من { $low } فصاعدًا
        *[0] أرقام الطلبات من { $low } إلى { $high }
-    }، آخر مرة { $at }
+    }، آخر مرة ⁨{ $at }⁩
 case-goes-on-looking = ⏳ يواصل Kiosk البحث وحده ويخبرك بالنتيجة. يمكنك الانتظار، أو اتخاذ القرار الآن.
 case-expected = 💳 كان سيكلّف هناك ⁨{ $cost }⁩.
-case-watched = 👁️ حتى { $until } يراقب Kiosk إن كان سيظهر لدى اللوحة رغم ذلك.
-case-later = ⚠️ ظهر لدى اللوحة في النهاية: <code>{ $remote }</code>، ⁨{ $status }⁩، { $charge }، رُصد { $at }. أُعيد المال إلى العميل ولن يُخصم منه ثانيةً.
+case-watched = 👁️ حتى ⁨{ $until }⁩ يراقب Kiosk إن كان سيظهر لدى اللوحة رغم ذلك.
+case-later = ⚠️ ظهر لدى اللوحة في النهاية: <code>{ $remote }</code>، ⁨{ $status }⁩، ⁨{ $charge }⁩، رُصد ⁨{ $at }⁩. أُعيد المال إلى العميل ولن يُخصم منه ثانيةً.
 
 case-help-unknown-outcome = ابحث عنه في صفحات اللوحة نفسها بالرابط والوقت. إن كان موجودًا فاربطه، وإن لم يكن موجودًا قطعًا فأعد المال. يبقى المبلغ محجوزًا إلى أن تقرر.
 case-help-odd-report = انظر إلى الطلب في صفحات اللوحة نفسها، واسأل دعمها إن لزم.
@@ -110,9 +110,9 @@ resolution-linked = تم الربط
 resolution-refunded = أُعيد المال
 resolution-written-off = تم الشطب
 resolution-closed = تم الإغلاق
-case-resolved = ✔️ { $how } بقرار ⁨{ $by }⁩، { $at }
-case-resolved-seconded = ✔️ { $how } بقرار ⁨{ $by }⁩ وموافقة ⁨{ $second }⁩، { $at }
-case-resolved-itself = ✔️ { $how } دون تدخل إنسان، { $at }
+case-resolved = ✔️ { $how } بقرار ⁨{ $by }⁩، ⁨{ $at }⁩
+case-resolved-seconded = ✔️ { $how } بقرار ⁨{ $by }⁩ وموافقة ⁨{ $second }⁩، ⁨{ $at }⁩
+case-resolved-itself = ✔️ { $how } دون تدخل إنسان، ⁨{ $at }⁩
 button-link-order = ربط طلب اللوحة
 button-candidate = ربط ⁨{ $remote }⁩
 button-refund = إعادة المال
@@ -124,7 +124,7 @@ decide-refund = إعادة <b>{ $amount }</b> إلى العميل عن الطل�
 decide-refund-found = ⚠️ عثر Kiosk لدى اللوحة على الطلب ⁨{ $remote }⁩، وقد يكون هو هذا. إن كان هو، فاربطه بدل إعادة المال: سيصل إلى العميل على أي حال، والمتجر يدفع ثمنه.
 decide-write-off = شطب الطلب ⁨{ $about }⁩؟ لا يُعاد إلى العميل <b>أي شيء</b>: يُسجَّل <b>{ $amount }</b> خسارة. اختر هذا فقط إن كان العميل قد حصل على ما دفع ثمنه، لكن لا يوجد طلب لدى اللوحة لربطه.
 decide-close = إغلاق المراجعة { $case } (⁨{ $about }⁩) دون دفع أي شيء؟
-decide-anyway = 👤 تولّى ⁨{ $who }⁩ المراجعة { $case }، { $at }. هل تقرر فيها رغم ذلك؟
+decide-anyway = 👤 تولّى ⁨{ $who }⁩ المراجعة { $case }، ⁨{ $at }⁩. هل تقرر فيها رغم ذلك؟
 button-decide-refund = نعم، أعد المال
 button-decide-write-off = نعم، اشطب
 button-decide-close = نعم، أغلق
@@ -139,7 +139,7 @@ part-confirm = إعادة <b>{ $amount }</b> عن الطلب ⁨#{ $order }⁩ {
     يصبح المُعاد { $total } من { $price }، ويبقى { $kept } للمتجر. لا يمكن التراجع عن ذلك.
 case-link-ask = 🔗 أرسل لي رقم طلب اللوحة للطلب ⁨{ $about }⁩، مثلًا <code>23501</code>. سأسأل اللوحة عنه أولًا.
 case-found = تعرف اللوحة الطلب <code>{ $remote }</code>:
-    الحالة <b>⁨{ $status }⁩</b>، المبلغ المخصوم { $charge }، المتبقي { $remains }
+    الحالة <b>⁨{ $status }⁩</b>، المبلغ المخصوم ⁨{ $charge }⁩، المتبقي ⁨{ $remains }⁩
 
     ربطه بالطلب ⁨#{ $order }⁩ (الكمية { $quantity }، بيع بسعر { $price })؟
 
@@ -152,7 +152,7 @@ deed-write-off = شطب { $amount }
 deed-close = إغلاقها
 case-proposal = ⚖️ يقترح ⁨{ $who }⁩: <b>{ $what }</b>
 case-proposal-second = يجب أن يوافق مشرف آخر خلال يوم.
-case-proposal-alone = مبلغ كهذا يُقرَّر مرتين: نفّذ القرار ابتداءً من { $at } بكتابة المبلغ.
+case-proposal-alone = مبلغ كهذا يُقرَّر مرتين: نفّذ القرار ابتداءً من ⁨{ $at }⁩ بكتابة المبلغ.
 button-second = موافقة
 button-carry-out = تنفيذ
 button-withdraw-proposal = سحب الاقتراح
@@ -161,9 +161,9 @@ second-type = ⚖️ بشأن ⁨{ $about }⁩: <b>{ $what }</b>. للتنفيذ
 
 case-problem-gone = لا توجد مراجعة كهذه. المفتوحة تجدها في ⁨/cases⁩.
 case-problem-already-resolved = سبق حسم هذه المراجعة. تجد التفاصيل في بطاقتها.
-case-problem-not-an-id = هذا ليس رقم طلب: من 1 إلى 40 من الأحرف والأرقام أو ⁨-⁩ أو ⁨_⁩.
+case-problem-not-an-id = هذا ليس رقم طلب. يتكون الرقم من 1 إلى 40 خانة: أحرف لاتينية وأرقام و⁨-⁩ و⁨_⁩.
 case-problem-belongs-to-another = طلب اللوحة هذا يعود إلى طلب آخر في هذا المتجر. تحقق من الرقم وأرسل غيره.
-case-problem-panel-says-no = تقول اللوحة: { $words }
+case-problem-panel-says-no = تقول اللوحة: ⁨{ $words }⁩
 case-problem-not-for-this = هذا غير ممكن في هذه المراجعة. استخدم الأزرار في بطاقتها.
 case-problem-not-an-amount = هذا ليس مبلغًا: رقم أكبر من صفر بست منازل عشرية على الأكثر، مثل 1.25.
 case-problem-too-much = هذا أكثر مما بقي من الثمن. أرسل مبلغًا أصغر.
@@ -195,7 +195,7 @@ notice-admin-reminder = { $urgency ->
         [many] { $n } مراجعة
        *[other] { $n } مراجعة
     }، <b>{ $total }</b>. افتح ⁨/cases⁩.
-reminder-line = • ⁨{ $about }⁩ · { $amount } · منذ { $span } · المراجعة { $case }
+reminder-line = ‏• ⁨{ $about }⁩ · { $amount } · منذ { $span } · المراجعة { $case }
 reminder-more = { $n ->
         [zero] … ولا غيرها
         [one] … ومراجعة واحدة أخرى

@@ -26,11 +26,11 @@ mass-bad = ⚠️ { $n ->
     } أرسل كل الأسطر مرة أخرى، أو خذ السليمة فقط.
 mass-twins = 👀 { $n ->
         [zero] لا أسطر تكرر خدمة سطر سابق ورابطه.
-        [one] سطر واحد له خدمة سطر سابق ورابطه.
-        [two] سطران لهما خدمة سطر سابق ورابطه.
-        [few] { $n } أسطر لها خدمة سطر سابق ورابطه.
-        [many] { $n } سطرًا لها خدمة سطر سابق ورابطه.
-       *[other] { $n } سطر لها خدمة سطر سابق ورابطه.
+        [one] سطر واحد يكرر خدمة سطر سابق ورابطه.
+        [two] سطران يكرران خدمة سطر سابق ورابطه.
+        [few] { $n } أسطر تكرر خدمة سطر سابق ورابطه.
+        [many] { $n } سطرًا تكرر خدمة سطر سابق ورابطه.
+       *[other] { $n } سطر تكرر خدمة سطر سابق ورابطه.
     }
 mass-total = 💵 { $n ->
         [zero] لا طلبات
@@ -41,9 +41,9 @@ mass-total = 💵 { $n ->
        *[other] { $n } طلب
     } بسعر <b>{ $total }</b>
 mass-short = 👛 الرصيد: { $balance }. ينقصك <b>{ $missing }</b>. كل الأسطر محفوظة: اشحن رصيدك ثم عُد إليها.
-mass-line = <b>{ $number }.</b> ⁨{ $name }⁩ · ⁨{ $link }⁩ · { $quantity } · <b>{ $price }</b>
-mass-line-twin = 👀 <b>{ $number }.</b> ⁨{ $name }⁩ · ⁨{ $link }⁩ · { $quantity } · <b>{ $price }</b> · كما في السطر { $twin }
-mass-line-bad = ⚠️ <b>{ $number }.</b> <code>{ $text }</code>
+mass-line = <b>السطر { $number }.</b> ⁨{ $name }⁩ · ⁨{ $link }⁩ · { $quantity } · <b>{ $price }</b>
+mass-line-twin = 👀 <b>السطر { $number }.</b> ⁨{ $name }⁩ · ⁨{ $link }⁩ · { $quantity } · <b>{ $price }</b> · كما في السطر { $twin }
+mass-line-bad = ⚠️ <b>السطر { $number }.</b> ⁨<code>{ $text }</code>⁩
     { $why }
 mass-problem-not-a-line = لا أستطيع قراءة هذا. اكتب: الخدمة | الرابط | الكمية.
 mass-problem-too-long = هذا أطول من أن يكون سطرًا واحدًا. أرسل كل طلب في سطر.
@@ -62,15 +62,15 @@ mass-too-many = { $n ->
         [few] هذه { $n } أسطر
         [many] هذه { $n } سطرًا
        *[other] هذه { $n } سطر
-    }، والحد الأقصى في المرة الواحدة { $limit }. لم يُطلب شيء ولم يضع شيء منها: أرسل أول { $limit } ثم الباقي.
+    }، والحد الأقصى في المرة الواحدة { $limit }. لم يُطلب شيء ولم يضع شيء منها: أرسل أول { $limit } منها ثم الباقي.
 mass-no-lines = لا يوجد أي طلب في هذا.
 mass-ask-twins = 👀 { $n ->
         [zero] لا أسطر تكرر خدمة سطر سابق ورابطه.
-        [one] سطر واحد له خدمة سطر سابق ورابطه.
-        [two] سطران لهما خدمة سطر سابق ورابطه.
-        [few] { $n } أسطر لها خدمة سطر سابق ورابطه.
-        [many] { $n } سطرًا لها خدمة سطر سابق ورابطه.
-       *[other] { $n } سطر لها خدمة سطر سابق ورابطه.
+        [one] سطر واحد يكرر خدمة سطر سابق ورابطه.
+        [two] سطران يكرران خدمة سطر سابق ورابطه.
+        [few] { $n } أسطر تكرر خدمة سطر سابق ورابطه.
+        [many] { $n } سطرًا تكرر خدمة سطر سابق ورابطه.
+       *[other] { $n } سطر تكرر خدمة سطر سابق ورابطه.
     } هل هذا مقصود؟
 mass-ask-recent = 👀 { $n ->
         [zero] لم تقدّم أيًا من هذه الطلبات قبل دقائق.
@@ -81,9 +81,9 @@ mass-ask-recent = 👀 { $n ->
        *[other] قدّمت { $n } من هذه الطلبات قبل دقائق.
     } هل تطلب الشيء نفسه <b>مرة أخرى</b>؟
 mass-working = شكرًا لك! طلباتك في الطريق.
-service-number = 🆔 رقمها <code>{ $number }</code> في ⁨/mass⁩
+service-number = 🆔 رقم الخدمة في ⁨/mass⁩: <code>{ $number }</code>
 button-mass = طلب جماعي
-button-mass-go-on = متابعة أسطرك
+button-mass-go-on = متابعة الطلب الجماعي
 button-mass-summary = الطلب الجماعي { $number }
 button-mass-good = السليمة فقط ({ $n })
 button-mass-edit = إرسالها من جديد
@@ -95,7 +95,7 @@ button-mass-again = اطلب هذه مجددًا
 # What becomes of them
 
 basket-title = 📋 <b>الطلب الجماعي { $number }</b>
-basket-title-bundle = 🎁 <b>⁨{ $name }⁩</b> · { $number }
+basket-title-bundle = ‏🎁 <b>⁨{ $name }⁩</b> · { $number }
 basket-total = { $n ->
         [zero] لا طلبات
         [one] طلب واحد
@@ -129,7 +129,7 @@ basket-refused-title = ⛔ { $n ->
         [many] <b>{ $n } طلبًا لم تُقدَّم.</b> أُعيد ثمنها.
        *[other] <b>{ $n } طلب لم تُقدَّم.</b> أُعيد ثمنها.
     }
-basket-refused-line = <b>⁨#{ $order }⁩</b> ⁨{ $name }⁩ · ⁨{ $link }⁩
+basket-refused-line = <b>الطلب ⁨#{ $order }⁩</b> ⁨{ $name }⁩ · ⁨{ $link }⁩
     { $why }
 notice-basket-sent = 📋 الطلب الجماعي { $basket }: أُرسل كل شيء. قُدِّم { $placed } من { $orders }.{ $refused ->
         [0] { "" }
@@ -163,8 +163,8 @@ bundles = 🎁 <b>الحزم</b>
     عدة خدمات لرابط واحد.
 bundles-none = لا حزم معروضة حاليًا.
 bundle-title = 🎁 <b>{ $name }</b>
-bundle-item = • { $quantity } · ⁨{ $name }⁩ · { $price }
-bundle-item-gone = • ⚠️ ⁨{ $name }⁩ (الخدمة { $number }) لم تعد تُباع
+bundle-item = ‏• { $quantity } · ⁨{ $name }⁩ · { $price }
+bundle-item-gone = ‏• ⚠️ ⁨{ $name }⁩ (الخدمة { $number }) لم تعد تُباع
 bundle-link = 🔗 <b>أرسل الرابط الواحد</b> الذي تُطلب له الحزمة كلها، مثلًا:
     <code>{ $example }</code>
 bundle-gone = لم تعد هذه الحزمة معروضة. اختر من جديد من فضلك.
@@ -173,7 +173,7 @@ button-bundles = الحزم
 # Bundles, as admins see them
 
 admin-home = 🛠 <b>المتجر</b>
-    بطاقات العملاء: <code>/user ID</code>. الإضافة إلى رصيد: <code>/credit ID AMOUNT</code>.
+    بطاقات العملاء: ⁨<code>/user ID</code>⁩. الإضافة إلى رصيد: ⁨<code>/credit ID AMOUNT</code>⁩.
 button-admin-sync = الكتالوج
 button-admin-left-out = المستبعد
 button-admin-freeze = استقبال الطلبات

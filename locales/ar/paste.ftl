@@ -1,7 +1,7 @@
 ## A link that comes before a service
 
 paste-link = 🔗 { $link }
-    ⁨{ $platform }⁩ · { $kind }
+    ‏⁨{ $platform }⁩ · { $kind }
 paste-found = { $n ->
         [zero] <b>لا خدمات</b> تناسبه
         [one] <b>خدمة واحدة</b> تناسبه

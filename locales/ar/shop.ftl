@@ -40,13 +40,13 @@ support-contact = 💬 سؤال عن طلب؟ راسل ⁨{ $contact }⁩ واذ
 ## Lists
 
 platforms = <b>كل المنصات</b>
-categories = <b>{ $platform }</b>
+categories = ‏<b>⁨{ $platform }⁩</b>
     أي نوع؟
-services = <b>{ $category }</b>
-    ⁨{ $platform }⁩ · الأسعار لكل 1,000
+services = ‏<b>⁨{ $category }⁩</b>
+    ‏⁨{ $platform }⁩ · الأسعار لكل 1,000
 list-gone = لم يعد هنا شيء. اختر من جديد من فضلك.
 search-ask = 🔎 عمّ تبحث؟ اكتب بضع كلمات، مثل <i>instagram likes</i>.
-search-found = 🔎 <b>⁨{ $words }⁩</b>: { $n ->
+search-found = 🔎 نتائج <b>⁨{ $words }⁩</b>: { $n ->
         [zero] لا خدمات
         [one] خدمة واحدة
         [two] خدمتان
@@ -63,7 +63,7 @@ search-too-long = ⚠️ هذا أطول من أن يُبحث عنه. تكفي �
 service-title = <b>{ $name }</b>
 service-price = 💵 <b>{ $price }</b> { $unit }
 service-limits = 🔢 من { $minimum } إلى { $maximum }
-service-usual-time = ⏱ يستغرق عادةً { $span }
+service-usual-time = ⏱ يستغرق عادةً نحو { $span }
 service-refill-no = ♻️ بلا تعويض إن نقص العدد
 service-refill-yes = ♻️ مع تعويض النقص
 service-refill-days = ♻️ مع تعويض النقص لمدة { $n ->
@@ -76,7 +76,7 @@ service-refill-days = ♻️ مع تعويض النقص لمدة { $n ->
     }
 service-cancel-yes = 🛑 يمكنك أن تطلب الإلغاء أثناء التنفيذ
 service-cancel-no = 🛑 لا يمكن الإلغاء بعد الإرسال
-link-ask = 🔗 <b>أرسل رابط</b> { $target }، مثلًا:
+link-ask = 🔗 <b>أرسل رابط { $target }</b>، مثلًا:
     <code>{ $example }</code>
 button-keep-link = إبقاء الرابط
 target-post = المنشور
@@ -92,7 +92,7 @@ target-track = المقطع الصوتي
 target-playlist = قائمة التشغيل
 target-any = الصفحة
 
-you-sent = أرسلت: <code>{ $text }</code>
+you-sent = أرسلت: ⁨<code>{ $text }</code>⁩
 problem-text-wanted = أرسله كنص من فضلك: لا أستطيع استخدام الصور أو الملصقات أو الملفات هنا.
 
 link-problem-empty = هذه الرسالة فارغة. أرسل الرابط كنص.
@@ -122,9 +122,9 @@ confirm-summary = <b>راجع طلبك من فضلك</b>
     { $name }
     🔗 { $link }
 confirm-balance = 👛 الرصيد: { $balance } ← { $after }
-    السعر ثابت حتى { $until }.
+    السعر ثابت حتى ⁨{ $until }⁩.
 confirm-operator-pays = 👛 يدفعه المتجر.
-    السعر ثابت حتى { $until }.
+    السعر ثابت حتى ⁨{ $until }⁩.
 confirm-short = 👛 الرصيد: { $balance }. ينقصك <b>{ $missing }</b>. طلبك محفوظ: اشحن رصيدك ثم عُد إليه.
 button-confirm = تأكيد
 button-link = الرابط
@@ -151,16 +151,16 @@ orders-title = <b>طلباتي</b>
 orders-none = لا طلبات لديك بعد.
 order-gone = لا أجد هذا الطلب. طلباتك في ⁨/orders⁩.
 order-title = { $icon } <b>الطلب ⁨#{ $order }⁩</b> · { $state }
-order-progress = { $bar } { $percent } %
+order-progress = ‏{ $bar } { $percent }%
     سُلِّم { $delivered } من { $quantity }
 order-what = { $name }
     🔗 { $link }
 order-price = 🔢 { $quantity } · 💵 { $price }
 order-refunded-line = ↩️ أُعيد { $refund }
-order-created = 🕓 طُلب { $at }
+order-created = 🕓 طُلب ⁨{ $at }⁩
 order-start-count = 📍 العدد عند البدء: { $count }
-order-ended = 🏁 انتهى { $at }
-order-looked-at = 🔄 حتى { $at }
+order-ended = 🏁 انتهى ⁨{ $at }⁩
+order-looked-at = 🔄 آخر تحديث ⁨{ $at }⁩
 
 state-reserved = بانتظار الإرسال
 state-submitting = قيد الإرسال
@@ -198,7 +198,7 @@ button-cancel-order = إلغاء الطلب
 status-asked = لحظة، نتحقق…
 status-ended = انتهى هذا الطلب.
 
-cancel-ask = هل تطلب إلغاء الطلب ⁨#{ $order }⁩؟ الإلغاء مجرد طلب: ما سُلِّم حتى ذلك الحين يُدفع ثمنه، والباقي { $payer ->
+cancel-ask = هل تريد إلغاء الطلب ⁨#{ $order }⁩؟ الإلغاء غير مضمون: ما سُلِّم حتى ذلك الحين يُدفع ثمنه، والباقي { $payer ->
         [operator] يُعاد ثمنه.
        *[user] يعود ثمنه إلى رصيدك.
     }
@@ -206,8 +206,8 @@ cancel-ask-reserved = هل تسحب الطلب ⁨#{ $order }⁩؟ لم يُرس
         [operator] لن يُخصم أي مبلغ.
        *[user] يعود إليك الثمن كاملًا.
     }
-cancel-line-asked = 🛑 طلبت الإلغاء: طلبك بالإلغاء في الطريق.
-cancel-line-refused = 🛑 رُفض الإلغاء: { $words }
+cancel-line-asked = 🛑 طلبت الإلغاء، ونحن نبلّغ المزوّد بذلك.
+cancel-line-refused = 🛑 رُفض الإلغاء: ⁨{ $words }⁩
 wish-cancel-noted = سُجّل طلب الإلغاء. سنخبرك بالنتيجة.
 wish-cancel-released = سُحب الطلب. لم يُخصم أي مبلغ.
 wish-cancel-already = سبق أن طلبت ذلك. سنخبرك بالنتيجة.
@@ -220,22 +220,22 @@ wish-refill-not-possible = لا يمكن تعويض هذا الطلب الآن. 
 wish-refill-gone = لا أجد هذا الطلب.
 refill-line-asked = ♻️ طُلب التعويض.
 refill-line-accepted = ♻️ التعويض جارٍ.
-refill-line-refused = ♻️ رُفض طلب التعويض: { $words }
+refill-line-refused = ♻️ رُفض طلب التعويض: ⁨{ $words }⁩
 refill-line-completed = ♻️ تم التعويض.
 refill-line-lapsed = ♻️ لم تذكر اللوحة قط نتيجة التعويض. يمكنك أن تطلب تعويضًا آخر.
-refill-line-rejected = ♻️ رُفض التعويض: { $words }
+refill-line-rejected = ♻️ رُفض التعويض: ⁨{ $words }⁩
 
 ## Wallet
 
 wallet-balance = 👛 الرصيد: <b>{ $balance }</b>
 wallet-held = 🔒 محجوز للطلبات المفتوحة: { $held }
 wallet-empty = لا حركات بعد.
-wallet-line = <b>{ $amount }</b> · { $what }
-    { $at } · الرصيد { $after }
+wallet-line = { $what } · <b>{ $amount }</b>
+    ‏⁨{ $at }⁩ · الرصيد { $after }
 entry-credit = إضافة رصيد
-entry-hold = الطلب { $order }
-entry-release = الطلب { $order }، لم يُقدَّم
-entry-refund = الطلب { $order }، استرداد
+entry-hold = الطلب ⁨{ $order }⁩
+entry-release = الطلب ⁨{ $order }⁩، لم يُقدَّم
+entry-refund = الطلب ⁨{ $order }⁩، استرداد
 wallet-private = في هذا المتجر تدفع إدارة المتجر ثمن الطلبات: لا حاجة بك إلى محفظة.
 top-up = ➕ <b>شحن الرصيد</b>
 top-up-none = اسأل إدارة هذا المتجر عن طريقة الدفع.
@@ -297,10 +297,10 @@ notice-order-not-placed = ⛔ الطلب ⁨#{ $order }⁩ لم يُقدَّم. 
        *[user] عاد <b>{ $price }</b> إلى رصيدك.
     }
 notice-order-written-off = 📕 أغلقت إدارة المتجر الطلب ⁨#{ $order }⁩. إن كان شيء ناقصًا فراسل الدعم.
-notice-order-cancel-refused = 🛑 رُفض إلغاء الطلب ⁨#{ $order }⁩: { $words }
+notice-order-cancel-refused = 🛑 رُفض إلغاء الطلب ⁨#{ $order }⁩: ⁨{ $words }⁩
 notice-refill-completed = ♻️ تم تعويض الطلب ⁨#{ $order }⁩.
-notice-refill-rejected = ♻️ رُفض تعويض الطلب ⁨#{ $order }⁩: { $words }
-notice-refill-refused = ♻️ رُفض طلب التعويض للطلب ⁨#{ $order }⁩: { $words }
+notice-refill-rejected = ♻️ رُفض تعويض الطلب ⁨#{ $order }⁩: ⁨{ $words }⁩
+notice-refill-refused = ♻️ رُفض طلب التعويض للطلب ⁨#{ $order }⁩: ⁨{ $words }⁩
 notice-wallet-credited = 👛 أُضيف <b>{ $amount }</b>. الرصيد: <b>{ $balance }</b>
 notice-let-in = 🔓 أهلًا بك: يمكنك الآن الطلب في هذا المتجر.
 notice-something-broke = ⚠️ حدث خطأ من جهتنا. لم يضع شيء؛ حاول مجددًا من فضلك.
@@ -329,13 +329,13 @@ help = <b>كيف يعمل المتجر</b>
 terms-wallet = <b>الشروط</b>
     • السعر في بطاقة التأكيد هو ما تدفعه. ويُخصم من رصيدك عند التأكيد.
     • ما لا يُسلَّم يُعاد ثمنه إلى رصيدك: الطلب الملغى يُعاد ثمنه، والطلب المسلَّم جزئيًا يُعاد ثمن ما نقص منه.
-    • الإلغاء مجرد طلب: ما سُلِّم حتى ذلك الحين يُدفع ثمنه.
+    • الإلغاء غير مضمون، وما سُلِّم حتى ذلك الحين يُدفع ثمنه.
     • التعويض متاح حيث تذكر الخدمة ذلك، وخلال أيامه.
     • يجب أن يكون الرابط عامًا وألّا يتغير حتى يكتمل الطلب.
     • كثير من الشبكات لا تسمح بالتفاعل المدفوع: ما تطلبه على مسؤوليتك أنت.
 terms-private = <b>الشروط</b>
     • هذا متجر خاص: تدفع إدارة المتجر ثمن طلبات من سُمح لهم بالدخول.
-    • الإلغاء مجرد طلب: ما سُلِّم حتى ذلك الحين لا يُتراجع عنه.
+    • الإلغاء غير مضمون، وما سُلِّم حتى ذلك الحين لا يُتراجع عنه.
     • يجب أن يكون الرابط عامًا وألّا يتغير حتى يكتمل الطلب.
     • كثير من الشبكات لا تسمح بالتفاعل المدفوع: ما تطلبه على مسؤوليتك أنت.
 privacy = <b>الخصوصية</b>

@@ -13,7 +13,7 @@ ticket-order = { $icon } الطلب ⁨#{ $order }⁩ · { $state }
 ticket-ask = ✍️ <b>كيف نساعدك؟</b> اكتب ذلك في رسالة واحدة. يمكنك أن تضيف صورة أو ملفًا.
 ticket-ask-more = ✍️ اكتب ما تريد إضافته إلى السؤال ⁨#{ $ticket }⁩. تصلح صورة أو ملف أيضًا.
 ticket-sent = ✅ أُرسل. يصلك الجواب في هذه المحادثة.
-ticket-line = <b>⁨{ $who }⁩</b> · { $at }
+ticket-line = <b>⁨{ $who }⁩</b> · ⁨{ $at }⁩
     { $words }
 ticket-by-staff = الدعم
 ticket-by-customer = العميل

@@ -20,9 +20,9 @@ button-cases = پرونده‌ها
 button-customer = مشتری
 
 balance-title = 💰 <b>موجودی پنل‌ها</b>
-balance-panel = <b>{ $name }</b>
+balance-panel = <b>پنل ⁨{ $name }⁩</b>
 balance-never = هنوز جوابی از آن نرسیده است.
-balance-amount = <b>⁨{ $amount } { $currency }⁩</b>
+balance-amount = موجودی: <b>⁨{ $amount } { $currency }⁩</b>
 balance-days = { $n ->
         [0] با این روند کمتر از یک روز کافی است
         [one] با این روند حدود { $n } روز کافی است

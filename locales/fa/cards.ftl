@@ -5,7 +5,7 @@ order-usual-all = ⏱ حدود { $half } برای نُه سفارش از هر د
 order-expected = 🏁 احتمالاً ⁨{ $at }⁩ تمام می‌شود؛ در نُه مورد از ده مورد تا ⁨{ $latest }⁩
 order-expected-latest = 🏁 در نُه مورد از ده مورد تا ⁨{ $latest }⁩ تمام می‌شود
 order-expected-late = 🏁 بیشتر از زمان نُه سفارش از هر ده سفارش طول کشیده
-refill-earlier = ⁨{ $at }⁩: { $what }
+refill-earlier = ‏⁨{ $at }⁩: { $what }
 cancel-means = 🛑 می‌توانید درخواست لغو بدهید: پول آنچه تا آن موقع تحویل شده حساب می‌شود و بقیه برمی‌گردد.
 cancel-means-reserved = 🛑 هنوز فرستاده نشده: می‌توانید همه‌اش را پس بگیرید.
 

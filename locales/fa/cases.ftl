@@ -1,6 +1,6 @@
 ## Cases: the lists
 
-cases-none = ✅ پروندهٔ بازی نیست.
+cases-none = ✅ هیچ پرونده‌ای باز نیست.
 cases-title = 🔍 <b>پرونده‌های باز</b>، قدیمی‌ترها اول
 cases-sum = { $n ->
         [one] { $n } پروندهٔ باز
@@ -31,7 +31,7 @@ case-asks-stray = این سفارش در حساب ما در پنل مال کیس
 case-age = ⏳ باز از { $span } پیش
 case-amount = 💵 <b>{ $amount }</b>
 case-owner = 👤 ⁨{ $who }⁩
-case-nobodys = 👤 کسی آن را برنداشته
+case-nobodys = 👤 کسی آن را به عهده نگرفته
 case-order = سفارش ⁨#{ $order }⁩ · { $state }
     { $name }
     🔗 { $link }
@@ -92,7 +92,7 @@ hurdle-stopped = 🤚 تصمیم خودکار برای این پنل متوقف 
 
 ## Who is in charge
 
-button-take-case = برمی‌دارم
+button-take-case = به عهده می‌گیرم
 button-take-over = تحویل می‌گیرم
 button-hand-back = پس می‌دهم
 
@@ -106,7 +106,7 @@ case-resolved = ✔️ { $how }؛ تصمیم ⁨{ $by }⁩، ⁨{ $at }⁩
 case-resolved-seconded = ✔️ { $how }؛ تصمیم ⁨{ $by }⁩ با موافقت ⁨{ $second }⁩، ⁨{ $at }⁩
 case-resolved-itself = ✔️ { $how }؛ خودکار، ⁨{ $at }⁩
 button-link-order = وصل کردن سفارش پنل
-button-candidate = وصل کردن { $remote }
+button-candidate = وصل کردن ⁨{ $remote }⁩
 button-refund = برگشت پول
 button-refund-part = برگشت بخشی از پول
 button-write-off = ثبت زیان
@@ -116,7 +116,7 @@ decide-refund = مبلغ <b>{ $amount }</b> برای سفارش ⁨{ $about }⁩
 decide-refund-found = ⚠️ کیوسک سفارش ⁨{ $remote }⁩ را در پنل پیدا کرده و شاید همین باشد. اگر همین است، به‌جای برگرداندن پول وصلش کنید: مشتری در هر حال سفارشش را می‌گیرد و هزینه‌اش با فروشگاه است.
 decide-write-off = سفارش ⁨{ $about }⁩ به حساب زیان برود؟ به مشتری <b>هیچ پولی</b> برنمی‌گردد: <b>{ $amount }</b> زیان ثبت می‌شود. این را فقط وقتی انتخاب کنید که مشتری آنچه پولش را داده گرفته است، ولی سفارشی در پنل نیست که وصل شود.
 decide-close = پروندهٔ { $case } (⁨{ $about }⁩) بدون هیچ پرداختی بسته شود؟
-decide-anyway = 👤 پروندهٔ { $case } را ⁨{ $who }⁩ برداشته است، ⁨{ $at }⁩. با این حال تصمیم می‌گیرید؟
+decide-anyway = 👤 پروندهٔ { $case } را ⁨{ $who }⁩ به عهده گرفته است، ⁨{ $at }⁩. با این حال تصمیم می‌گیرید؟
 button-decide-refund = بله، پول برگردد
 button-decide-write-off = بله، زیان ثبت شود
 button-decide-close = بله، بسته شود
@@ -160,7 +160,7 @@ case-problem-not-for-this = این کار برای این پرونده ممکن 
 case-problem-not-an-amount = این مبلغ نیست: عددی بیشتر از صفر با حداکثر شش رقم اعشار، مثل 1.25.
 case-problem-too-much = این بیشتر از باقی‌ماندهٔ مبلغ سفارش است. مبلغ کمتری بفرستید.
 case-problem-changed = در این فاصله پول دیگری برگردانده شده است. لطفاً دوباره پرونده را ببینید.
-case-problem-anothers = ادمین دیگری این پرونده را برداشته است.
+case-problem-anothers = ادمین دیگری این پرونده را به عهده گرفته است.
 case-problem-proposed = یک تصمیم قبلاً پیشنهاد شده است. اول باید اجرا یا پس گرفته شود.
 case-problem-no-proposal = آن پیشنهاد دیگر معتبر نیست: پس گرفته شده، بیش از یک روز از آن گذشته، یا پرونده تغییر کرده است.
 case-problem-own-proposal = خودتان پیشنهادش کرده‌اید: یک ادمین دیگر باید موافقت کند.
@@ -183,7 +183,7 @@ notice-admin-reminder = { $urgency ->
         [one] { $n } پرونده
        *[other] { $n } پرونده
     }، <b>{ $total }</b>. ⁨/cases⁩ را باز کنید.
-reminder-line = • ⁨{ $about }⁩ · { $amount } · { $span } · پروندهٔ { $case }
+reminder-line = ‏• ⁨{ $about }⁩ · { $amount } · از { $span } پیش · پروندهٔ { $case }
 reminder-more = { $n ->
         [one] … و { $n } مورد دیگر
        *[other] … و { $n } مورد دیگر

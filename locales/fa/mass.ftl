@@ -27,10 +27,10 @@ mass-total = 💵 { $n ->
 mass-short = 👛 موجودی: { $balance }. به اندازهٔ <b>{ $missing }</b> کم دارید. همهٔ خط‌ها محفوظ است: شارژ کنید، بعد به آن‌ها برگردید.
 mass-line = <b>خط { $number }.</b> ⁨{ $name }⁩ · ⁨{ $link }⁩ · { $quantity } · <b>⁨{ $price }⁩</b>
 mass-line-twin = 👀 <b>خط { $number }.</b> ⁨{ $name }⁩ · ⁨{ $link }⁩ · { $quantity } · <b>⁨{ $price }⁩</b> · مثل خط { $twin }
-mass-line-bad = ⚠️ <b>خط { $number }.</b> <code>{ $text }</code>
+mass-line-bad = ⚠️ <b>خط { $number }.</b> ⁨<code>{ $text }</code>⁩
     { $why }
 mass-problem-not-a-line = این را نمی‌توانم بخوانم. به این ترتیب بنویسید: سرویس | لینک | تعداد.
-mass-problem-too-long = برای یک خط زیادی بلند است. در هر خط یک سفارش بفرستید.
+mass-problem-too-long = برای یک خط خیلی بلند است. در هر خط یک سفارش بفرستید.
 mass-problem-not-a-service = باید با شمارهٔ سرویس شروع شود: در صفحهٔ سرویس نوشته شده است.
 mass-problem-unknown-service = سرویسی با این شماره نیست. با ⁨/search⁩ پیدایش کنید.
 mass-problem-needs-more = سرویس «⁨{ $name }⁩» بیشتر از لینک و تعداد می‌خواهد: جداگانه با ⁨/search⁩ سفارشش بدهید.
@@ -67,7 +67,7 @@ button-mass-again = سفارش دوبارهٔ این‌ها
 # What becomes of them
 
 basket-title = 📋 <b>سفارش انبوه { $number }</b>
-basket-title-bundle = 🎁 <b>⁨{ $name }⁩</b> · { $number }
+basket-title-bundle = ‏🎁 <b>⁨{ $name }⁩</b> · { $number }
 basket-total = { $n ->
         [one] { $n } سفارش
        *[other] { $n } سفارش
@@ -119,8 +119,8 @@ bundles = 🎁 <b>بسته‌های ترکیبی</b>
     چند سرویس برای یک لینک.
 bundles-none = فعلاً بستهٔ ترکیبی‌ای ارائه نمی‌شود.
 bundle-title = 🎁 <b>⁨{ $name }⁩</b>
-bundle-item = • { $quantity } · ⁨{ $name }⁩ · ⁨{ $price }⁩
-bundle-item-gone = • ⚠️ ⁨{ $name }⁩ (سرویس { $number }) دیگر فروخته نمی‌شود
+bundle-item = ‏• { $quantity } · ⁨{ $name }⁩ · ⁨{ $price }⁩
+bundle-item-gone = ‏• ⚠️ ⁨{ $name }⁩ (سرویس { $number }) دیگر فروخته نمی‌شود
 bundle-link = 🔗 <b>لینکی را بفرستید</b> که همهٔ این‌ها برای آن است، مثلاً:
     <code>{ $example }</code>
 bundle-gone = این بسته دیگر ارائه نمی‌شود. لطفاً دوباره انتخاب کنید.

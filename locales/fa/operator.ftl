@@ -64,17 +64,17 @@ stats-costs = هزینهٔ پنل: ⁨{ $cost }⁩، معلوم برای { $know
 stats-profit = سود، حدوداً: <b>⁨{ $profit }⁩</b>
 stats-people = مشتری‌ها: { $customers } نفر سفارش داده‌اند، { $new } نفر تازه
 stats-panels = <b>پنل‌ها</b>، 30 روز
-stats-panel = • ⁨{ $name }⁩: { $n ->
+stats-panel = ‏• ⁨{ $name }⁩: { $n ->
         [one] { $n } سفارش
        *[other] { $n } سفارش
     }، ⁨{ $turnover }⁩، سود حدود ⁨{ $profit }⁩
 stats-services = <b>پرفروش‌ترین‌ها</b>، 30 روز
-stats-service = • ⁨{ $name }⁩: { $n ->
+stats-service = ‏• ⁨{ $name }⁩: { $n ->
         [one] { $n } سفارش
        *[other] { $n } سفارش
     }، ⁨{ $turnover }⁩
 stats-open = { $n ->
-        [0] سفارش بازی نیست.
+        [0] هیچ سفارشی باز نیست.
         [one] { $n } سفارش باز است
        *[other] { $n } سفارش باز است
     }{ $n ->

@@ -1,7 +1,7 @@
 ## A link that comes before a service
 
 paste-link = 🔗 { $link }
-    ⁨{ $platform }⁩ · { $kind }
+    ‏⁨{ $platform }⁩ · { $kind }
 paste-found = { $n ->
         [one] <b>{ $n } سرویس</b> به آن می‌خورد
        *[other] <b>{ $n } سرویس</b> به آن می‌خورد
@@ -11,7 +11,7 @@ paste-words-ignored = هیچ سرویسی همهٔ <i>⁨{ $words }⁩</i> را 
 paste-quantity-kept = 🔢 { $quantity } – با یک ضربه به قیمت می‌رسید.
 paste-which-platform = نام <b>⁨{ $name }⁩</b> می‌تواند در چند شبکه باشد. منظورتان کدام است؟
 paste-name-nowhere = اینجا چیزی به نام <b>⁨{ $name }⁩</b> نمی‌خورد. لینک کامل پروفایل یا کانال را بفرستید.
-paste-gone = این لینک دیگر در خاطرم نیست. لطفاً دوباره بفرستید.
+paste-gone = این لینک دیگر ذخیره نیست. لطفاً دوباره بفرستید.
 paste-several = { $n ->
         [one] <b>{ $n } لینک</b> قابل استفاده است. بزنیدش تا ببینید چه به آن می‌خورد.
        *[other] <b>{ $n } لینک</b>. یکی را بزنید تا ببینید چه به آن می‌خورد.

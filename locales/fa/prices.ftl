@@ -1,6 +1,6 @@
 ## Prices that move, and charges that are others than the rate says
 
-price-moved = 📈 وقتی این صفحه باز بود قیمت بالا رفت: ⁨<s>{ $old }</s> → <b>{ $new }</b>⁩. هنوز چیزی سفارش داده نشده؛ با یک ضربه قیمت تازه را تأیید می‌کنید.
+price-moved = 📈 وقتی این صفحه باز بود قیمت بالا رفت: ⁨<s>{ $old }</s>⁩ ← ⁨<b>{ $new }</b>⁩. هنوز چیزی سفارش داده نشده؛ با یک ضربه قیمت تازه را تأیید می‌کنید.
 
 # Rates that jumped
 
@@ -10,10 +10,10 @@ sync-change-jumped = { $n ->
     }
 left-out-rate-jump = نرخ جهش‌کرده، منتظر نظر شما
 left-out-jumped-row = <b>⁨{ $panel }⁩</b> · <code>{ $id }</code> · ⁨{ $name }⁩
-    نرخ هر 1,000 عدد: ⁨{ $old } → <b>{ $new }</b>⁩
+    نرخ هر 1,000 عدد: ⁨{ $old }⁩ ← ⁨<b>{ $new }</b>⁩
 take-approves = آنچه بپذیرید تأییدشده حساب می‌شود: سرویس‌هایی که نرخشان جهش کرده هم فوری به فروش می‌رسند.
 button-rate-jumps = نرخ‌های جهش‌کرده
-button-approve-rate = فروش با { $rate }: { $name }
+button-approve-rate = فروش با ⁨{ $rate }⁩: ⁨{ $name }⁩
 button-approve-all = تأیید همهٔ { $n } سرویس
 button-approve-sure = بله، فروخته شوند
 approve-question = ⚠️ { $n ->

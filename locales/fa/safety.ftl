@@ -30,7 +30,7 @@ freeze-panel = پنل <b>⁨{ $panel }⁩</b>: { $n ->
         [one] { $n } سفارش که در نسخهٔ پشتیبان نیست، هزینه { $worth }
        *[other] { $n } سفارش که در نسخهٔ پشتیبان نیست، هزینه { $worth }
     }
-freeze-ids = <code>{ $ids }</code>{ $more ->
+freeze-ids = ‏⁨<code>{ $ids }</code>⁩{ $more ->
         [0] { "" }
        *[other] {" "}و { $more } مورد دیگر
     }

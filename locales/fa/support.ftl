@@ -19,7 +19,7 @@ ticket-by-staff = پشتیبانی
 ticket-by-customer = مشتری
 ticket-problem-gone = این تیکت را پیدا نمی‌کنم. با ⁨/support⁩ یکی تازه بنویسید.
 ticket-problem-empty = این را نمی‌توانم برسانم. متن بنویسید، یا عکس یا فایل بفرستید.
-ticket-problem-too-long = زیادی بلند است: حداکثر { $limit } نویسه. در چند پیام بفرستید.
+ticket-problem-too-long = خیلی بلند است: حداکثر { $limit } نویسه. در چند پیام بفرستید.
 ticket-problem-too-many-open = چند تیکت باز دارید. با ⁨/support⁩ یکی را ببندید، یا در یکی از آن‌ها ادامه بدهید.
 ticket-problem-too-fast = در یک ساعت گذشته زیاد نوشته‌اید. لطفاً منتظر جواب بمانید، یا کمی بعد دوباره بنویسید.
 button-write = پیام به ما
@@ -31,7 +31,7 @@ button-tickets = تیکت‌ها
 
 staff-tickets = <b>تیکت‌های باز</b>
     علامت 🟡 منتظر شما · 🟢 جواب داده شده
-staff-tickets-none = تیکت بازی نیست.
+staff-tickets-none = هیچ تیکتی باز نیست.
 staff-ticket-who = 👤 ⁨{ $who }⁩ · <code>{ $person }</code>
 staff-ticket-blocked = 🚫 مشتری ربات را بلاک کرده است: جواب‌ها نمی‌رسند.
 staff-ticket-sent = ✅ جواب در راه است.
@@ -52,4 +52,4 @@ notice-support-answered = 💬 <b>جواب تیکت ⁨#{ $ticket }⁩</b>
     { $words }
 notice-support-closed = ✔️ تیکت ⁨#{ $ticket }⁩ بسته شد. هر وقت خواستید می‌توانید در آن ادامه بدهید.
 notice-support-unreached = 🚫 تیکت ⁨#{ $ticket }⁩: جواب نرسید. مشتری ربات را بلاک کرده است.
-notice-support-too-long = ⚠️ تیکت ⁨#{ $ticket }⁩: این جواب زیادی بلند بود و فرستاده نشد. حداکثر { $limit } نویسه؛ در چند پیام بفرستید.
+notice-support-too-long = ⚠️ تیکت ⁨#{ $ticket }⁩: این جواب خیلی بلند بود و فرستاده نشد. حداکثر { $limit } نویسه؛ در چند پیام بفرستید.

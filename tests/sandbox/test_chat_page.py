@@ -507,6 +507,17 @@ async def test_a_command_in_text_can_be_sent(page: Page, fake: FakeServer) -> No
 
 
 @in_a_browser
+async def test_a_command_runs_from_the_left_among_words_from_the_right(
+    page: Page, fake: FakeServer
+) -> None:
+    text = "المساعدة في /help"
+    entity = {"type": "bot_command", "offset": text.index("/"), "length": 5}
+    fake.say(CUSTOMER, text, entities=[entity])
+    command = person(page, "customer").locator(".text .command")
+    await expect(command).to_have_css("direction", "ltr")
+
+
+@in_a_browser
 async def test_a_spoiler_hides_until_pressed(page: Page, fake: FakeServer) -> None:
     entity = {"type": "spoiler", "offset": 0, "length": 6}
     fake.say(CUSTOMER, "secret", entities=[entity])

@@ -9,6 +9,7 @@ from aiogram.types import InlineKeyboardButton
 from bot.domain.names import short_name
 from bot.domain.records import Order
 from bot.domain.views import OrderView, Quote, RecentLink, Wish
+from bot.ui import formatting
 from bot.ui.callbacks import ConfirmAfter, OrderAgain, PickLink, StarService, Undo
 from bot.ui.look import Look
 from bot.ui.screen import GREEN, RED, Row, button
@@ -61,7 +62,8 @@ def again_row(look: Look, latest: Order | None) -> Row:
     """To the confirm card of an order like that one."""
     if latest is None:
         return ()
-    text = f"🔁 {look.texts.plain('button-order-again')} · #{latest.id}"
+    number = formatting.apart(f"#{latest.id}", look.texts.locale)
+    text = f"🔁 {look.texts.plain('button-order-again')} · {number}"
     return (button(text, OrderAgain(order=latest.id), GREEN),)
 
 

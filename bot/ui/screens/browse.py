@@ -172,13 +172,17 @@ def _price_list(
     rows = [
         (
             escape(look.money(look.rules.unit_price(service))),
-            formatting.escaped(_badges(service) + without_brand(service), LONGEST_NAME) or "–",
+            formatting.apart(_table_name(service), texts.locale) or "–",
             escape(f"{look.number(service.minimum)}–{look.number(service.maximum)}"),
         )
         for service in found
     ]
     note = package_note(look, found)
     return rich_table([*parts, *([note] if note else [])], heads, rows)
+
+
+def _table_name(service: Service) -> Markup:
+    return formatting.escaped(_badges(service) + without_brand(service), LONGEST_NAME)
 
 
 def _service_rows(

@@ -58,7 +58,7 @@ def case_list(look: Look, found: CasePage) -> Screen:
 def _entry(look: Look, view: CaseView) -> InlineKeyboardButton:
     case = view.case
     words = [
-        facts.about(view),
+        formatting.apart(facts.about(view), look.texts.locale),
         None if case.amount is None else look.balance(case.amount),
         look.span(view.age),
         look.texts.plain(f"case-{facts.kind_of(view)}"),
@@ -149,10 +149,11 @@ def _of_unknown(look: Look, view: CaseView) -> Keys:
 
 def _candidate(look: Look, view: CaseView, found: Candidate) -> InlineKeyboardButton:
     """The panel is asked about it once more before it is linked."""
+    locale = look.texts.locale
     words = [look.texts.plain("button-candidate", remote=str(found.remote_id))]
     if found.charge is not None:
-        words.append(f"{found.charge} {view.currency}".strip())
-    words.append(found.word)
+        words.append(formatting.apart(f"{found.charge} {view.currency}".strip(), locale))
+    words.append(formatting.apart(found.word, locale))
     text = short_name(f"🔗 {' · '.join(words)}", keys.LONGEST_LABEL)
     return button(text, LookUpCase(case=view.case.id, remote_id=str(found.remote_id)), GREEN)
 

@@ -113,7 +113,8 @@ def _table(look: Look, parts: Sequence[Markup], found: Sequence[Order]) -> Input
     rows = [
         (
             f"#{order.id}",
-            formatting.escaped(order.service_name, LONGEST_NAME) or "–",
+            formatting.apart(formatting.escaped(order.service_name, LONGEST_NAME), texts.locale)
+            or "–",
             escape(look.number(order.quantity)),
             escape(f"{ICONS[order.state]} {state_name(look, order)}"),
         )

@@ -36,7 +36,7 @@ def _line(look: Look, entry: LedgerEntry) -> Markup:
         "wallet-line",
         at=look.when(entry.at),
         what=_what(look, entry),
-        amount=_amount(look, entry),
+        amount=look.change(entry.amount),
         after=look.balance(entry.balance_after),
     )
 
@@ -51,7 +51,7 @@ def _table(look: Look, head: str, entries: Iterable[LedgerEntry]) -> InputRichMe
     ]
     rows = [
         (
-            escape(_amount(look, entry)),
+            escape(look.change(entry.amount)),
             escape(_what(look, entry)),
             escape(look.balance(entry.balance_after)),
             look.when(entry.at),
@@ -64,11 +64,6 @@ def _table(look: Look, head: str, entries: Iterable[LedgerEntry]) -> InputRichMe
 def _what(look: Look, entry: LedgerEntry) -> str:
     key = f"entry-{entry.kind.replace('_', '-')}"
     return look.texts.plain(key, order=_order(entry.ref))
-
-
-def _amount(look: Look, entry: LedgerEntry) -> str:
-    sign = "+" if entry.amount.micros > 0 else ""
-    return sign + look.balance(entry.amount)
 
 
 def _order(ref: str) -> str:

@@ -82,7 +82,7 @@ export function link(content, target) {
 function command(content, { raw, context }) {
   return element(
     "button",
-    { type: "button", class: "command", onclick: () => context.send(raw) },
+    { type: "button", class: "command", dir: "ltr", onclick: () => context.send(raw) },
     content,
   );
 }

@@ -38,13 +38,13 @@ freeze-on = ⏸️ <b>The shop takes no orders.</b> Orders that are confirmed al
 button-freeze = Stop taking orders
 button-resume = Resume taking orders
 
-credit-usage = Write <code>/credit ID AMOUNT</code>, for example <code>/credit 123456789 5.00</code>: the customer’s numeric id, then an amount above zero with at most six decimals.
-credit-nobody = Nobody with the id { $id } has written to this bot yet. Ask the customer to send /start first; their id is in their /help.
+credit-usage = Write <code>/credit ID AMOUNT</code>, for example <code>/credit 123456789 5.00</code>: the customer’s numeric ID, then an amount above zero with at most six decimals.
+credit-nobody = Nobody with the ID { $id } has written to this bot yet. Ask the customer to send /start first; their ID is in their /help.
 credit-done = ✅ { $amount } added for { $name } (<code>{ $id }</code>). Balance: <b>{ $balance }</b>
 credit-again = This command was carried out before: { $amount } for { $name } (<code>{ $id }</code>). Balance: <b>{ $balance }</b>
 credit-private = This shop runs in private mode: the operator pays, so there are no balances to credit.
 
-user-usage = Write <code>/user ID</code> with the numeric id of somebody who has written to this bot.
+user-usage = Write <code>/user ID</code> with the numeric ID of somebody who has written to this bot.
 customer-title = 👤 <b>{ $name }</b> · { $username } · <code>{ $id }</code>
 customer-since = first seen { $at }
 customer-orders = orders: { $n }
@@ -57,7 +57,7 @@ button-ban = 🚫 Ban
 button-unban = Lift the ban
 button-let-in = 🔓 Let in
 button-remove = 🔒 Remove
-button-copy-id = 📋 Copy id
+button-copy-id = 📋 Copy ID
 
 notice-admin-update-dead = ⚠️ A message could not be handled and was put aside (update { $update }): { $error }
 

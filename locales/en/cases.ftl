@@ -22,10 +22,10 @@ case-stray = nobody’s order
 
 case-title = 🔍 <b>Case { $case }</b> · { $what }
 case-asks-unknown-outcome = Did the panel take this order, or not?
-case-asks-odd-report = The panel reports what does not fit. What is true?
+case-asks-odd-report = The panel’s report does not add up. What is true?
 case-asks-refund-by-hand = How much of the price goes back?
 case-asks-stalled = Nothing has changed for far too long. Wait, or pay back?
-case-asks-charge = The panel takes another sum than its rate says. Is that right?
+case-asks-charge = The panel charges a different amount from its rate. Is that right?
 case-asks-foreign-spend = Who has spent this on our account at the panel?
 case-asks-stray = Whose order is this on our account at the panel?
 case-age = ⏳ open for { $span }
@@ -57,15 +57,15 @@ case-searched = 🔎 { $n ->
     }, last { $at }
 case-goes-on-looking = ⏳ Kiosk goes on looking by itself and tells you what came of it. You can wait, or decide now.
 case-expected = 💳 It would have cost { $cost } there.
-case-watched = 👁️ Until { $until } Kiosk looks whether it turns up at the panel all the same.
+case-watched = 👁️ Until { $until } Kiosk watches whether it turns up at the panel after all.
 case-later = ⚠️ It turned up at the panel after all: <code>{ $remote }</code>, { $status }, { $charge }, seen { $at }. The customer has the money back and is not charged again.
 
 case-help-unknown-outcome = Look it up on the panel’s own pages by link and time. If it is there, link it; if it certainly is not, refund. The money is held until you decide.
 case-help-odd-report = Look the order up on the panel’s own pages, and ask its support if need be.
 case-help-refund-by-hand = The report does not say how much. What is surely due is paid already. Look the order up on the panel’s own pages.
-case-help-stalled = The panel has reported no change for far longer than this service usually takes. Ask the panel’s support, or cancel the order on the panel’s own pages: what it reports then is refunded by itself. If that leads nowhere, refund by hand. The case closes itself when the order moves or ends.
+case-help-stalled = The panel has reported no change for far longer than this service usually takes. Ask the panel’s support, or cancel the order on the panel’s own pages: what it reports then is refunded automatically. If that leads nowhere, refund by hand. The case closes itself when the order moves or ends.
 case-help-foreign-spend = Look at the panel’s own list of orders and payments. Does anybody else have the key or the password? Then change both. Close the case when you know.
-case-help-stray = Look it up on the panel’s own pages. If somebody ordered by hand, or if it is an order that was given back, close the case. If neither, change the key.
+case-help-stray = Look it up on the panel’s own pages. If somebody ordered by hand, or if it is an order that was refunded, close the case. If neither, change the key.
 
 ## Why Kiosk does not decide by itself
 
@@ -113,7 +113,7 @@ button-write-off = Write off
 button-close-case = Close
 button-link-it = Link it
 decide-refund = Refund <b>{ $amount }</b> for order { $about } to the customer? This cannot be undone.
-decide-refund-found = ⚠️ Kiosk found the order { $remote } at the panel, and it may be this one. If it is, link it in place of paying back: the customer gets it anyway, and the shop pays for it.
+decide-refund-found = ⚠️ Kiosk found the order { $remote } at the panel, and it may be this one. If it is, link it instead of paying back: the customer gets it anyway, and the shop pays for it.
 decide-write-off = Write off order { $about }? The customer gets <b>nothing</b> back: <b>{ $amount }</b> is booked as a loss. Choose this only if the customer has what was paid for, but there is no panel order to link.
 decide-close = Close case { $case } ({ $about }) without paying anything?
 decide-anyway = 👤 { $who } took case { $case }, { $at }. Decide it all the same?
@@ -144,7 +144,7 @@ deed-write-off = write off { $amount }
 deed-close = close it
 case-proposal = ⚖️ { $who } proposes: <b>{ $what }</b>
 case-proposal-second = Another admin has to agree within a day.
-case-proposal-alone = So much is decided twice: carry it out from { $at } on, by typing the amount.
+case-proposal-alone = An amount this large is decided twice: carry it out from { $at } on, by typing the amount.
 button-second = Agree
 button-carry-out = Carry it out
 button-withdraw-proposal = Withdraw

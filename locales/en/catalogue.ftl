@@ -34,7 +34,7 @@ doubt-other-rates = Of { $kept } rates, { $leaps } would be about ten times as h
 
 button-take-sync = Take it anyway
 button-take-sure = Yes, take it
-take-newer = The panel has answered anew since: these are the numbers of now.
+take-newer = The panel has answered again since then: these are the current numbers.
 take-question = ⚠️ Take the answer of <b>{ $panel }</b> as its catalogue?
 take-advice = Do that only if the panel has really changed like that: look at its own price list first. Services that go come back with the next good answer; orders that are placed go on.
 take-done = ✅ Taken: { $n ->
@@ -51,7 +51,7 @@ left-out-page = 📦 <b>Left out: { $reason }</b> ({ $n })
 left-out-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
     type { $type } · rate { $rate } · from { $minimum } to { $maximum }
 left-out-unreadable-row = <b>{ $panel }</b> · { $words }
-left-out-separator = drawn lines, no services
+left-out-separator = separator lines, not services
 left-out-type = type that is not sold
 left-out-no-type = no type
 left-out-no-price = no price
@@ -69,7 +69,7 @@ left-out-unreadable = could not be read
 button-withhold = Take off the shelf
 button-put-back = Put back
 button-withheld = All that are off
-withhold-done = 🚫 <b>{ $name }</b> is off the shelf. Customers do not see it; orders that are placed go on, those not sent yet are given back.
+withhold-done = 🚫 <b>{ $name }</b> is off the shelf. Customers do not see it; orders that are placed go on, those not sent yet are refunded.
 withhold-nothing = There is no such service.
 put-back-done = ✅ <b>{ $name }</b> is on the shelf.
 put-back-not-sold = <b>{ $name }</b> is not held back any more, but it is not sold: { $why }.

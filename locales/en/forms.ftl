@@ -27,7 +27,7 @@ form-ask-device = 📱 <b>On which devices?</b> Tap one.
 form-ask-type-of-traffic = 🚦 <b>Where do the visitors come from?</b> Tap one.
 form-ask-google-keyword = 🔎 <b>Which words do they search for?</b> For example <code>running shoes</code>.
 form-ask-referring-url = ↪️ <b>Which page do they come from?</b> Send its link, for example <code>https://example.com/page</code>.
-form-ask-list = One a line, as a message or as a .txt file with up to { $limit } lines.
+form-ask-list = One per line, as a message or as a .txt file with up to { $limit } lines.
 form-ask-more = ➕ <b>What you send now is added at the end</b>, as a message or as a .txt file.
 
 form-limits = This service takes { $minimum } to { $maximum } of them.
@@ -45,12 +45,12 @@ form-blank-lines = 🧹 { $n ->
        *[other] { $n } blank lines were left out.
     }
 form-left-out-twice = 🧹 { $n ->
-        [one] { $n } entry stood there twice and was left out.
-       *[other] { $n } entries stood there twice and were left out.
+        [one] { $n } entry appeared twice and was left out.
+       *[other] { $n } entries appeared twice and were left out.
     }
 form-stand-twice = 👀 { $n ->
-        [one] { $n } line stands there twice. It is kept, and counts.
-       *[other] { $n } lines stand there twice. They are kept, and count.
+        [one] { $n } line appears twice. It is kept, and counts.
+       *[other] { $n } lines appear twice. They are kept, and count.
     }
 form-cut-off = ✂️ Is that all? A message holds 4,096 characters, and apps cut longer texts in two. Add the rest, or send a .txt file.
 
@@ -108,23 +108,23 @@ traffic-3 = Nowhere in particular
 
 form-problem-text-wanted = Please send it as text: I can’t use pictures, stickers or files here.
 form-problem-list-wanted = Please send it as text or as a .txt file: I can’t use pictures or stickers.
-form-problem-empty = There is nothing in it that I could use. Write it anew and send it again.
+form-problem-empty = There is nothing in it that I could use. Write it again and send it.
 form-problem-one-line-wanted = Only one is wanted here: send a single line.
-form-problem-forbidden-characters = There are control characters in “{ $entry }” that no service takes. Write it anew and send it again.
-form-problem-too-long = “{ $entry }” is too long: { $limit } characters are the most.
-form-problem-too-many-lines = That is too much for one order: { $limit } lines are the most. Make two orders of it.
+form-problem-forbidden-characters = There are hidden (control) characters in “{ $entry }” that no service takes. Type it again and send it.
+form-problem-too-long = “{ $entry }” is too long: at most { $limit } characters fit.
+form-problem-too-many-lines = That is too much for one order: at most { $limit } lines fit. Make two orders of it.
 form-problem-too-much = That is too much text for one order. Make two orders of it.
-form-problem-not-a-name = “{ $entry }” is no account name. Letters, digits, dots, dashes and underscores can stand in one; the link to the profile works too.
-form-problem-not-a-tag = “{ $entry }” is no hashtag. It is one word of letters, digits and underscores.
-form-problem-not-a-group = “{ $entry }” is no link or name of a public group of this site. Copy the link of the group and send it again.
-form-problem-not-an-answer = That is no number from 1 to { $limit }. Send only the number.
+form-problem-not-a-name = “{ $entry }” is not an account name. It can have letters, digits, dots, dashes and underscores; the link to the profile works too.
+form-problem-not-a-tag = “{ $entry }” is not a hashtag. A hashtag is one word of letters, digits and underscores.
+form-problem-not-a-group = “{ $entry }” is not the link or name of a public group on this site. Copy the link of the group and send it again.
+form-problem-not-an-answer = That is not a number from 1 to { $limit }. Send only the number.
 form-problem-not-a-country = I don’t know that country. Its two letters always work, for example <code>PL</code>.
 form-problem-tap-wanted = Here you don’t need to write: tap one of the buttons.
 form-problem-unknown-command = I don’t know the command “{ $entry }”, and have not taken it for an answer.
 
-file-problem-too-large = That file is too large: { $limit } MB are the most. Split it, and make two orders.
+file-problem-too-large = That file is too large: at most { $limit } MB fit. Split it, and make two orders.
 file-problem-wrong-kind = I can’t read that kind of file. Send text, or a plain text file that ends in .txt.
-file-problem-not-text = That file is no plain text. Save it as a .txt file (“UTF-8”), or paste the lines here.
+file-problem-not-text = That file is not plain text. Save it as a .txt file (“UTF-8”), or paste the lines here.
 file-problem-unknown-encoding = I can’t tell which letters are meant in that file. Save it once more as “UTF-8”, or paste the lines here.
 file-problem-not-fetched = I could not fetch that file from Telegram. Nothing has changed: please send it once more.
 
@@ -149,7 +149,7 @@ button-drip = Drip-feed
 button-drop-drip = No drip-feed
 drip-ask-runs = 💧 <b>Drip-feed: how many runs?</b> Each delivers { $quantity }. Tap a number, or write one from { $minimum } to { $maximum }.
 drip-ask-interval = 💧 <b>How long between the runs?</b> { $runs } × { $quantity } = { $total }, { $price }.
-    Behind the arrow stands how long the whole takes.
+    After the arrow you see how long the whole order takes.
 drip-interval-range = You can also write the minutes, from { $minimum } to { $maximum }.
 drip-line = 💧 { $runs } × { $quantity }, { $interval } apart = { $total }, takes about { $span }
 drip-each = 💧 This order has { $runs } runs: say how many each of them delivers. The prices are for all runs together.

@@ -3,11 +3,11 @@
 # Lines
 
 mass-how = 📋 <b>Mass order</b>
-    Send me one order a line, as a message or as a .txt or .csv file with up to { $limit } lines:
+    Send me one order per line, as a message or as a .txt or .csv file with up to { $limit } lines:
     <code>service | link | quantity</code>
     For example:
     <code>12 | https://www.instagram.com/somebody | 1000</code>
-    The number of a service stands on its card. For a package, leave the quantity out.
+    The number of a service is on its card. For a package, leave the quantity out.
 mass-title = 📋 <b>{ $n ->
         [one] { $n } line
        *[other] { $n } lines
@@ -30,8 +30,8 @@ mass-line-twin = 👀 <b>{ $number }.</b> { $name } · { $link } · { $quantity 
 mass-line-bad = ⚠️ <b>{ $number }.</b> <code>{ $text }</code>
     { $why }
 mass-problem-not-a-line = I can’t read that. Write: service | link | quantity.
-mass-problem-too-long = That is too long for one line. Send one order a line.
-mass-problem-not-a-service = It has to begin with the number of a service: it stands on the service’s card.
+mass-problem-too-long = That is too long for one line. Send one order per line.
+mass-problem-not-a-service = It has to begin with the number of a service: it is on the service’s card.
 mass-problem-unknown-service = There is no service with that number. Look for it with /search.
 mass-problem-needs-more = “{ $name }” needs more than a link and a quantity: order it by itself, with /search.
 mass-problem-quantity-missing = The quantity is missing: { $minimum } to { $maximum }.
@@ -41,13 +41,13 @@ mass-problem-too-large = That is too many: this service goes up to { $maximum }.
 mass-problem-package-once = “{ $name }” is a package: leave the quantity out, or write 1.
 mass-too-many = { $n ->
         [one] That is { $n } line
-       *[other] That is { $n } lines
-    }, and { $limit } go in at once. Nothing was ordered, and nothing of it is lost: send the first { $limit } first, then the others.
+       *[other] Those are { $n } lines
+    }, and at most { $limit } go in at once. Nothing was ordered, and nothing is lost: send the first { $limit } first, then the others.
 mass-no-lines = There is no order in that.
 mass-ask-twins = 👀 { $n ->
         [one] { $n } line has the service and the link of an earlier one.
        *[other] { $n } lines have the service and the link of an earlier one.
-    } Is that meant?
+    } Is that on purpose?
 mass-ask-recent = 👀 { $n ->
         [one] { $n } of these orders you placed a few minutes ago.
        *[other] { $n } of these orders you placed a few minutes ago.
@@ -109,7 +109,7 @@ links-title = 🔗 { $n ->
         [one] { $n } link
        *[other] { $n } links
     }
-links-choose = <b>What do you want for all of them?</b> Next I ask how many for each.
+links-choose = <b>What do you want for all of them?</b> Next, choose how many for each.
 links-none = No service takes all of these links. Send links of one site and of one kind together, or each by itself.
 links-quantity = 🔢 <b>How many for each link?</b> Tap one, the price is for all links; or write a number from { $minimum } to { $maximum }.
 
@@ -135,7 +135,7 @@ button-admin-left-out = Left out
 button-admin-freeze = Taking orders
 bundles-admin = 🎁 <b>Bundles</b>: { $n }
     ⚠️ can’t be sold · ⏸️ is switched off
-bundle-how = Send the name of the bundle in the first line, then one service a line, up to { $limit }:
+bundle-how = Send the name of the bundle in the first line, then one service per line, up to { $limit }:
     <code>Kick-start
     12 | 1000
     15 | 500</code>
@@ -144,13 +144,13 @@ bundle-is-on = ✅ It is on offer.
 bundle-is-off = ⏸️ It is switched off.
 bundle-not-offered = ⚠️ It is not on offer: { $why }
 bundle-delete-sure = Delete this bundle? Orders that were made of it stay.
-bundle-problem-empty = There is no service in it. Write one a line: service | quantity.
+bundle-problem-empty = There is no service in it. Write one per line: service | quantity.
 bundle-problem-no-name = The first line has to be the bundle’s name.
-bundle-problem-too-many = These are too many services: { $limit } are the most.
+bundle-problem-too-many = These are too many services: at most { $limit } fit.
 bundle-problem-line = I can’t read “{ $about }”. Write: service | quantity.
-bundle-problem-vanished = “{ $about }” is not sold any more, or never was. Make the bundle anew without it.
-bundle-problem-needs-more = “{ $about }” needs more than a link and a quantity. Make the bundle anew without it.
-bundle-problem-limits = “{ $about }” does not take that quantity. Make the bundle anew with one that fits.
+bundle-problem-vanished = “{ $about }” is not sold any more, or never was. Make the bundle again without it.
+bundle-problem-needs-more = “{ $about }” needs more than a link and a quantity. Make the bundle again without it.
+bundle-problem-limits = “{ $about }” does not take that quantity. Make the bundle again with one that fits.
 bundle-problem-platforms = Its services are for several sites: no link fits all of them. Make one bundle for each site.
 bundle-problem-no-common-link = Its services need different kinds of links: no link fits all of them. Make one bundle for each kind of link.
 button-bundle-new = New bundle

@@ -26,11 +26,11 @@ notice-alert-low-balance = ⚠️ <b>{ $about }</b> has too little left{ $why ->
     }
     Since { $since }. Add funds at the panel, then open /balance.
 notice-alert-key-refused = ⚠️ <b>{ $about }</b> does not accept the key: { $words }
-    Since { $since }. Nothing can be ordered there; orders that it refuses are given back. Copy the key from the panel’s account page into the settings, then restart.
+    Since { $since }. Nothing can be ordered there; orders that it refuses are refunded. Copy the key from the panel’s account page into the settings, then restart.
 notice-alert-account-refused = ⚠️ <b>{ $about }</b> has suspended the account: { $words }
-    Since { $since }. Nothing can be ordered there; orders that it refuses are given back. Ask the panel’s support.
+    Since { $since }. Nothing can be ordered there; orders that it refuses are refunded. Ask the panel’s support.
 notice-alert-panel-down = ⚠️ <b>{ $about }</b> cannot be reached: { $words }
-    Since { $since }. Orders wait a moment, then they are given back; open ones are looked at again as soon as it answers. If it lasts, check the panel’s address in the settings and the network.
+    Since { $since }. Orders wait a moment, then they are refunded; open ones are looked at again as soon as it answers. If it lasts, check the panel’s address in the settings and the network.
 notice-alert-sync-failed = ⚠️ The catalogue of <b>{ $about }</b> could not be brought up to date: { $words }
     Since { $since }. The last good one stays. Try /sync; if it fails again, ask the panel.
 notice-alert-other-currency = ⚠️ <b>{ $about }</b> counts in { $currency }, the shop in { $shop_currency }.
@@ -51,7 +51,7 @@ button-stats = Figures
 
 # /stats
 
-stats-title = 📊 <b>How the shop does</b>, { $at }
+stats-title = 📊 <b>How the shop is doing</b>, { $at }
 stats-today = <b>Today</b>
 stats-week = <b>7 days</b>
 stats-month = <b>30 days</b>

@@ -5,7 +5,7 @@ paste-link = 🔗 { $link }
 paste-found = { $n ->
         [one] <b>{ $n } service</b> fits
        *[other] <b>{ $n } services</b> fit
-    }, what is ordered most comes first. Prices are for 1,000; ⏱ is the usual time, ≈ what is promised; ♻️ is refilled.
+    }, the most ordered ones first. Prices are for 1,000; ⏱ is the usual time, ≈ what is promised; ♻️ has a refill.
 paste-nothing-fits = Nothing here fits this link at the moment. Choose a service below, or send another link.
 paste-words-ignored = No service has all of <i>{ $words }</i>: these are all that fit the link.
 paste-quantity-kept = 🔢 { $quantity } – one tap leads to the price.

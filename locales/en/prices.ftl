@@ -37,7 +37,7 @@ notice-alert-rate-jump = 📈 <b>{ $about }</b>: { $n ->
 # Charges
 
 case-charge = unexpected charge
-case-help-charge = The panel charges another sum than its rate says. Dearer: prices follow by themselves, and come down again when charges agree with the rate. Cheaper: prices stay as they are unless you accept it. Ask the panel which one is right.
+case-help-charge = The panel charges a different amount from its rate. Dearer: prices follow automatically, and come down again when charges agree with the rate. Cheaper: prices stay as they are unless you accept it. Ask the panel which one is right.
 button-accept-charge = Use it for prices
 charge-accepted = ✅ From now on this service’s prices are made from what the panel really charges: its rate × { $factor }.
 charge-not-offered = There is nothing to accept here any more.

@@ -9,7 +9,7 @@ notice-alert-broken-books = 🛑 <b>The shop has closed itself: the books do not
        *[other] { $broken } things have to be true, and are not. The first:
     }
     <code>{ $words }</code>
-    No order is taken and none is sent; what lies at the panels goes on. Run <code>kiosk check</code> on the server. If it says the same, keep a copy of the file and restore the last good backup.
+    No order is taken and none is sent; what is at the panels goes on. Run <code>kiosk check</code> on the server. If it says the same, keep a copy of the file and restore the last good backup.
 notice-alert-restored = 🗄️ <b>The shop is closed: its database is a backup of { $made }.</b> { $found ->
         [0] No later order was found at the panels, but not everything could be searched or compared.
         [one] { $found } order was placed after it, and cost { $worth } at the panels: { $ids }. It belongs to an order in doubt in /cases, or to a customer whose payment was lost with the database.
@@ -23,7 +23,7 @@ notice-admin-restored-clean = ✅ Every panel was searched: nothing was ordered 
 freeze-broken = 🛑 <b>The shop is closed: the books do not add up.</b> No order is taken and none is sent. Run <code>kiosk check</code> on the server; if it says the same, restore the last good backup. The check is repeated every five minutes, and opens the shop when all is well. This has to be true, and is not:
 freeze-broken-row = <code>{ $row }</code>
 freeze-more = … and { $n } more
-freeze-restored = 🗄️ <b>The shop is closed: its database is a backup of { $made }</b>, restored { $at }. What happened in between is not in it, customers’ payments among it. Nothing is sold or sent; orders are followed and refunds are paid. Decide the open /cases first: those orders may have been sent.
+freeze-restored = 🗄️ <b>The shop is closed: its database is a backup of { $made }</b>, restored { $at }. What happened in between is not in it, customers’ payments included. Nothing is sold or sent; orders are followed and refunds are paid. Decide the open /cases first: those orders may have been sent.
 freeze-waiting = <b>{ $panel }</b>: being searched
 freeze-panel = <b>{ $panel }</b>: { $n ->
         [0] no order found that is not in the backup

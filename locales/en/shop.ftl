@@ -129,8 +129,8 @@ confirm-repeat = You placed the same order a few minutes ago: #{ $order }. Order
 confirm-working = Thank you! Your order is on its way.
 confirm-already = This order is already placed.
 
-refusal-frozen = ⏸️ The shop takes no orders for the moment. Yours is kept: try again a little later.
-refusal-not-let-in = 🔒 This is a private shop. Ask the operator to let you in; your id is in /help.
+refusal-frozen = ⏸️ The shop takes no orders at the moment. Yours is kept: try again a little later.
+refusal-not-let-in = 🔒 This is a private shop. Ask the operator to let you in; your ID is in /help.
 refusal-service-gone = This service is no longer offered. Please choose another one.
 refusal-draft-gone = This order was closed before it was placed. Please start a new one.
 refusal-incomplete = Something is still missing in this order. Please go through it once more.
@@ -199,7 +199,7 @@ cancel-ask-reserved = Take order #{ $order } back? It has not been sent yet: { $
        *[user] you get the full price back.
     }
 cancel-line-asked = 🛑 You asked to cancel: the request is on its way.
-cancel-line-refused = 🛑 The cancel was refused: { $words }
+cancel-line-refused = 🛑 The request to cancel was refused: { $words }
 wish-cancel-noted = Requested. We will tell you what comes of it.
 wish-cancel-released = Taken back. Nothing was charged.
 wish-cancel-already = You have asked for that already. We will tell you what comes of it.
@@ -208,7 +208,7 @@ wish-cancel-gone = I can’t find that order.
 wish-refill-noted = Refill requested. We will tell you what comes of it.
 wish-refill-released = Done.
 wish-refill-already = A refill is under way already.
-wish-refill-not-possible = This order can’t be refilled now. Its card says when it can; else ask /support.
+wish-refill-not-possible = This order can’t be refilled now. Its card says when it can; otherwise ask /support.
 wish-refill-gone = I can’t find that order.
 refill-line-asked = ♻️ A refill is requested.
 refill-line-accepted = ♻️ A refill is under way.
@@ -273,7 +273,7 @@ notice-order-not-placed = ⛔ Order #{ $order } was not placed. { $why } { $paye
        *[user] <b>{ $price }</b> is back in your balance.
     }
 notice-order-written-off = 📕 Order #{ $order } was closed by the operator. If something is missing, write to support.
-notice-order-cancel-refused = 🛑 The cancel of order #{ $order } was refused: { $words }
+notice-order-cancel-refused = 🛑 The request to cancel order #{ $order } was refused: { $words }
 notice-refill-completed = ♻️ The refill of order #{ $order } is done.
 notice-refill-rejected = ♻️ The refill of order #{ $order } was rejected: { $words }
 notice-refill-refused = ♻️ The refill of order #{ $order } was refused: { $words }
@@ -301,21 +301,21 @@ help = <b>How it works</b>
     /privacy – what is stored
     /cancel – leave what you were doing
 
-    Your id: <code>{ $id }</code>
+    Your ID: <code>{ $id }</code>
 terms-wallet = <b>Terms</b>
     • The price on the confirm card is what you pay. It is taken from your balance when you confirm.
     • What is not delivered is refunded to your balance. A canceled order is refunded, a partly delivered one for the missing part.
-    • A cancel is a request: what was delivered by then is paid.
+    • Canceling is a request: what was delivered by then is paid.
     • A refill is possible where the service says so, within its days.
     • The link has to be public and must stay the same until the order is done.
     • Many networks do not allow bought engagement: what you order is your own responsibility.
 terms-private = <b>Terms</b>
     • This is a private shop: the operator pays for orders of the people who were let in.
-    • A cancel is a request: what was delivered by then is not undone.
+    • Canceling is a request: what was delivered by then is not undone.
     • The link has to be public and must stay the same until the order is done.
     • Many networks do not allow bought engagement: what you order is your own responsibility.
 privacy = <b>Privacy</b>
-    • Stored are: your Telegram id, name, username, language and what you chose in the settings, your orders with their links, and every movement of your balance.
+    • Stored are: your Telegram ID, name, username, language and what you chose in the settings, your orders with their links, and every movement of your balance.
     • The link, the quantity, what the service asks for (such as comments) and nothing else go to its supplier. Links are never opened by this bot.
     • Messages are kept for two days, unfinished drafts and the links that you paste for 30 days.
     • What you write to support is kept with its question, and read by the operators.

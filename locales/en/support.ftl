@@ -1,7 +1,7 @@
 ## Support
 
 support-intro = 💬 <b>Support</b>
-    Ask us anything. One message is enough; a photo or a file may come along. The answer comes here.
+    Ask us anything. One message is enough; you can add a photo or a file. The answer comes here.
 support-yours = Your questions:
 ticket-state-open = waiting for us
 ticket-state-answered = answered
@@ -19,7 +19,7 @@ ticket-by-staff = Support
 ticket-by-customer = Customer
 ticket-problem-gone = I can’t find that question. Write a new one with /support.
 ticket-problem-empty = I can’t pass that on. Write a text, or send a photo or a file.
-ticket-problem-too-long = That is too long: { $limit } characters are the most. Send it in several messages.
+ticket-problem-too-long = That is too long: at most { $limit } characters fit. Send it in several messages.
 ticket-problem-too-many-open = You have several open questions already. Close one with /support, or add to it.
 ticket-problem-too-fast = You have written a lot within an hour. Please wait for the answer, or write again later.
 button-write = Write to us
@@ -35,7 +35,7 @@ staff-tickets-none = No question is open.
 staff-ticket-who = 👤 { $who } · <code>{ $person }</code>
 staff-ticket-blocked = 🚫 The customer has blocked the bot: answers do not arrive.
 staff-ticket-sent = ✅ The answer is on its way.
-staff-ticket-ask = ✍️ Write the answer to question #{ $ticket }. A photo or a file may come along.
+staff-ticket-ask = ✍️ Write the answer to question #{ $ticket }. You can add a photo or a file.
 
 notice-support-written = 💬 <b>Question #{ $ticket }</b> · { $who } · <code>{ $person }</code>
     { $words }
@@ -52,4 +52,4 @@ notice-support-answered = 💬 <b>Answer to question #{ $ticket }</b>
     { $words }
 notice-support-closed = ✔️ Question #{ $ticket } is closed. You can write more in it at any time.
 notice-support-unreached = 🚫 Question #{ $ticket }: the answer did not arrive. The customer has blocked the bot.
-notice-support-too-long = ⚠️ Question #{ $ticket }: that answer is too long and was not sent. { $limit } characters are the most; send it in several messages.
+notice-support-too-long = ⚠️ Question #{ $ticket }: that answer is too long and was not sent. At most { $limit } characters fit; send it in several messages.

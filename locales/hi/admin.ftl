@@ -30,7 +30,7 @@ balance-days = { $n ->
     }
 balance-days-many = इस रफ़्तार से एक साल से ज़्यादा चलेगा
 balance-no-pace = पिछले सात दिन में कुछ खर्च नहीं हुआ
-balance-at = { $at } की स्थिति
+balance-at = अपडेट: { $at }
 balance-error = ⚠️ { $words } ({ $at })
 
 freeze-off = शॉप ऑर्डर ले रही है।

@@ -123,13 +123,13 @@ button-decide-close = हाँ, बंद करें
 button-decide-anyway = हाँ, फिर भी
 part-ask = ✂️ <b>ऑर्डर #{ $order } का कितना लौटाना है?</b>
     कीमत { $price }, अब तक रिफ़ंड { $refunded }, अब ज़्यादा से ज़्यादा <b>{ $left }</b> और।
-    रकम { $currency } में भेजें, जैसे <code>1.25</code>।
+    रकम { $currency } में भेजें, जैसे <code>1.25</code>
 part-confirm = ऑर्डर #{ $order } के लिए <b>{ $amount }</b> { $payer ->
         [operator] ऑपरेटर के खाते में रिफ़ंड करें?
        *[user] ग्राहक को रिफ़ंड करें?
     }
     तब { $price } में से कुल { $total } का रिफ़ंड हो जाएगा और { $kept } शॉप के पास रहेंगे। इसे बाद में बदला नहीं जा सकता।
-case-link-ask = 🔗 ऑर्डर { $about } के लिए पैनल का ऑर्डर नंबर भेजें, जैसे <code>23501</code>। पहले उसके बारे में पैनल से पूछा जाएगा।
+case-link-ask = 🔗 ऑर्डर { $about } के लिए पैनल का ऑर्डर नंबर भेजें (जैसे <code>23501</code>)। पहले उसके बारे में पैनल से पूछा जाएगा।
 case-found = पैनल को ऑर्डर <code>{ $remote }</code> पता है:
     स्टेटस <b>{ $status }</b>, चार्ज { $charge }, बाकी { $remains }
 

@@ -25,8 +25,8 @@ sync-change-replaced = { $n } अब कुछ और
 sync-change-dearer = { $n } महँगी
 sync-change-cheaper = { $n } सस्ती
 sync-change-limits = { $n } की सीमा बदली
-sync-left-out = सभी पैनलों से छोड़ी गईं, वजह के हिसाब से; टैप करके देखें:
-sync-left-out-here = छोड़ी गईं: { $reasons }
+sync-left-out = सभी पैनलों की जो सर्विस बिक्री से बाहर हैं, वजह के हिसाब से; टैप करके देखें:
+sync-left-out-here = बिक्री से बाहर: { $reasons }
 
 doubt-too-few = बिक्री में { $before } की जगह सिर्फ़ { $now } सर्विस रह जाएँगी।
 doubt-other-services = बिक्री की { $before } सर्विस में से { $lost } हट जाएँगी या कुछ और बन जाएँगी।
@@ -45,9 +45,9 @@ take-gone = अब मानने के लिए कोई जवाब न�
 
 # What is left out
 
-left-out-title = 📦 <b>छोड़ी गईं</b>, वजह के हिसाब से। पैनल ने क्या लिखा, टैप करके देखें।
-left-out-nothing = ✅ कुछ भी छोड़ा नहीं गया है।
-left-out-page = 📦 <b>छोड़ी गईं: { $reason }</b> ({ $n })
+left-out-title = 📦 <b>बिक्री से बाहर</b>, वजह के हिसाब से। पैनल ने क्या लिखा, टैप करके देखें।
+left-out-nothing = ✅ कोई सर्विस बिक्री से बाहर नहीं है।
+left-out-page = 📦 <b>बिक्री से बाहर: { $reason }</b> ({ $n })
 left-out-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
     टाइप { $type } · रेट { $rate } · { $minimum } से { $maximum } तक
 left-out-unreadable-row = <b>{ $panel }</b> · { $words }

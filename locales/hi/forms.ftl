@@ -9,11 +9,11 @@ form-ask-usernames = 👤 <b>अकाउंट के नाम भेजें
 form-ask-hashtags = #️⃣ <b>हैशटैग भेजें।</b> जैसे:
     <code>travel
     #sunset</code>
-form-ask-hashtag = #️⃣ <b>कौन सा हैशटैग?</b> जैसे <code>travel</code>।
+form-ask-hashtag = #️⃣ <b>कौन सा हैशटैग?</b> जैसे <code>travel</code>
 form-ask-username = 👤 <b>{ $comment ->
         [true] कमेंट किस अकाउंट ने लिखा है?
-       *[false] किसके फ़ॉलोअर्स चाहिए?
-    }</b> अकाउंट का नाम या उसकी प्रोफ़ाइल का लिंक भेजें, जैसे <code>some.account</code>।
+       *[false] किस अकाउंट के फ़ॉलोअर्स?
+    }</b> अकाउंट का नाम या उसकी प्रोफ़ाइल का लिंक भेजें, जैसे <code>some.account</code>
 form-ask-media = 🖼 <b>उस पोस्ट का लिंक भेजें</b>, जिसे लाइक करने वाले लोग चाहिए। पोस्ट उसी साइट पर होनी चाहिए।
 form-ask-answer-number = 🗳 <b>पोल का कौन सा जवाब?</b> ऊपर से गिनें: उसके नंबर पर टैप करें, या 1 से { $limit } तक का नंबर लिखें।
 form-ask-groups = 👥 <b>वे ग्रुप भेजें</b> जिनसे लोगों को इनवाइट करना है, लिंक या नाम से। ग्रुप पब्लिक होने चाहिए। जैसे:
@@ -22,11 +22,11 @@ form-ask-groups = 👥 <b>वे ग्रुप भेजें</b> जिन�
 form-ask-keywords = 🔑 <b>कीवर्ड भेजें।</b> जैसे:
     <code>रनिंग शूज़ खरीदें
     रनिंग शूज़ ऑनलाइन</code>
-form-ask-country = 🌍 <b>किस देश से?</b> एक पर टैप करें, या देश का नाम या उसका दो अक्षरों वाला कोड लिखें, जैसे <code>PL</code>।
+form-ask-country = 🌍 <b>किस देश से?</b> एक पर टैप करें, या देश का नाम या उसका दो अक्षरों वाला कोड लिखें, जैसे <code>PL</code>
 form-ask-device = 📱 <b>किन डिवाइस पर?</b> एक पर टैप करें।
 form-ask-type-of-traffic = 🚦 <b>विज़िटर कहाँ से आएँ?</b> एक पर टैप करें।
-form-ask-google-keyword = 🔎 <b>वे क्या लिखकर खोजें?</b> जैसे <code>रनिंग शूज़</code>।
-form-ask-referring-url = ↪️ <b>वे किस पेज से आएँ?</b> उसका लिंक भेजें, जैसे <code>https://example.com/page</code>।
+form-ask-google-keyword = 🔎 <b>वे क्या लिखकर खोजें?</b> जैसे <code>रनिंग शूज़</code>
+form-ask-referring-url = ↪️ <b>वे किस पेज से आएँ?</b> उसका लिंक भेजें, जैसे <code>https://example.com/page</code>
 form-ask-list = हर लाइन में एक लिखें, मैसेज में या .txt फ़ाइल में; ज़्यादा से ज़्यादा { $limit } लाइनें।
 form-ask-more = ➕ <b>अब जो भेजेंगे, वह आखिर में जुड़ेगा</b>, मैसेज में या .txt फ़ाइल में।
 
@@ -89,7 +89,7 @@ button-field-device = डिवाइस
 button-field-type-of-traffic = ट्रैफ़िक
 button-field-google-keyword = खोज के शब्द
 button-field-referring-url = सोर्स पेज
-button-go-on = अपना ऑर्डर आगे बढ़ाएँ
+button-go-on = ऑर्डर जारी रखें
 button-continue = आगे बढ़ें
 button-keep = यही रखें
 button-keep-quantity = { $quantity } ही रखें
@@ -106,11 +106,11 @@ traffic-1 = Google खोज से
 traffic-2 = किसी दूसरे पेज से
 traffic-3 = किसी खास जगह से नहीं
 
-form-problem-text-wanted = कृपया टेक्स्ट में भेजें: यहाँ फ़ोटो, स्टिकर या फ़ाइलें काम नहीं आतीं।
-form-problem-list-wanted = कृपया टेक्स्ट में या .txt फ़ाइल में भेजें: फ़ोटो या स्टिकर काम नहीं आते।
+form-problem-text-wanted = कृपया टेक्स्ट में भेजें: यहाँ फ़ोटो, स्टिकर या फ़ाइल नहीं चलती।
+form-problem-list-wanted = कृपया टेक्स्ट में या .txt फ़ाइल में भेजें: फ़ोटो या स्टिकर नहीं चलते।
 form-problem-empty = इसमें काम का कुछ नहीं मिला। दोबारा लिखकर भेजें।
 form-problem-one-line-wanted = यहाँ सिर्फ़ एक चाहिए: एक ही लाइन भेजें।
-form-problem-forbidden-characters = “{ $entry }” में ऐसे कंट्रोल कैरेक्टर हैं, जो कोई सर्विस नहीं लेती। दोबारा लिखकर भेजें।
+form-problem-forbidden-characters = “{ $entry }” में कुछ छिपे हुए (कंट्रोल) अक्षर हैं, जो कोई सर्विस नहीं लेती। दोबारा लिखकर भेजें।
 form-problem-too-long = “{ $entry }” बहुत लंबा है: ज़्यादा से ज़्यादा { $limit } अक्षर हो सकते हैं।
 form-problem-too-many-lines = एक ऑर्डर के लिए यह बहुत ज़्यादा है: ज़्यादा से ज़्यादा { $limit } लाइनें हो सकती हैं। इसके दो ऑर्डर बना लें।
 form-problem-too-much = एक ऑर्डर के लिए यह टेक्स्ट बहुत ज़्यादा है। इसके दो ऑर्डर बना लें।
@@ -118,7 +118,7 @@ form-problem-not-a-name = “{ $entry }” अकाउंट का नाम �
 form-problem-not-a-tag = “{ $entry }” हैशटैग नहीं है। हैशटैग एक ही शब्द होता है, जिसमें अक्षर, अंक और अंडरस्कोर हों।
 form-problem-not-a-group = “{ $entry }” इस साइट के किसी पब्लिक ग्रुप का लिंक या नाम नहीं है। ग्रुप का लिंक कॉपी करके फिर से भेजें।
 form-problem-not-an-answer = यह 1 से { $limit } तक का नंबर नहीं है। सिर्फ़ नंबर भेजें।
-form-problem-not-a-country = यह देश पहचान में नहीं आया। दो अक्षरों वाला कोड हमेशा चलता है, जैसे <code>PL</code>।
+form-problem-not-a-country = यह देश पहचान में नहीं आया। दो अक्षरों वाला कोड हमेशा चलता है, जैसे <code>PL</code>
 form-problem-tap-wanted = यहाँ कुछ लिखना नहीं है: किसी एक बटन पर टैप करें।
 form-problem-unknown-command = “{ $entry }” कमांड पहचान में नहीं आई, और इसे जवाब नहीं माना गया है।
 

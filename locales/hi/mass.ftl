@@ -13,8 +13,8 @@ mass-title = 📋 <b>{ $n ->
        *[other] { $n } लाइनें
     }</b>
 mass-bad = ⚠️ { $n ->
-        [one] { $n } लाइन का ऑर्डर नहीं हो सकता: वह सबसे ऊपर है, साथ में लिखा है कि क्या करें।
-       *[other] { $n } लाइनों का ऑर्डर नहीं हो सकता: वे सबसे ऊपर हैं, साथ में लिखा है कि क्या करें।
+        [one] { $n } लाइन का ऑर्डर नहीं हो सकता: वह सूची में सबसे ऊपर है, साथ में लिखा है कि क्या करें।
+       *[other] { $n } लाइनों का ऑर्डर नहीं हो सकता: वे सूची में सबसे ऊपर हैं, साथ में लिखा है कि क्या करें।
     } सभी लाइनें एक बार फिर भेजें, या सिर्फ़ सही लाइनें लें।
 mass-twins = 👀 { $n ->
         [one] { $n } लाइन में वही सर्विस और लिंक है, जो पहले की किसी लाइन में है।
@@ -55,7 +55,7 @@ mass-ask-recent = 👀 { $n ->
 mass-working = धन्यवाद! आपके ऑर्डर भेजे जा रहे हैं।
 service-number = 🆔 <code>{ $number }</code> /mass के लिए
 button-mass = बल्क ऑर्डर
-button-mass-go-on = अपनी लाइनें आगे बढ़ाएँ
+button-mass-go-on = बल्क ऑर्डर जारी रखें
 button-mass-summary = बल्क ऑर्डर { $number }
 button-mass-good = सिर्फ़ सही वाली ({ $n })
 button-mass-edit = फिर से भेजें
@@ -72,7 +72,7 @@ basket-total = { $n ->
         [one] { $n } ऑर्डर
        *[other] { $n } ऑर्डर
     }, कुल { $total }
-basket-placed = { $bar } { $count } में से { $placed } प्लेस
+basket-placed = { $bar } { $count } में से { $placed } प्लेस हुए
 basket-refused = ⛔ प्लेस नहीं हुए: { $n }
 basket-refunded = ↩️ { $refund } { $payer ->
         [operator] रिफ़ंड हुए
@@ -129,9 +129,10 @@ button-bundles = कॉम्बो
 # Bundles, as admins see them
 
 admin-home = 🛠 <b>शॉप</b>
-    ग्राहक का कार्ड: <code>/user ID</code>। बैलेंस में जोड़ें: <code>/credit ID रकम</code>।
+    ग्राहक का कार्ड: <code>/user ID</code>
+    बैलेंस में जोड़ें: <code>/credit ID रकम</code>
 button-admin-sync = कैटलॉग
-button-admin-left-out = छोड़ी गई सर्विस
+button-admin-left-out = बिक्री से बाहर
 button-admin-freeze = ऑर्डर लेना
 bundles-admin = 🎁 <b>कॉम्बो</b>: { $n }
     ⚠️ बेचा नहीं जा सकता · ⏸️ बंद किया हुआ
@@ -146,13 +147,13 @@ bundle-not-offered = ⚠️ यह उपलब्ध नहीं है: { $wh
 bundle-delete-sure = यह कॉम्बो हटाएँ? इससे किए गए ऑर्डर बने रहेंगे।
 bundle-problem-empty = इसमें कोई सर्विस नहीं है। हर लाइन में एक लिखें: सर्विस | संख्या।
 bundle-problem-no-name = पहली लाइन में कॉम्बो का नाम होना चाहिए।
-bundle-problem-too-many = इतनी सर्विस नहीं हो सकतीं: ज़्यादा से ज़्यादा { $limit }।
+bundle-problem-too-many = इतनी सर्विस नहीं हो सकतीं: ज़्यादा से ज़्यादा { $limit } चलेंगी।
 bundle-problem-line = “{ $about }” समझ नहीं आया। ऐसे लिखें: सर्विस | संख्या।
 bundle-problem-vanished = “{ $about }” अब नहीं बिकती, या कभी बिकती ही नहीं थी। कॉम्बो इसके बिना फिर से बनाएँ।
 bundle-problem-needs-more = “{ $about }” के लिए लिंक और संख्या के अलावा भी कुछ चाहिए। कॉम्बो इसके बिना फिर से बनाएँ।
 bundle-problem-limits = “{ $about }” में यह संख्या नहीं चलती। सही संख्या के साथ कॉम्बो फिर से बनाएँ।
 bundle-problem-platforms = इसकी सर्विस अलग-अलग साइटों की हैं: कोई एक लिंक सब पर नहीं चलेगा। हर साइट के लिए अलग कॉम्बो बनाएँ।
-bundle-problem-no-common-link = इसकी सर्विसों को अलग-अलग तरह के लिंक चाहिए: कोई एक लिंक सब पर नहीं चलेगा। हर तरह के लिंक के लिए अलग कॉम्बो बनाएँ।
+bundle-problem-no-common-link = इसकी सर्विस को अलग-अलग तरह के लिंक चाहिए: कोई एक लिंक सब पर नहीं चलेगा। हर तरह के लिंक के लिए अलग कॉम्बो बनाएँ।
 button-bundle-new = नया कॉम्बो
 button-bundle-on = बेचना शुरू करें
 button-bundle-off = बंद करें

@@ -68,7 +68,7 @@ stats-panel = • { $name }: { $n ->
         [one] { $n } ऑर्डर
        *[other] { $n } ऑर्डर
     }, { $turnover }, मुनाफ़ा करीब { $profit }
-stats-services = <b>सबसे ज़्यादा बिकी</b>, 30 दिन
+stats-services = <b>सबसे ज़्यादा बिकने वाली</b>, 30 दिन
 stats-service = • { $name }: { $n ->
         [one] { $n } ऑर्डर
        *[other] { $n } ऑर्डर
@@ -85,10 +85,10 @@ stats-cases = { $n ->
         [one] 🔍 { $n } केस पर फ़ैसला बाकी है
        *[other] 🔍 { $n } केस पर फ़ैसला बाकी है
     }
-stats-note = दिन UTC के हैं। ऑर्डर उस दिन में गिना जाता है, जिस दिन कन्फ़र्म हुआ, और उसके बाद उसका जो भी हुआ, वह भी उसी दिन में।
+stats-note = दिन UTC के हिसाब से हैं। ऑर्डर और उसके बाद उसमें जो भी हुआ, सब उसी दिन में गिना जाता है, जिस दिन वह कन्फ़र्म हुआ।
 
 balance-worth = यानी { $amount }
 balance-asking = ⏳ अभी पूछ रहे हैं…
-balance-synced = { $at } का कैटलॉग
+balance-synced = कैटलॉग: { $at }
 
 command-stats = ऑर्डर, टर्नओवर और लागत

@@ -3,7 +3,7 @@
 help-admin = { $help }
 
     <b>Untuk admin</b>
-    /admin – jalan ke semua ini, juga bundling
+    /admin – menu untuk semua ini, termasuk bundling
     /balance – sisa saldo di tiap panel
     /stats – pesanan, omzet, dan biaya
     /sync – perbarui katalog
@@ -24,12 +24,12 @@ balance-panel = <b>{ $name }</b>
 balance-never = Belum ada jawaban dari panel ini.
 balance-amount = <b>{ $amount } { $currency }</b>
 balance-days = { $n ->
-        [0] dengan pemakaian seperti sekarang cukup untuk kurang dari sehari
-       *[other] dengan pemakaian seperti sekarang cukup untuk kira-kira { $n } hari
+        [0] Dengan pemakaian seperti sekarang cukup untuk kurang dari sehari
+       *[other] Dengan pemakaian seperti sekarang cukup untuk kira-kira { $n } hari
     }
-balance-days-many = dengan pemakaian seperti sekarang cukup untuk lebih dari setahun
-balance-no-pace = tidak ada yang terpakai dalam tujuh hari terakhir
-balance-at = per { $at }
+balance-days-many = Dengan pemakaian seperti sekarang cukup untuk lebih dari setahun
+balance-no-pace = Tidak ada yang terpakai dalam tujuh hari terakhir
+balance-at = Per { $at }
 balance-error = ⚠️ { $words } ({ $at })
 
 freeze-off = Toko menerima pesanan.
@@ -45,9 +45,9 @@ credit-private = Toko ini berjalan dalam mode privat: pengelola yang membayar, j
 
 user-usage = Tulis <code>/user ID</code> dengan ID angka milik orang yang pernah menulis ke bot ini.
 customer-title = 👤 <b>{ $name }</b> · { $username } · <code>{ $id }</code>
-customer-since = pertama terlihat { $at }
-customer-orders = pesanan: { $n }
-customer-balance = saldo: <b>{ $balance }</b>, ditahan: { $held }
+customer-since = Pertama datang: { $at }
+customer-orders = Pesanan: { $n }
+customer-balance = Saldo: <b>{ $balance }</b>, ditahan: { $held }
 customer-banned = 🚫 diblokir
 customer-unreachable = 🔕 tidak bisa dihubungi: memblokir bot ini
 customer-let-in = 🔓 boleh memesan
@@ -58,7 +58,7 @@ button-let-in = 🔓 Beri akses
 button-remove = 🔒 Cabut akses
 button-copy-id = 📋 Salin ID
 
-notice-admin-update-dead = ⚠️ Satu pesan tidak bisa diolah dan disisihkan (update { $update }): { $error }
+notice-admin-update-dead = ⚠️ Satu pesan tidak bisa diproses, jadi disisihkan (update { $update }): { $error }
 
 command-balance = Sisa saldo di tiap panel
 command-sync = Perbarui katalog

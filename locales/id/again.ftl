@@ -20,7 +20,7 @@ favourites-title = ⭐ <b>Favorit</b>
     Harga per 1.000.
 favourites-none = ⭐ Belum ada favorit. Ketuk bintang di detail layanan untuk menambahkannya.
 favourites-gone = 🗑 berarti sudah tidak dijual: ketuk untuk menghapusnya.
-favourites-full = Favoritmu sudah 100, dan tidak muat lagi. Hapus satu dulu.
+favourites-full = Favoritmu sudah 100, dan itu batasnya. Hapus satu dulu.
 favourite-added = ⭐ Masuk ke favoritmu.
 favourite-removed = Dihapus dari favoritmu.
 command-favourites = Layanan favorit

@@ -2,9 +2,9 @@
 
 # /balance: one line for each panel, and its page
 
-book-booked = 📒 menurut pembukuan kita { $amount }: { $what }
-book-week = 7 hari: { $spent } terpakai, isi saldo paling sedikit { $added }
-book-in-doubt = untuk pesanan yang sedang dicek: { $amount }
+book-booked = 📒 Pembukuan kita { $amount }: { $what }
+book-week = 7 hari: terpakai { $spent }, isi saldo paling sedikit { $added }
+book-in-doubt = Untuk pesanan yang sedang dicek: { $amount }
 book-opened = pembukuan mulai di sini
 book-agrees = cocok
 book-rounding = cocok, hanya selisih pembulatan
@@ -24,8 +24,8 @@ book-foreign = paling sedikit { $amount } keluar tanpa pesanan kita yang menjela
 book-title = 📒 <b>{ $name }</b>: saldo dan pembukuan kita
 book-too-large = ⚠️ nominal ini melebihi yang bisa dihitung pembukuan Kiosk: tidak ada yang dibandingkan, dan pesanan hilang di panel ini kamu yang memutuskan
 book-empty = Belum ada kabar saldo.
-book-foreign-sum = keluar sejauh ini tanpa pesanan kita: paling sedikit { $amount }
-book-loss = pesanan yang tidak dibayar siapa pun: { $amount }
+book-foreign-sum = Keluar sejauh ini tanpa pesanan kita: paling sedikit { $amount }
+book-loss = Pesanan yang tidak dibayar siapa pun: { $amount }
 book-check = • { $at }: { $reported }, { $what }
 book-note = Setiap ada jawaban, saldo dibandingkan dengan biaya pesanan kita. Selisih diperiksa dulu sebelum dicatat. Dari semua yang terjadi di antara dua jawaban, hanya jumlah akhirnya yang terlihat: isi saldo dan pemakaian asing tampak sebagai selisih keduanya.
 
@@ -33,7 +33,7 @@ book-note = Setiap ada jawaban, saldo dibandingkan dengan biaya pesanan kita. Se
 
 alert-foreign-spend = uang keluar dari akun tanpa pesanan kita yang menjelaskannya
 notice-alert-foreign-spend = ⚠️ Paling sedikit { $spent } keluar dari akun di <b>{ $about }</b>, dan tidak ada pesanan kita yang menjelaskannya.
-    Sejak { $since }. Lihat daftar pesanan di situs panelnya. Kalau ada orang lain yang memakai akun itu, ganti password dan key-nya; Kiosk butuh akun sendiri. Tutup kasusnya di /cases setelah jelas.
+    Sejak { $since }. Lihat daftar pesanan di situs panelnya. Kalau ada orang lain yang memakai akun itu, ganti password dan API key-nya; Kiosk butuh akun sendiri. Tutup kasusnya di /cases setelah jelas.
 
 # The card of a case
 

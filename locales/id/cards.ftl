@@ -13,11 +13,11 @@ cancel-means-reserved = 🛑 Belum dikirim: masih bisa kamu tarik kembali seluru
 
 orders-search = Tulis nomor seperti <code>#17</code>, atau link, untuk mencari pesanan.
 orders-of-link = 🔗 { $link }
-orders-none-such = Tidak ada yang seperti itu.
+orders-none-such = Tidak ada pesanan seperti itu.
 button-filter-all = Semua
 button-filter-active = Aktif
 button-filter-done = Selesai
-button-filter-problem = Bermasalah
+button-filter-problem = Kendala
 
 ## Settings
 
@@ -30,8 +30,8 @@ button-notices-partial = Masuk sebagian
 button-notices-canceled = Dibatalkan
 button-notices-refill = Refill
 settings = <b>Pengaturan</b>
-settings-notices = 🔔 Ketuk jenis notifikasi yang tidak kamu perlukan. Kalau ada uang yang kembali kepadamu, tetap kami kabari, tetapi tanpa suara. Di detail pesanan semuanya terlihat.
-settings-zone-phone = 🕰️ Waktu ditampilkan mengikuti jam HP-mu.
+settings-notices = 🔔 Ketuk jenis notifikasi yang tidak kamu perlukan. Kalau ada uang yang kembali, kamu tetap kami kabari, tetapi tanpa suara. Di detail pesanan semuanya terlihat.
+settings-zone-phone = 🕰️ Waktu ditampilkan mengikuti jam di HP kamu.
 settings-zone = 🕰️ Waktu ditampilkan untuk { $city }; di sana sekarang pukul { $at }.
 notices-on = Notifikasi ini akan datang lagi.
 notices-off = Dimatikan. Bisa dinyalakan lagi di Pengaturan.
@@ -41,7 +41,7 @@ zone-chosen = Dicatat.
 ## Tables
 
 column-amount = Nominal
-column-what = Keterangan
+column-what = Uraian
 column-when = Waktu
 column-balance = Saldo
 column-order = Pesanan

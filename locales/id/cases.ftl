@@ -20,7 +20,7 @@ case-stray = pesanan tak bertuan
 case-title = 🔍 <b>Kasus { $case }</b> · { $what }
 case-asks-unknown-outcome = Apakah panel menerima pesanan ini, atau tidak?
 case-asks-odd-report = Laporan panel tidak cocok. Mana yang benar?
-case-asks-refund-by-hand = Berapa dari harganya yang dikembalikan?
+case-asks-refund-by-hand = Berapa bagian harganya yang dikembalikan?
 case-asks-stalled = Sudah terlalu lama tidak ada perubahan. Tunggu, atau kembalikan uangnya?
 case-asks-charge = Panel menarik nominal yang berbeda dari tarifnya. Apakah itu benar?
 case-asks-foreign-spend = Siapa yang memakai uang ini di akun kita di panel?
@@ -58,8 +58,8 @@ case-help-unknown-outcome = Cari di situs panelnya berdasarkan link dan waktu. K
 case-help-odd-report = Cek pesanan ini di situs panelnya, dan tanyakan ke CS panel kalau perlu.
 case-help-refund-by-hand = Laporannya tidak menyebut berapa. Yang sudah pasti harus kembali sudah dibayarkan. Cek pesanan ini di situs panelnya.
 case-help-stalled = Panel tidak melaporkan perubahan jauh lebih lama dari yang biasa untuk layanan ini. Tanyakan ke CS panel, atau batalkan pesanan di situs panelnya: refund-nya lalu otomatis mengikuti laporan panel. Kalau tidak ada hasilnya, kembalikan secara manual. Kasus tertutup sendiri begitu pesanan bergerak atau berakhir.
-case-help-foreign-spend = Lihat daftar pesanan dan pembayaran di situs panelnya. Adakah orang lain yang punya key atau password-nya? Kalau ada, ganti keduanya. Tutup kasusnya setelah jelas.
-case-help-stray = Cek di situs panelnya. Kalau ada yang memesan secara manual, atau ini pesanan yang uangnya sudah dikembalikan, tutup kasusnya. Kalau bukan keduanya, ganti key-nya.
+case-help-foreign-spend = Lihat daftar pesanan dan pembayaran di situs panelnya. Adakah orang lain yang punya API key atau password-nya? Kalau ada, ganti keduanya. Tutup kasusnya setelah jelas.
+case-help-stray = Cek di situs panelnya. Kalau ada yang memesan secara manual, atau ini pesanan yang uangnya sudah dikembalikan, tutup kasusnya. Kalau bukan keduanya, ganti API key-nya.
 
 ## Why Kiosk does not decide by itself
 
@@ -170,7 +170,7 @@ notice-admin-proposal = ⚖️ Kasus { $number }, pesanan #{ $order }: { $decisi
 notice-admin-reminder = { $urgency ->
         [1] ⏰ Kasus berikut sudah menunggu dua jam:
         [2] ⚠️ <b>Sudah sehari belum diputuskan.</b> Tolong putuskan hari ini:
-       *[3] 🚨 <b>Sudah berhari-hari belum diputuskan.</b> Uang pelanggan menunggumu:
+       *[3] 🚨 <b>Sudah berhari-hari belum diputuskan.</b> Uang pelanggan menunggu keputusanmu:
     }
     { $lines }
     { $n } kasus, <b>{ $total }</b>. Buka /cases.

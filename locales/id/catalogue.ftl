@@ -7,7 +7,7 @@ sync-ok = <b>{ $panel }</b>: { $n } layanan dijual
 sync-failed = ⚠️ <b>{ $panel }</b>: { $words }
     Katalog terakhir yang baik tetap dipakai: { $n } layanan.
 sync-doubted = ⚠️ <b>{ $panel }</b>: jawabannya tidak dipercaya. Katalog terakhir yang baik tetap dipakai: { $n } layanan.
-sync-closed = ⛔ <b>{ $panel }</b>: URL atau key-nya baru, dan panel ini belum menunjukkan bahwa ia mengenal pesanan terakhir kita. Sampai saat itu layanannya tidak dijual dan pesanannya tidak dipantau.
+sync-closed = ⛔ <b>{ $panel }</b>: URL atau API key-nya baru, dan panel ini belum menunjukkan bahwa ia mengenal pesanan terakhir kita. Sampai saat itu layanannya tidak dijual dan pesanannya tidak dipantau.
 sync-unchanged = tidak ada perubahan
 sync-change-new = { $n } baru
 sync-change-back = { $n } ada lagi
@@ -73,7 +73,7 @@ notice-alert-sync-doubted = ⚠️ Panel <b>{ $about }</b> menjawab dengan katal
        *[other-rates] { $leaps } tarif menjadi sekitar sepuluh kali lipat dari sebelumnya, atau sepersepuluhnya.
     }
     Sejak { $since }. Katalog terakhir yang baik tetap dipakai. Lihat daftar harga di situs panelnya; kalau memang benar, kirim /sync dan tetap pakai.
-notice-alert-other-account = ⛔ Key untuk <b>{ $about }</b> tidak membuka akun tempat pesanan kita berada: panel tidak mengakui pesanan yang terbaru.
-    Sejak { $since }. Layanannya tidak dijual, pesanannya tidak dipantau dan tidak di-refund. Kembalikan URL dan key seperti semula, atau beri akun yang lain itu nama sendiri (PANELS__name__URL), lalu mulai ulang.
+notice-alert-other-account = ⛔ API key untuk <b>{ $about }</b> tidak membuka akun tempat pesanan kita berada: panel tidak mengakui pesanan yang terbaru.
+    Sejak { $since }. Layanannya tidak dijual, pesanannya tidak dipantau dan tidak di-refund. Kembalikan URL dan key seperti semula, atau beri akun yang lain itu nama sendiri (PANELS__name__URL), lalu restart.
 notice-alert-panel-gone = ⚠️ Panel <b>{ $about }</b> tidak ada lagi di pengaturan, padahal { $orders } pesanan masih terbuka di sana.
-    Sejak { $since }. Layanannya tidak dijual, pesanannya tidak dipantau. Pasang lagi URL dan key-nya untuk melanjutkan, atau putuskan pesanannya secara manual di panel.
+    Sejak { $since }. Layanannya tidak dijual, pesanannya tidak dipantau. Pasang lagi URL dan API key-nya untuk melanjutkan, atau putuskan pesanannya secara manual di panel.

@@ -86,7 +86,7 @@ form-problem-text-wanted = Kirim sebagai teks, ya: gambar, stiker, atau file tid
 form-problem-list-wanted = Kirim sebagai teks atau file .txt, ya: gambar atau stiker tidak bisa dipakai.
 form-problem-empty = Tidak ada yang bisa dipakai di dalamnya. Tulis ulang dan kirim lagi.
 form-problem-one-line-wanted = Di sini cukup satu: kirim satu baris saja.
-form-problem-forbidden-characters = Di “{ $entry }” ada karakter kontrol yang tidak diterima layanan mana pun. Tulis ulang dan kirim lagi.
+form-problem-forbidden-characters = Di “{ $entry }” ada karakter tersembunyi (karakter kontrol) yang tidak diterima layanan mana pun. Tulis ulang dan kirim lagi.
 form-problem-too-long = “{ $entry }” terlalu panjang: paling banyak { $limit } karakter.
 form-problem-too-many-lines = Terlalu banyak untuk satu pesanan: paling banyak { $limit } baris. Bagi jadi dua pesanan.
 form-problem-too-much = Teksnya terlalu banyak untuk satu pesanan. Bagi jadi dua pesanan.
@@ -125,7 +125,7 @@ button-drip = Drip-feed
 button-drop-drip = Tanpa drip-feed
 drip-ask-runs = 💧 <b>Drip-feed: berapa tahap?</b> Tiap tahap masuk { $quantity }. Ketuk angka, atau tulis dari { $minimum } sampai { $maximum }.
 drip-ask-interval = 💧 <b>Berapa lama jeda antartahap?</b> { $runs } × { $quantity } = { $total }, { $price }.
-    Setelah tanda panah tertulis lama seluruhnya.
+    Di belakang tanda panah: total lamanya.
 drip-interval-range = Bisa juga tulis menitnya, dari { $minimum } sampai { $maximum }.
 drip-line = 💧 { $runs } × { $quantity }, jeda { $interval } = { $total }, seluruhnya kira-kira { $span }
 drip-each = 💧 Pesanan ini punya { $runs } tahap: tentukan berapa yang masuk di tiap tahap. Harganya untuk semua tahap sekaligus.

@@ -17,7 +17,7 @@ notice-alert-alien-order = ⚠️ Di akun <b>{ $about }</b> ada { $n } pesanan y
     Sejak { $since }. Yang ditarik panel untuk itu dicatat sebagai pemakaian orang lain. Pesanan hilang di panel ini sekarang kamu yang memutuskan{ $waiting ->
         [0] .
        *[other] : { $lost }.
-    } Kalau ada yang memakai key-nya atau memesan di situs panel, beri toko akun sendiri, dan tutup kasusnya di /cases; kalau itu salah satu pesananmu yang hilang, hubungkan di sana. Setelah itu izinkan Kiosk memutuskan lagi.
+    } Kalau ada yang memakai API key-nya atau memesan di situs panel, beri toko akun sendiri, dan tutup kasusnya di /cases; kalau itu salah satu pesananmu yang hilang, hubungkan di sana. Setelah itu izinkan Kiosk memutuskan lagi.
 alien-line = • <code>{ $remote }</code> · { $status } · biaya { $charge }
 charge-not-told = belum disebutkan
 button-allow-resolving = Izinkan Kiosk memutuskan

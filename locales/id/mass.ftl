@@ -76,7 +76,7 @@ notice-basket-ended = 🏁 Pesanan massal { $basket } selesai. Diproses: { $plac
 # One service for several links
 
 links-title = 🔗 { $n } link
-links-choose = <b>Mau apa untuk semua link ini?</b> Setelah itu, pilih berapa untuk tiap link.
+links-choose = <b>Mau pesan apa untuk semua link ini?</b> Setelah itu, pilih berapa untuk tiap link.
 links-none = Tidak ada layanan yang menerima semua link ini. Kirim link dari satu situs dan satu jenis sekaligus, atau satu per satu.
 links-quantity = 🔢 <b>Berapa untuk tiap link?</b> Ketuk salah satu, harganya untuk semua link; atau tulis angka dari { $minimum } sampai { $maximum }.
 
@@ -99,7 +99,7 @@ admin-home = 🛠 <b>Toko</b>
     Data pelanggan: <code>/user ID</code>. Tambah saldo: <code>/credit ID NOMINAL</code>.
 button-admin-sync = Katalog
 button-admin-left-out = Tidak dijual
-button-admin-freeze = Penerimaan pesanan
+button-admin-freeze = Terima pesanan
 bundles-admin = 🎁 <b>Bundling</b>: { $n }
     ⚠️ tidak bisa dijual · ⏸️ dimatikan
 bundle-how = Kirim nama bundling di baris pertama, lalu satu layanan per baris, paling banyak { $limit }:

@@ -3,7 +3,7 @@
 # Alerts: a short name, and what is told
 
 alert-low-balance = saldo menipis
-alert-key-refused = key ditolak
+alert-key-refused = API key ditolak
 alert-account-refused = akun ditangguhkan
 alert-panel-down = tidak bisa dihubungi
 alert-sync-failed = katalog belum diperbarui
@@ -24,8 +24,8 @@ notice-alert-low-balance = ⚠️ Saldo di <b>{ $about }</b> tinggal terlalu sed
        *[refused] : panel menolak satu pesanan ({ $words }). Uangnya sudah dikembalikan ke pelanggan.
     }
     Sejak { $since }. Isi saldo di panelnya, lalu buka /balance.
-notice-alert-key-refused = ⚠️ <b>{ $about }</b> tidak menerima key-nya: { $words }
-    Sejak { $since }. Tidak ada yang bisa dipesan di sana; pesanan yang ditolaknya dikembalikan uangnya. Salin key dari halaman akun panel ke pengaturan, lalu mulai ulang.
+notice-alert-key-refused = ⚠️ <b>{ $about }</b> tidak menerima API key-nya: { $words }
+    Sejak { $since }. Tidak ada yang bisa dipesan di sana; pesanan yang ditolaknya dikembalikan uangnya. Salin API key dari halaman akun panel ke pengaturan, lalu restart.
 notice-alert-account-refused = ⚠️ <b>{ $about }</b> menangguhkan akunnya: { $words }
     Sejak { $since }. Tidak ada yang bisa dipesan di sana; pesanan yang ditolaknya dikembalikan uangnya. Tanyakan ke CS panel.
 notice-alert-panel-down = ⚠️ <b>{ $about }</b> tidak bisa dihubungi: { $words }
@@ -51,13 +51,13 @@ stats-title = 📊 <b>Kondisi toko</b>, { $at }
 stats-today = <b>Hari ini</b>
 stats-week = <b>7 hari</b>
 stats-month = <b>30 hari</b>
-stats-orders = pesanan: { $confirmed } dikonfirmasi, { $placed } diproses, { $completed } selesai, { $partial } masuk sebagian, { $canceled } dibatalkan, { $refused } ditolak
-stats-turnover = omzet: <b>{ $turnover }</b>, setelah dikurangi refund { $refunds }
-stats-costs = biaya panel: { $cost }, diketahui untuk { $known } dari { $placed } pesanan
-stats-profit = laba, kira-kira: <b>{ $profit }</b>
-stats-people = pelanggan: { $customers } memesan, { $new } baru
+stats-orders = Pesanan: { $confirmed } dikonfirmasi, { $placed } diproses, { $completed } selesai, { $partial } masuk sebagian, { $canceled } dibatalkan, { $refused } ditolak
+stats-turnover = Omzet: <b>{ $turnover }</b>, setelah dikurangi refund { $refunds }
+stats-costs = Biaya panel: { $cost }, diketahui untuk { $known } dari { $placed } pesanan
+stats-profit = Perkiraan laba: <b>{ $profit }</b>
+stats-people = Pelanggan: { $customers } memesan, { $new } baru
 stats-panels = <b>Panel</b>, 30 hari
-stats-panel = • { $name }: { $n } pesanan, { $turnover }, laba kira-kira { $profit }
+stats-panel = • { $name }: { $n } pesanan, { $turnover }, perkiraan laba { $profit }
 stats-services = <b>Terlaris</b>, 30 hari
 stats-service = • { $name }: { $n } pesanan, { $turnover }
 stats-open = { $n ->
@@ -65,10 +65,10 @@ stats-open = { $n ->
        *[other] { $n } pesanan terbuka, yang terlama (#{ $order }) sejak { $at }. Ditahan: { $held }
     }
 stats-cases = 🔍 { $n } kasus menunggu keputusan
-stats-note = Hari dihitung menurut UTC. Pesanan dihitung pada hari saat dikonfirmasi, beserta semua yang terjadi padanya sejak itu.
+stats-note = Hari dihitung menurut UTC. Pesanan masuk hitungan hari saat dikonfirmasi, beserta semua yang terjadi padanya sejak itu.
 
-balance-worth = senilai { $amount }
+balance-worth = Senilai { $amount }
 balance-asking = ⏳ masih ditanyakan…
-balance-synced = katalog per { $at }
+balance-synced = Katalog per { $at }
 
 command-stats = Pesanan, omzet, dan biaya

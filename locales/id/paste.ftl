@@ -2,11 +2,11 @@
 
 paste-link = 🔗 { $link }
     { $platform } · { $kind }
-paste-found = <b>{ $n } layanan</b> cocok, yang paling sering dipesan lebih dulu. Harga per 1.000; ⏱ waktu yang biasa, ≈ waktu yang dijanjikan; ♻️ ada refill.
+paste-found = <b>{ $n } layanan</b> cocok, yang paling sering dipesan di atas. Harga per 1.000; ⏱ lama biasanya, ≈ lama yang dijanjikan; ♻️ ada refill.
 paste-nothing-fits = Saat ini tidak ada layanan yang cocok untuk link ini. Pilih layanan di bawah, atau kirim link lain.
 paste-words-ignored = Tidak ada layanan yang memuat semua kata <i>{ $words }</i>: ini semua yang cocok untuk linknya.
 paste-quantity-kept = 🔢 { $quantity } – sekali ketuk langsung ke harganya.
-paste-which-platform = <b>{ $name }</b> bisa berupa nama di beberapa platform. Yang mana maksudmu?
+paste-which-platform = Nama <b>{ $name }</b> bisa ada di beberapa platform. Yang mana maksudmu?
 paste-name-nowhere = Tidak ada yang cocok untuk nama <b>{ $name }</b> di sini. Kirim link lengkap ke profil atau channel-nya.
 paste-gone = Link itu sudah tidak tersimpan. Tolong kirim lagi.
 paste-several = <b>{ $n } link</b> bisa dipakai. Ketuk untuk melihat layanan yang cocok.

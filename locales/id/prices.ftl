@@ -26,7 +26,7 @@ notice-alert-rate-jump = 📈 <b>{ $about }</b>: { $n } layanan menunggu persetu
 
 case-charge = biaya tak terduga
 case-help-charge = Panel menarik nominal yang berbeda dari tarifnya. Lebih mahal: harga jual ikut naik otomatis, dan turun lagi begitu biayanya sesuai tarif. Lebih murah: harga jual tetap, kecuali kamu menyetujuinya. Tanyakan ke panel mana yang benar.
-button-accept-charge = Pakai untuk harga
+button-accept-charge = Jadikan dasar harga
 charge-accepted = ✅ Mulai sekarang harga layanan ini dihitung dari yang benar-benar ditarik panel: tarifnya × { $factor }.
 charge-not-offered = Tidak ada lagi yang perlu disetujui di sini.
 resolution-accepted = disetujui

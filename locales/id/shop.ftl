@@ -7,7 +7,7 @@ home-choose = Mau mulai dari mana?
 home-balance = 👛 Saldo: <b>{ $balance }</b>
 shop-empty = Etalase sedang diisi. Silakan kembali beberapa menit lagi.
 old-menu = Menu ini sudah lama. Ini yang baru.
-not-understood = Maaf, itu tidak dimengerti. Pilih di bawah, atau tulis beberapa kata untuk mencari layanan.
+not-understood = Maaf, kami tidak paham maksudnya. Pilih di bawah, atau tulis beberapa kata untuk mencari layanan.
 not-understood-media = Gambar, stiker, atau file tidak bisa dipakai di sini. Pilih di bawah, atau tulis beberapa kata untuk mencari layanan.
 nothing-to-cancel = Tidak ada yang perlu dibatalkan.
 canceled = Dibatalkan. Tidak ada yang dipesan.
@@ -62,7 +62,7 @@ service-refill-yes = ♻️ di-refill kalau jumlahnya turun
 service-refill-days = ♻️ di-refill kalau jumlahnya turun, selama { $n } hari
 service-cancel-yes = 🛑 bisa minta batal selagi berjalan
 service-cancel-no = 🛑 tidak bisa dibatalkan setelah dikirim
-link-ask = 🔗 <b>Kirim link</b> { $target }, misalnya:
+link-ask = 🔗 <b>Kirim link { $target }</b>, misalnya:
     <code>{ $example }</code>
 button-keep-link = Tetap pakai link ini
 target-post = postingan
@@ -170,7 +170,7 @@ reason-vanished = Layanannya ditarik sebelum pesanan dikirim. Pilih layanan lain
 reason-dearer = Harganya naik sebelum pesanan dikirim. Kamu bisa memesannya lagi dengan harga baru.
 reason-taken-back = Kamu menarik kembali pesanan ini.
 reason-unreachable = Pemasok tidak bisa dihubungi. Coba pesan lagi nanti.
-reason-by-hand = Pengelola memastikan pesanan ini tidak sampai diproses. Kamu bisa memesannya lagi; kalau ada pertanyaan, tulis ke /support.
+reason-by-hand = Pengelola memastikan pesanan ini tidak jadi diproses. Kamu bisa memesannya lagi; kalau ada pertanyaan, tulis ke /support.
 reason-link = Linknya tidak diterima: pastikan linknya lengkap dan publik.
 reason-duplicate-link = Masih ada pesanan lain yang berjalan untuk link ini: tunggu sampai selesai.
 reason-quantity = Jumlahnya tidak diterima. Pesan lagi dengan jumlah lain.
@@ -208,7 +208,7 @@ refill-line-asked = ♻️ Refill sudah diminta.
 refill-line-accepted = ♻️ Refill sedang berjalan.
 refill-line-refused = ♻️ Refill tidak diterima: { $words }
 refill-line-completed = ♻️ Refill selesai.
-refill-line-lapsed = ♻️ Panel tidak pernah mengabarkan hasil refill ini. Kamu bisa minta lagi.
+refill-line-lapsed = ♻️ Pemasok tidak pernah mengabarkan hasil refill ini. Kamu bisa minta lagi.
 refill-line-rejected = ♻️ Refill ditolak: { $words }
 
 ## Wallet
@@ -248,7 +248,7 @@ notice-order-canceled = ↩️ Pesanan #{ $order } dibatalkan. <b>{ $refund }</b
 notice-order-refunded = ↩️ Pesanan #{ $order }: <b>{ $paid }</b> { $payer ->
         [operator] dikembalikan.
        *[user] sudah kembali ke saldomu.
-    } Totalnya jadi { $refund } dari { $price }.
+    } Total yang sudah kembali: { $refund } dari { $price }.
 notice-order-unknown = 🔍 Pesanan #{ $order } sedang dicek: kami tidak mendapat jawaban yang jelas. Jangan pesan lagi dulu, ya. Uangmu aman: kamu akan mendapat pesanannya atau uangnya.
 notice-order-not-placed = ⛔ Pesanan #{ $order } tidak jadi diproses. { $why } { $payer ->
         [operator] Tidak ada yang ditagih.
@@ -281,21 +281,21 @@ help = <b>Cara kerjanya</b>
     /support – tanya pengelola
     /terms – ketentuan toko ini
     /privacy – apa yang disimpan
-    /cancel – keluar dari yang sedang dilakukan
+    /cancel – keluar dari langkah ini
 
     ID-mu: <code>{ $id }</code>
 terms-wallet = <b>Ketentuan</b>
     • Harga di layar konfirmasi itulah yang kamu bayar. Saldo dipotong saat kamu mengonfirmasi.
     • Uang untuk yang tidak masuk kembali ke saldomu. Pesanan yang dibatalkan di-refund, yang masuk sebagian di-refund untuk bagian yang kurang.
     • Pembatalan adalah permintaan: yang sudah masuk sampai saat itu tetap dibayar.
-    • Refill tersedia kalau tertulis di layanannya, selama jumlah harinya.
+    • Refill hanya tersedia kalau tertulis di layanannya, dan hanya dalam jangka hari yang tertulis.
     • Linknya harus publik dan tidak boleh berubah sampai pesanan selesai.
-    • Banyak jejaring sosial melarang engagement yang dibeli: yang kamu pesan adalah tanggung jawabmu sendiri.
+    • Banyak media sosial melarang likes, followers, dan sejenisnya yang dibeli: yang kamu pesan adalah tanggung jawabmu sendiri.
 terms-private = <b>Ketentuan</b>
     • Ini toko privat: pengelola membayar pesanan orang-orang yang diberi akses.
     • Pembatalan adalah permintaan: yang sudah masuk sampai saat itu tidak ditarik lagi.
     • Linknya harus publik dan tidak boleh berubah sampai pesanan selesai.
-    • Banyak jejaring sosial melarang engagement yang dibeli: yang kamu pesan adalah tanggung jawabmu sendiri.
+    • Banyak media sosial melarang likes, followers, dan sejenisnya yang dibeli: yang kamu pesan adalah tanggung jawabmu sendiri.
 privacy = <b>Privasi</b>
     • Yang disimpan: ID Telegram, nama, username, bahasa, dan pilihanmu di pengaturan, pesananmu beserta linknya, dan setiap mutasi saldomu.
     • Hanya link, jumlah, dan yang diminta layanan (misalnya komentar) yang diteruskan ke pemasoknya. Bot ini tidak pernah membuka link.

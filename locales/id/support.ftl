@@ -3,7 +3,7 @@
 support-intro = 💬 <b>Hubungi CS</b>
     Tanya apa saja. Satu pesan cukup; boleh disertai foto atau file. Jawabannya datang di sini.
 support-yours = Pertanyaanmu:
-ticket-state-open = menunggu kami
+ticket-state-open = menunggu jawaban kami
 ticket-state-answered = sudah dijawab
 ticket-state-closed = ditutup
 ticket-title = { $icon } <b>Pertanyaan #{ $ticket }</b> · { $state }
@@ -21,7 +21,7 @@ ticket-problem-gone = Pertanyaan itu tidak ketemu. Tulis yang baru lewat /suppor
 ticket-problem-empty = Itu tidak bisa diteruskan. Tulis teks, atau kirim foto atau file.
 ticket-problem-too-long = Terlalu panjang: paling banyak { $limit } karakter. Kirim dalam beberapa pesan.
 ticket-problem-too-many-open = Kamu sudah punya beberapa pertanyaan terbuka. Tutup salah satu lewat /support, atau tambahkan ke situ.
-ticket-problem-too-fast = Kamu sudah banyak menulis dalam satu jam. Tunggu jawabannya dulu, atau tulis lagi nanti.
+ticket-problem-too-fast = Kamu sudah mengirim banyak pesan dalam satu jam. Tunggu jawabannya dulu, atau tulis lagi nanti.
 button-write = Tulis ke kami
 button-write-more = Tulis lagi
 button-close-ticket = Tutup
@@ -30,7 +30,7 @@ button-answer = Jawab
 button-tickets = Pertanyaan
 
 staff-tickets = <b>Pertanyaan terbuka</b>
-    🟡 menunggumu · 🟢 sudah dijawab
+    🟡 menunggu jawabanmu · 🟢 sudah dijawab
 staff-tickets-none = Tidak ada pertanyaan terbuka.
 staff-ticket-who = 👤 { $who } · <code>{ $person }</code>
 staff-ticket-blocked = 🚫 Pelanggan memblokir bot: jawaban tidak sampai.

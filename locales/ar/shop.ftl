@@ -222,7 +222,7 @@ refill-line-asked = ♻️ طُلب التعويض.
 refill-line-accepted = ♻️ التعويض جارٍ.
 refill-line-refused = ♻️ رُفض طلب التعويض: ⁨{ $words }⁩
 refill-line-completed = ♻️ تم التعويض.
-refill-line-lapsed = ♻️ لم تذكر اللوحة قط نتيجة التعويض. يمكنك أن تطلب تعويضًا آخر.
+refill-line-lapsed = ♻️ لم يذكر المزوّد قط نتيجة التعويض. يمكنك أن تطلب تعويضًا آخر.
 refill-line-rejected = ♻️ رُفض التعويض: ⁨{ $words }⁩
 
 ## Wallet

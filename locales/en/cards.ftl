@@ -22,7 +22,7 @@ button-filter-problem = Problem
 ## Settings
 
 button-settings = Settings
-button-mute = Mute this kind
+button-mute = Mute these notices
 button-zone = Time zone
 button-zone-phone = As on my phone
 button-notices-completed = Completed
@@ -47,6 +47,6 @@ column-balance = Balance
 column-order = Order
 column-service = Service
 column-quantity = Qty
-column-state = State
+column-state = Status
 column-price = Price
 column-limits = Limits

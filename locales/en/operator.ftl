@@ -44,7 +44,7 @@ notice-alert-service-failing = ⚠️ <b>{ $about }</b> (panel { $panel }): of t
     Since { $since }. The customers got their money back. Take it off the shelf until the panel has put it right.
 notice-alert-over = ✅ { $named ->
         [0] That is over.
-       *[1] <b>{ $about }</b> is well again.
+       *[1] <b>{ $about }</b> works again.
     } It went on for { $span }: { $what }.
 
 button-stats = Figures

@@ -5,10 +5,10 @@ price-moved = 📈 The price went up while the card was open: <s>{ $old }</s> �
 # Rates that jumped
 
 sync-change-jumped = { $n ->
-        [one] { $n } waits for your word (its rate jumped)
-       *[other] { $n } wait for your word (their rates jumped)
+        [one] { $n } waits for your approval (its rate jumped)
+       *[other] { $n } wait for your approval (their rates jumped)
     }
-left-out-rate-jump = rate jumped, waiting for your word
+left-out-rate-jump = rate jumped, waiting for your approval
 left-out-jumped-row = <b>{ $panel }</b> · <code>{ $id }</code> · { $name }
     rate { $old } → <b>{ $new }</b> for 1,000
 take-approves = What is taken counts as approved: rates that jumped are sold at once, too.
@@ -21,7 +21,7 @@ approve-question = ⚠️ { $n ->
        *[other] Sell { $n } services at their new rates?
     } Do that only if the panel’s own price list says the same.
 approve-newer = The rates have changed since that was shown: look again.
-approve-none = ✅ No rate waits for your word.
+approve-none = ✅ No rate waits for your approval.
 approve-one-done = ✅ It is sold at the new rate.
 approve-done = ✅ { $n ->
         [one] { $n } service is sold at its new rate.
@@ -29,8 +29,8 @@ approve-done = ✅ { $n ->
     }
 alert-rate-jump = rates jumped
 notice-alert-rate-jump = 📈 <b>{ $about }</b>: { $n ->
-        [one] { $n } service waits for your word: its rate jumped.
-       *[other] { $n } services wait for your word: their rates jumped.
+        [one] { $n } service waits for your approval: its rate jumped.
+       *[other] { $n } services wait for your approval: their rates jumped.
     }
     Since { $since }. They are not sold until you approve the new rates, or until the old ones come back.
 

@@ -68,21 +68,21 @@ service-refill-days = ♻️ refilled if the number drops, for { $n ->
     }
 service-cancel-yes = 🛑 you can ask to cancel while it runs
 service-cancel-no = 🛑 can’t be canceled once it is sent
-link-ask = 🔗 <b>Send me the link</b> to { $target }, for example:
+link-ask = 🔗 <b>Send me the link</b> to the { $target }, for example:
     <code>{ $example }</code>
 button-keep-link = Keep the link
-target-post = the post
-target-profile = the profile
-target-channel = the channel or group
-target-video = the video
-target-story = the story
-target-live = the live stream
-target-comment = the comment
-target-group = the group
-target-bot = the bot
-target-track = the track
-target-playlist = the playlist
-target-any = the page
+target-post = post
+target-profile = profile
+target-channel = channel or group
+target-video = video
+target-story = story
+target-live = live stream
+target-comment = comment
+target-group = group
+target-bot = bot
+target-track = track
+target-playlist = playlist
+target-any = page
 
 you-sent = You sent: <code>{ $text }</code>
 problem-text-wanted = Please send it as text: I can’t use pictures, stickers or files here.
@@ -95,7 +95,7 @@ link-problem-has-credentials = There is a name or a password in that link. Pleas
 link-problem-has-port = There is a port number in that link, after a colon. Please send it without.
 link-problem-not-public = That address can’t be reached from the internet. Send a public link.
 link-problem-wrong-platform = That link is for another site than this service. Send a link to the right site, or go back and choose another service.
-link-problem-wrong-target = The site is right, but this service needs the link to { $target }. Open it in the app and copy its link.
+link-problem-wrong-target = The site is right, but this service needs the link to the { $target }. Open it in the app and copy its link.
 link-problem-short-link = That is a short link, which only leads on to another one, and I never open links. Open it yourself and wait for the page. Then copy the full address: in a browser from the address line, in an app with <i>Share</i>, then <i>Copy link</i>.
 link-problem-private-invite = That leads to a private place, where only members come in. Send a public link: make the channel or group public, then its @name will do.
 
@@ -214,7 +214,7 @@ refill-line-asked = ♻️ A refill is requested.
 refill-line-accepted = ♻️ A refill is under way.
 refill-line-refused = ♻️ The refill was refused: { $words }
 refill-line-completed = ♻️ The refill is done.
-refill-line-lapsed = ♻️ The panel never said what came of the refill. You can ask for another one.
+refill-line-lapsed = ♻️ The supplier never said what came of the refill. You can ask for another one.
 refill-line-rejected = ♻️ The refill was rejected: { $words }
 
 ## Wallet

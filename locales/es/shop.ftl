@@ -214,7 +214,7 @@ refill-line-asked = ♻️ Se solicitó una reposición.
 refill-line-accepted = ♻️ Hay una reposición en marcha.
 refill-line-refused = ♻️ Se denegó la reposición: { $words }
 refill-line-completed = ♻️ La reposición está hecha.
-refill-line-lapsed = ♻️ El panel nunca dijo qué pasó con la reposición. Puedes pedir otra.
+refill-line-lapsed = ♻️ El proveedor nunca dijo qué pasó con la reposición. Puedes pedir otra.
 refill-line-rejected = ♻️ Se rechazó la reposición: { $words }
 
 ## Wallet

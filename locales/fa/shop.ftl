@@ -214,7 +214,7 @@ refill-line-asked = ♻️ جبران ریزش درخواست شده است.
 refill-line-accepted = ♻️ جبران ریزش در جریان است.
 refill-line-refused = ♻️ جبران ریزش رد شد: ⁨{ $words }⁩
 refill-line-completed = ♻️ جبران ریزش انجام شد.
-refill-line-lapsed = ♻️ پنل نگفت جبران ریزش به کجا رسید. می‌توانید دوباره درخواست بدهید.
+refill-line-lapsed = ♻️ تأمین‌کننده نگفت جبران ریزش به کجا رسید. می‌توانید دوباره درخواست بدهید.
 refill-line-rejected = ♻️ جبران ریزش پذیرفته نشد: ⁨{ $words }⁩
 
 ## Wallet

@@ -214,7 +214,7 @@ refill-line-asked = ♻️ Un complément est demandé.
 refill-line-accepted = ♻️ Un complément est en cours.
 refill-line-refused = ♻️ Le complément a été refusé : { $words }
 refill-line-completed = ♻️ Le complément est livré.
-refill-line-lapsed = ♻️ Le panel n’a jamais dit ce qu’est devenu ce complément. Vous pouvez en demander un autre.
+refill-line-lapsed = ♻️ Le fournisseur n’a jamais dit ce qu’est devenu ce complément. Vous pouvez en demander un autre.
 refill-line-rejected = ♻️ Le complément a été rejeté : { $words }
 
 ## Wallet

@@ -214,7 +214,7 @@ refill-line-asked = ♻️ Uma reposição foi solicitada.
 refill-line-accepted = ♻️ Uma reposição está em andamento.
 refill-line-refused = ♻️ A reposição foi recusada: { $words }
 refill-line-completed = ♻️ A reposição foi concluída.
-refill-line-lapsed = ♻️ O painel nunca informou o resultado da reposição. Você pode solicitar outra.
+refill-line-lapsed = ♻️ O fornecedor nunca informou o resultado da reposição. Você pode solicitar outra.
 refill-line-rejected = ♻️ A reposição foi rejeitada: { $words }
 
 ## Carteira

@@ -64,7 +64,7 @@ async def test_an_order_refused_for_funds_is_told_until_there_are_enough(stage: 
         assert await told(play, "over") == 0
         stage.world.books.balance = Decimal(50)
         await play.kiosk.shop.balances.ask()
-        await hear(play, "main is well again.")
+        await hear(play, "main works again.")
         assert await play.books.customer() == START
         await play.books.check()
 
@@ -146,7 +146,7 @@ async def test_a_panel_that_is_down_and_comes_back(stage: Stage) -> None:
         assert await told(play, "panel-down") == 1
         stage.world.panel_faults.clear()
         await a_while(play, 30 * MINUTE)
-        await hear(play, "main is well again.")
+        await hear(play, "main works again.")
         await reaches(play, "completed", step=30)
         await play.books.check()
 

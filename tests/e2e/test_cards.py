@@ -119,7 +119,7 @@ async def test_notices_are_muted_kind_by_kind_but_money_is_told_silently(stage: 
         card = await customer.wait_for("Order #1")
         done = await play.until(customer, phrase("notice-order-completed"))
         assert (done.reply_to, done.effect, done.silent) == (card.id, "🎉", False)
-        toast = await customer.tap("Mute this kind")
+        toast = await customer.tap("Mute these notices")
         assert toast.text == said("notices-off")
         shown = await read(customer, "settings-notices")
         assert shown.id > done.id

@@ -41,7 +41,7 @@ async def test_a_pasted_link_and_three_taps(play: Play) -> None:
     """The link is kept over a restart; what was completed is offered first the next time."""
     customer = play.customer
     shown = await offered(customer, TRACKED)
-    assert "Instagram · the post" in shown.text
+    assert "Instagram · post" in shown.text
     assert "utm_source" not in shown.text
     assert len(keys(shown, TakePasted)) == 8
     first, second = keys(shown, TakePasted)[:2]
@@ -198,7 +198,7 @@ async def test_a_link_for_something_else_leads_to_what_fits_it(play: Play) -> No
     assert keys(shown, ConfirmOrder)
     await press(customer, PastedServices)
     shown = await see(customer, TakePasted)
-    assert "Instagram · the post" in shown.text
+    assert "Instagram · post" in shown.text
     await press(customer, TakePasted)
     await see(customer, PickQuantity)
     assert len(await steps.bot_messages(customer)) == 1

@@ -190,7 +190,7 @@ async def test_a_rate_that_jumped_waits_for_the_operators_word(stage: Stage) -> 
         reprice(stage.world, Decimal("9.00"))
         await play.kiosk.shop.sync.step()
         assert not is_sold(play)
-        await play.until(play.operator, "1 service waits for your word", step=5, anywhere=True)
+        await play.until(play.operator, "1 service waits for your approval", step=5, anywhere=True)
         await press(play.operator, LeftOutServices, reason="rate-jump")
         shown = await play.operator.wait_for("rate 0.90 → 9.00 for 1,000")
         assert keys(shown, ApproveRate)[0].text.startswith("Sell at 9.00: ")

@@ -68,10 +68,11 @@ SAME_IN_MANY_LANGUAGES = {
     "links-title",
     "span-minutes",
     "sync-title",
+    *(f"target-{kind}" for kind in ("any", "bot", "playlist", "post", "story", "video")),
 }
 SAME_IN_ONE = {
     "fr": {"button-admin-sync", "column-service"},
-    "id": {"button-refill", "button-status", "device-1"},
+    "id": {"button-refill", "button-status", "column-state", "device-1"},
 }
 NARROW = "\u202f"
 WRONG_SPACE = re.compile(

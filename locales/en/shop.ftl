@@ -118,6 +118,7 @@ confirm-balance = 👛 Balance: { $balance } → { $after }
 confirm-operator-pays = 👛 Paid by the shop.
     The price holds until { $until }.
 confirm-short = 👛 Balance: { $balance }. You are short of <b>{ $missing }</b>. Your order is kept: top up, then come back to it.
+confirm-problem-neither = That is neither a number nor a link, so nothing has changed. Send a number for another quantity, or another link.
 button-confirm = Confirm
 button-link = Link
 button-quantity = Quantity
@@ -296,6 +297,7 @@ help = <b>How it works</b>
     /wallet – balance and statement
     /favourites – favourite services
     /language – another language
+    /settings – notices and time zone
     /support – ask the operator
     /terms – terms of this shop
     /privacy – what is stored
@@ -329,6 +331,7 @@ command-search = Find a service
 command-orders = My orders
 command-wallet = Balance and statement
 command-language = Choose the language
+command-settings = Notices and time zone
 command-help = How it works
 command-support = Ask the operator
 command-terms = Terms of this shop

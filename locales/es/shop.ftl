@@ -118,6 +118,7 @@ confirm-balance = 👛 Saldo: { $balance } → { $after }
 confirm-operator-pays = 👛 Lo paga la tienda.
     El precio se mantiene hasta el { $until }.
 confirm-short = 👛 Saldo: { $balance }. Te falta <b>{ $missing }</b>. Tu pedido queda guardado: recarga y vuelve a él.
+confirm-problem-neither = Eso no es ni un número ni un enlace, así que nada ha cambiado. Envía un número para otra cantidad, u otro enlace.
 button-confirm = Confirmar
 button-link = Enlace
 button-quantity = Cantidad
@@ -296,6 +297,7 @@ help = <b>Cómo funciona</b>
     /wallet – saldo y movimientos
     /favourites – servicios favoritos
     /language – otro idioma
+    /settings – avisos y zona horaria
     /support – preguntar al responsable
     /terms – condiciones de esta tienda
     /privacy – qué datos se guardan
@@ -329,6 +331,7 @@ command-search = Buscar un servicio
 command-orders = Mis pedidos
 command-wallet = Saldo y movimientos
 command-language = Elegir el idioma
+command-settings = Avisos y zona horaria
 command-help = Cómo funciona
 command-support = Preguntar al responsable
 command-terms = Condiciones de esta tienda

@@ -118,6 +118,7 @@ confirm-balance = 👛 موجودی: ⁨{ $balance } → { $after }⁩
 confirm-operator-pays = 👛 پرداخت با فروشگاه است.
     این قیمت تا ⁨{ $until }⁩ معتبر است.
 confirm-short = 👛 موجودی: { $balance }. به اندازهٔ <b>{ $missing }</b> کم دارید. سفارشتان محفوظ است: شارژ کنید، بعد به آن برگردید.
+confirm-problem-neither = این نه عدد است و نه لینک، پس چیزی عوض نشد. برای تغییر تعداد یک عدد بفرستید، یا لینک دیگری.
 button-confirm = تأیید
 button-link = لینک
 button-quantity = تعداد
@@ -296,6 +297,7 @@ help = <b>روش کار</b>
     موجودی و صورت‌حساب: ⁨/wallet⁩
     سرویس‌های مورد علاقه: ⁨/favourites⁩
     تغییر زبان: ⁨/language⁩
+    اعلان‌ها و منطقهٔ زمانی: ⁨/settings⁩
     سؤال از مدیر فروشگاه: ⁨/support⁩
     شرایط این فروشگاه: ⁨/terms⁩
     چه چیزی ذخیره می‌شود: ⁨/privacy⁩
@@ -329,6 +331,7 @@ command-search = پیدا کردن سرویس
 command-orders = سفارش‌های من
 command-wallet = موجودی و صورت‌حساب
 command-language = انتخاب زبان
+command-settings = اعلان‌ها و منطقهٔ زمانی
 command-help = روش کار
 command-support = سؤال از مدیر فروشگاه
 command-terms = شرایط این فروشگاه

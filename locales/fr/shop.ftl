@@ -118,6 +118,7 @@ confirm-balance = 👛 Solde : { $balance } → { $after }
 confirm-operator-pays = 👛 Payé par la boutique.
     Prix garanti jusqu’au { $until }.
 confirm-short = 👛 Solde : { $balance }. Il vous manque <b>{ $missing }</b>. Votre commande vous attend : ajoutez des fonds, puis revenez-y.
+confirm-problem-neither = Ce n’est ni un nombre ni un lien : rien n’a changé. Envoyez un nombre pour une autre quantité, ou un autre lien.
 button-confirm = Confirmer
 button-link = Lien
 button-quantity = Quantité
@@ -296,6 +297,7 @@ help = <b>Comment ça marche</b>
     /wallet – solde et relevé
     /favourites – services favoris
     /language – changer de langue
+    /settings – avis et fuseau horaire
     /support – écrire à l’exploitant
     /terms – conditions de la boutique
     /privacy – ce qui est enregistré
@@ -329,6 +331,7 @@ command-search = Chercher un service
 command-orders = Mes commandes
 command-wallet = Solde et relevé
 command-language = Choisir la langue
+command-settings = Avis et fuseau horaire
 command-help = Comment ça marche
 command-support = Écrire à l’exploitant
 command-terms = Conditions de la boutique

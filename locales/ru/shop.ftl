@@ -122,6 +122,7 @@ confirm-balance = 👛 Баланс: { $balance } → { $after }
 confirm-operator-pays = 👛 Платит магазин.
     Цена действует до { $until }.
 confirm-short = 👛 Баланс: { $balance }. Не хватает <b>{ $missing }</b>. Заказ сохранён: пополните баланс и вернитесь к нему.
+confirm-problem-neither = Это не число и не ссылка, поэтому ничего не изменилось. Пришлите число, чтобы изменить количество, или другую ссылку.
 button-confirm = Подтвердить
 button-link = Ссылка
 button-quantity = Количество
@@ -308,6 +309,7 @@ help = <b>Как это работает</b>
     /wallet – баланс и выписка
     /favourites – избранные услуги
     /language – другой язык
+    /settings – сообщения и часовой пояс
     /support – спросить оператора
     /terms – условия магазина
     /privacy – что хранится
@@ -341,6 +343,7 @@ command-search = Найти услугу
 command-orders = Мои заказы
 command-wallet = Баланс и выписка
 command-language = Выбрать язык
+command-settings = Сообщения и часовой пояс
 command-help = Как это работает
 command-support = Спросить оператора
 command-terms = Условия магазина

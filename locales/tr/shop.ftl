@@ -118,6 +118,7 @@ confirm-balance = 👛 Bakiye: { $balance } → { $after }
 confirm-operator-pays = 👛 Ücreti mağaza öder.
     Fiyat şu saate kadar geçerli: { $until }.
 confirm-short = 👛 Bakiye: { $balance }. Eksik tutar: <b>{ $missing }</b>. Siparişiniz saklanıyor: bakiye yükleyin, sonra kaldığınız yerden devam edin.
+confirm-problem-neither = Bu ne sayı ne link, bu yüzden bir şey değişmedi. Başka bir miktar için sayı ya da başka bir link gönderin.
 button-confirm = Onayla
 button-link = Link
 button-quantity = Miktar
@@ -296,6 +297,7 @@ help = <b>Nasıl çalışır?</b>
     /wallet – bakiye ve hesap hareketleri
     /favourites – favori servisler
     /language – başka dil
+    /settings – bildirimler ve saat dilimi
     /support – mağaza yetkilisine sor
     /terms – mağazanın koşulları
     /privacy – neler saklanıyor
@@ -329,6 +331,7 @@ command-search = Servis bul
 command-orders = Siparişlerim
 command-wallet = Bakiye ve hesap hareketleri
 command-language = Dil seç
+command-settings = Bildirimler ve saat dilimi
 command-help = Nasıl çalışır?
 command-support = Mağaza yetkilisine sor
 command-terms = Mağazanın koşulları

@@ -118,6 +118,7 @@ confirm-balance = 👛 Balans: { $balance } → { $after }
 confirm-operator-pays = 👛 Doʻkon toʻlaydi.
     Narx shu vaqtgacha amal qiladi: { $until }.
 confirm-short = 👛 Balans: { $balance }. <b>{ $missing }</b> yetmayapti. Buyurtmangiz saqlandi: balansni toʻldirib, unga qayting.
+confirm-problem-neither = Bu son ham, havola ham emas, shuning uchun hech narsa oʻzgarmadi. Boshqa miqdor uchun son yoki boshqa havola yuboring.
 button-confirm = Tasdiqlash
 button-link = Havola
 button-quantity = Miqdor
@@ -296,6 +297,7 @@ help = <b>Bu qanday ishlaydi</b>
     /wallet – balans va harakatlar tarixi
     /favourites – sevimli xizmatlar
     /language – boshqa til
+    /settings – xabarlar va vaqt mintaqasi
     /support – operatordan soʻrash
     /terms – doʻkon shartlari
     /privacy – nimalar saqlanadi
@@ -329,6 +331,7 @@ command-search = Xizmat topish
 command-orders = Buyurtmalarim
 command-wallet = Balans va harakatlar tarixi
 command-language = Tilni tanlash
+command-settings = Xabarlar va vaqt mintaqasi
 command-help = Bu qanday ishlaydi
 command-support = Operatordan soʻrash
 command-terms = Doʻkon shartlari

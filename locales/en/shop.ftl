@@ -168,6 +168,7 @@ state-released = not placed
 state-written-off = closed
 
 explain-unknown = We got no clear answer for this order. <b>Please do not order it again:</b> your money is safe, and we are finding out what became of it. You will get the order or the money.
+explain-canceled = The supplier has stopped this order, and what was not delivered is refunded. Order it again, or find another service with /search.
 explain-written-off = The operator has closed this order. If something is missing, write to support.
 not-placed = { $why } { $payer ->
         [operator] Nothing was charged.

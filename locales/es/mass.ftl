@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } línea no se puede pedir: aparece primero, con lo que hay que hacer.
        *[other] { $n } líneas no se pueden pedir: aparecen primero, con lo que hay que hacer.
-    } Envía todas las líneas otra vez, o pide solo las buenas.
+    } { $good ->
+        [0] Envía todas las líneas otra vez.
+       *[other] Envía todas las líneas otra vez, o pide solo las buenas.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } línea tiene el servicio y el enlace de una anterior.
        *[other] { $n } líneas tienen el servicio y el enlace de una anterior.

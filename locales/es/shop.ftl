@@ -168,6 +168,7 @@ state-released = no realizado
 state-written-off = cerrado
 
 explain-unknown = No recibimos una respuesta clara sobre este pedido. <b>No lo pidas de nuevo, por favor:</b> tu dinero está seguro, y estamos averiguando qué pasó con él. Recibirás el pedido o el dinero.
+explain-canceled = El proveedor detuvo este pedido y lo que no se entregó queda reembolsado. Pídelo otra vez o busca otro servicio con /search.
 explain-written-off = El responsable cerró este pedido. Si falta algo, escribe a soporte.
 not-placed = { $why } { $payer ->
         [operator] No se cobró nada.

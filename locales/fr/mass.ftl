@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } ligne ne peut pas être commandée : elle est en tête, avec ce qu’il faut faire.
        *[other] { $n } lignes ne peuvent pas être commandées : elles sont en tête, avec ce qu’il faut faire.
-    } Renvoyez toutes les lignes, ou ne prenez que les bonnes.
+    } { $good ->
+        [0] Renvoyez toutes les lignes.
+       *[other] Renvoyez toutes les lignes, ou ne prenez que les bonnes.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } ligne a le service et le lien d’une autre.
        *[other] { $n } lignes ont le service et le lien d’une autre.

@@ -168,6 +168,7 @@ state-released = non passée
 state-written-off = close
 
 explain-unknown = Nous n’avons pas reçu de réponse claire pour cette commande. <b>Ne la passez pas de nouveau :</b> votre argent est en sécurité, et nous cherchons ce qu’elle est devenue. Vous recevrez la commande ou l’argent.
+explain-canceled = Le fournisseur a arrêté cette commande, et ce qui n’a pas été livré est remboursé. Repassez-la, ou trouvez un autre service avec /search.
 explain-written-off = L’exploitant a clos cette commande. S’il vous manque quelque chose, écrivez à l’assistance.
 not-placed = { $why } { $payer ->
         [operator] Rien n’a été débité.

@@ -162,6 +162,7 @@ state-released = tidak jadi diproses
 state-written-off = ditutup
 
 explain-unknown = Kami tidak mendapat jawaban yang jelas untuk pesanan ini. <b>Jangan pesan lagi dulu:</b> uangmu aman, dan kami sedang mencari tahu nasibnya. Kamu akan mendapat pesanannya atau uangnya.
+explain-canceled = Pemasok menghentikan pesanan ini, dan yang tidak terkirim sudah dikembalikan. Pesan lagi, atau cari layanan lain dengan /search.
 explain-written-off = Pengelola menutup pesanan ini. Kalau ada yang kurang, hubungi CS.
 not-placed = { $why } { $payer ->
         [operator] Tidak ada yang ditagih.

@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } linha não pode virar pedido: ela aparece primeiro, com o que fazer.
        *[other] { $n } linhas não podem virar pedido: elas aparecem primeiro, com o que fazer.
-    } Envie todas as linhas mais uma vez, ou fique só com as boas.
+    } { $good ->
+        [0] Envie todas as linhas mais uma vez.
+       *[other] Envie todas as linhas mais uma vez, ou fique só com as boas.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } linha tem o mesmo serviço e o mesmo link de uma anterior.
        *[other] { $n } linhas têm o mesmo serviço e o mesmo link de uma anterior.

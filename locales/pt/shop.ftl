@@ -168,6 +168,7 @@ state-released = não realizado
 state-written-off = encerrado
 
 explain-unknown = Não recebemos uma resposta clara sobre este pedido. <b>Por favor, não peça de novo:</b> seu dinheiro está seguro, e estamos descobrindo o que aconteceu. Você vai receber o pedido ou o dinheiro.
+explain-canceled = O fornecedor parou este pedido, e o que não foi entregue foi reembolsado. Peça de novo ou procure outro serviço com /search.
 explain-written-off = O responsável encerrou este pedido. Se faltar alguma coisa, escreva para o suporte.
 not-placed = { $why } { $payer ->
         [operator] Nada foi cobrado.

@@ -168,6 +168,7 @@ state-released = verilemedi
 state-written-off = kapatıldı
 
 explain-unknown = Bu sipariş için net bir yanıt alamadık. <b>Lütfen tekrar sipariş vermeyin:</b> paranız güvende, siparişe ne olduğunu araştırıyoruz. Ya sipariş teslim edilecek ya da paranız iade edilecek.
+explain-canceled = Tedarikçi bu siparişi durdurdu, teslim edilmeyen kısım iade edildi. Tekrar sipariş verin ya da /search ile başka bir servis bulun.
 explain-written-off = Mağaza yetkilisi bu siparişi kapattı. Eksik bir şey varsa desteğe yazın.
 not-placed = { $why } { $payer ->
         [operator] Ücret alınmadı.

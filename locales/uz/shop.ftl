@@ -168,6 +168,7 @@ state-released = rasmiylashtirilmadi
 state-written-off = yopildi
 
 explain-unknown = Bu buyurtma boʻyicha aniq javob olmadik. <b>Iltimos, unga qayta buyurtma bermang:</b> pulingiz xavfsiz, buyurtma bilan nima boʻlganini aniqlayapmiz. Siz yo buyurtmani, yo pulni olasiz.
+explain-canceled = Ta’minotchi bu buyurtmani toʻxtatdi, yetkazilmagan qismi uchun pul qaytarildi. Qayta buyurtma bering yoki /search orqali boshqa xizmat toping.
 explain-written-off = Operator bu buyurtmani yopdi. Nimadir yetishmayotgan boʻlsa, qoʻllab-quvvatlashga yozing.
 not-placed = { $why } { $payer ->
         [operator] Pul yechilmadi.

@@ -173,6 +173,8 @@ class FrontDoor:
 
     async def _message(self, visit: Visit) -> None:
         name, words = _command(visit.text)
+        if name is None and (payload := await deep_links.payload_sent(visit)) is not None:
+            name, words = "start", payload
         command = self.routes.commands.get(name or "")
         if command is not None and self._may(visit, command):
             await command.answer(visit, words)

@@ -29,29 +29,53 @@ class QuantityError(ValueError):
         self.maximum = maximum
 
 
+_THOUSAND, _LAKH, _MILLION = 10**3, 10**5, 10**6
+_SCALES = {
+    word: scale
+    for scale, words in {
+        _THOUSAND: (
+            "k к thousand тыс тыс. тысяча тысячи тысяч mil mille bin rb ribu ming минг "
+            "هزار ألف الف آلاف الاف हज़ार हजार"
+        ),
+        _LAKH: "lakh लाख",
+        _MILLION: (
+            "m м kk кк mln million millions млн млн. миллион миллиона миллионов millón millon "
+            "millones milhão milhao milhões milhoes milyon jt juta میلیون مليون ملايين मिलियन"
+        ),
+    }.items()
+    for word in words.split()
+}
+"""What is written behind a number, in the languages of the shop; only what has one meaning.
+
+"Mil" is the thousand of Spanish and Portuguese, and no million.
+"""
+
+_PLAIN_DIGITS = str.maketrans(
+    {
+        chr(zero + digit): str(digit)
+        for zero in (0x0660, 0x06F0, 0x0966)  # Arabic, Persian, Devanagari
+        for digit in range(10)
+    }
+    | {"\u066b": ".", "\u066c": ","}
+)
 _PLAIN = re.compile(r"0|[1-9][0-9]*")
 _GROUPED = re.compile(
     r"[1-9][0-9]{0,2}(?P<mark>[ \u00a0\u2009\u202f,.'’])[0-9]{3}(?:(?P=mark)[0-9]{3})*"
 )
+_INDIAN = re.compile(r"[1-9][0-9]?(?:,[0-9]{2})+,[0-9]{3}")
 # At most two decimals: in "1.500k" the mark could mean thousands or a fraction.
-_SCALED = re.compile(r"(0|[1-9][0-9]{0,8})(?:[.,]([0-9]{1,2}))? ?(kk|кк|k|к|m|м)")
+_SCALED = re.compile(
+    r"(0|[1-9][0-9]{0,8})(?:[.,]([0-9]{1,2}))?[ \u00a0\u2009\u202f]?"
+    rf"({'|'.join(re.escape(word) for word in sorted(_SCALES, key=len, reverse=True))})"
+)
 _ANYWHERE = re.compile(
-    rf"(?<![\w.,#])(?:{_GROUPED.pattern}|{_SCALED.pattern}|{_PLAIN.pattern})(?![\w])",
+    rf"(?<![\w.,#])(?:{_INDIAN.pattern}|{_GROUPED.pattern}|{_SCALED.pattern}|{_PLAIN.pattern})(?![\w])",
     re.IGNORECASE,
 )
-_THOUSAND, _MILLION = 10**3, 10**6
-_SCALES = {
-    "k": _THOUSAND,
-    "к": _THOUSAND,
-    "kk": _MILLION,
-    "кк": _MILLION,
-    "m": _MILLION,
-    "м": _MILLION,
-}
 
 
 def parse_quantity(text: str, minimum: int, maximum: int) -> int:
-    """`1500`, `1 500`, `1,500`, `1.5k`, `2m` as a number from `minimum` to `maximum`.
+    """`1500`, `1 500`, `1,500`, `1.5k`, `2 тыс`, `١٥٠٠` as a number from `minimum` to `maximum`.
 
     Raises QuantityError. Zero is never a quantity, whatever the limits say.
     """
@@ -81,7 +105,7 @@ def misfit(quantity: int, minimum: int, maximum: int) -> QuantityError | None:
 
 def find_quantity(text: str) -> tuple[int | None, str]:
     """The one number that stands in a text, and the text without it; None where it has not one."""
-    found = list(_ANYWHERE.finditer(text))
+    found = list(_ANYWHERE.finditer(text.translate(_PLAIN_DIGITS)))
     quantity = _number(found[0][0]) if len(found) == 1 else None
     if not quantity or quantity > LARGEST:
         return None, " ".join(text.split())
@@ -89,10 +113,10 @@ def find_quantity(text: str) -> tuple[int | None, str]:
 
 
 def _number(text: str) -> int | None:
-    text = text.strip().lower() if len(text) <= LONGEST_TEXT else ""
+    text = text.strip().lower().translate(_PLAIN_DIGITS) if len(text) <= LONGEST_TEXT else ""
     if _PLAIN.fullmatch(text):
         return int(text)
-    if _GROUPED.fullmatch(text):
+    if _GROUPED.fullmatch(text) or _INDIAN.fullmatch(text):
         return int(re.sub(r"[^0-9]", "", text))
     scaled = _SCALED.fullmatch(text)
     return None if scaled is None else _scaled(*scaled.groups(default=""))

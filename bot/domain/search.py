@@ -25,34 +25,39 @@ class Hits:
     """`services`: the best first; equals keep the panel's order.
 
     `meant`: the words that were looked for in place of those that nothing knows. `whole` is
-    False where no service has all the words, and these have the most of them.
+    False where no service has all the words, and these have the most of them. `count`: how many
+    fit, where no more than the best are listed.
     """
 
     services: tuple[Service, ...] = ()
     meant: str | None = None
     whole: bool = True
+    count: int = 0
 
 
 def search(catalogue: Catalogue, text: str, limit: int = MOST_RESULTS) -> Hits:
     """The services that fit all words.
 
     The service whose id is typed (`#12`, `12`) comes first. A word that nothing knows is taken
-    for the nearest that is known, or passed over. Where no service has all the words, those of
-    the platforms that were named are found which have the most of the others.
+    for the nearest that is known, or passed over, as long as what is left says something; a
+    number beside words is rather a quantity, and passed over without a word. Where no service
+    has all the words, those of the platforms that were named are found which have the most of
+    the others.
     """
     text = text[:LONGEST_TEXT].strip()
     number = _ID.fullmatch(text)
     first = catalogue.service(int(number[1])) if number else None
     if text.startswith("#") and number:
-        return Hits(() if first is None else (first,))
+        return Hits(() if first is None else (first,), count=int(first is not None))
     found = _found(catalogue.index, asked_words(text)[:MOST_WORDS])
     every = catalogue.all_services()
     others = (every[place] for place in found.places() if every[place] is not first)
     services = [] if first is None else [first]
     services += islice(others, limit - len(services))
+    count = max(found.count(), len(services))
     if first is not None:
-        return Hits(tuple(services))
-    return Hits(tuple(services), found.meant if services else None, found.whole)
+        return Hits(tuple(services), count=count)
+    return Hits(tuple(services), found.meant if services else None, found.whole, count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,9 @@ class _Ranked:
     def places(self) -> Iterator[int]:
         for score in sorted(self.scores, reverse=True):
             yield from places_of(self.scores[score])
+
+    def count(self) -> int:
+        return sum(bits.bit_count() for bits in self.scores.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +95,12 @@ def _found(index: SearchIndex, asked: Sequence[str]) -> _Ranked:
     if not kept:
         return _Ranked({})
     changed = any(
-        [one.text for one in found] != [word] and not index.is_soft(word)
+        [one.text for one in found] != [word] and not (index.is_soft(word) or word.isdigit())
         for word, found in read.items()
     )
+    passed_over = not all(read.values())
+    if passed_over and not any(index.says_something(one.text) for one in kept):
+        return _Ranked({})
     shown = dict.fromkeys(index.shown(one.text) for one in kept)
     meant = " ".join(shown) if changed else None
     if whole := _with_all(kept):

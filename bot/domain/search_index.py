@@ -91,6 +91,11 @@ class SearchIndex:
     def is_soft(self, word: str) -> bool:
         return standard(word) in SOFT
 
+    def says_something(self, word: str) -> bool:
+        """Whether a word by itself is worth a list: letters and digits are in every name."""
+        long = len(word) >= _SHORTEST_PREFIX and not word.isdigit()
+        return long or (standard(word) in self._meanings and word in STANDARD)
+
     def shown(self, word: str) -> str:
         """How to write a word that is looked for: known slips are not repeated."""
         means = standard(word)
@@ -152,7 +157,8 @@ class SearchIndex:
     def _slips(self, word: str) -> list[str]:
         most = _MOST_SLIPS if len(word) >= _LONG else 1
         found: list[tuple[int, str]] = []
-        for length in range(len(word) - most, len(word) + most + 1):
+        shortest = max(len(word) - most, _SHORTEST_TYPO)
+        for length in range(shortest, len(word) + most + 1):
             near = process.extract(
                 word,
                 self._by_length.get(length, ()),

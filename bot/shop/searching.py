@@ -17,7 +17,7 @@ LONGEST = 100
 class SearchResult:
     """What a search finds now; the catalogue may have changed since it was made.
 
-    `meant` and `whole`: see `Hits`.
+    `meant`, `whole` and `count`: see `Hits`.
     """
 
     id: int
@@ -25,6 +25,7 @@ class SearchResult:
     services: tuple[Service, ...]
     meant: str | None
     whole: bool
+    count: int
 
 
 class Searching:
@@ -50,4 +51,6 @@ class Searching:
 
     def _result(self, search_id: int, words: str) -> SearchResult:
         found = search(self._shelf.catalogue, words)
-        return SearchResult(search_id, words, found.services, found.meant, found.whole)
+        return SearchResult(
+            search_id, words, found.services, found.meant, found.whole, found.count
+        )

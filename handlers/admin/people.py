@@ -56,12 +56,12 @@ async def user_command(visit: Visit, words: str) -> None:
 
 async def show_customer(visit: Visit, address: Customer) -> None:
     card = await visit.read(visit.shop.people.card, address.person)
-    await _show_card(visit, card)
+    await _show_card(visit, address.person, card)
 
 
-async def _show_card(visit: Visit, card: CustomerCard | None) -> None:
+async def _show_card(visit: Visit, person_id: int, card: CustomerCard | None) -> None:
     if card is None:
-        await _say(visit, "user-usage")
+        await _say(visit, "credit-nobody", id=str(person_id))
     else:
         await visit.show(screens.customer(visit.look, card, visit.shop.mode))
 
@@ -75,7 +75,7 @@ async def let_in(visit: Visit, address: LetIn) -> None:
         then=lambda _: leads_to(Customer(person=address.person)),
     )
     visit.shop.signals.notices.set()
-    await _show_card(visit, card)
+    await _show_card(visit, address.person, card)
 
 
 async def ban(visit: Visit, address: Ban) -> None:
@@ -86,7 +86,7 @@ async def ban(visit: Visit, address: Ban) -> None:
         bool(address.on),
         then=lambda _: leads_to(Customer(person=address.person)),
     )
-    await _show_card(visit, card)
+    await _show_card(visit, address.person, card)
 
 
 async def _say(visit: Visit, key: str, **arguments: str) -> None:

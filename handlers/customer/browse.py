@@ -135,6 +135,7 @@ def _results(visit: Visit, found: SearchResult, page: int) -> Screen:
         page,
         meant=found.meant,
         whole=found.whole,
+        count=found.count,
     )
 
 

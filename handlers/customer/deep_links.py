@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from bot.domain.catalogue import Service
-from bot.domain.deep_links import HOME, LinkTo, linked_number
+from bot.domain.deep_links import HOME, LinkTo, linked_number, pasted_payload
+from bot.domain.draft_steps import LINK, QUANTITY
+from bot.domain.pasting import read_paste
+from bot.domain.platforms import Platform
+from bot.domain.views import Step
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import FROM_CATEGORY, CategoryPage, Home, OpenOrder, OpenService
 from bot.ui.screens import keys, start
-from handlers.customer.browse import show_category
-from handlers.customer.draft import open_service
+from handlers.customer.browse import SEARCH, show_category
+from handlers.customer.draft import DRAFT, open_service
+from handlers.customer.order_lists import ORDER
 from handlers.customer.orders import show_order
 from handlers.customer.start import home_screen, show_home, stop_waiting
 from handlers.routes import Routes
@@ -58,6 +63,26 @@ async def to_order(visit: Visit, rest: str) -> None:
     address = OpenOrder(order=number)
     await visit.wait_for(leads_to(address))
     await show_order(visit, address)
+
+
+async def payload_sent(visit: Visit) -> str | None:
+    """Where a pasted link into this shop leads, unless the link itself is what is asked for."""
+    paste = read_paste(visit.text or "")
+    if paste is None or len(paste.links) > 1 or not await _may_lead_away(visit):
+        return None
+    name = (await visit.bot.me()).username
+    return pasted_payload(visit.text or "", name) if name is not None else None
+
+
+async def _may_lead_away(visit: Visit) -> bool:
+    """A bot can be what is ordered for, this one as well: there its link is the answer."""
+    if visit.awaiting in (None, SEARCH, ORDER):
+        return True
+    if visit.awaiting not in (LINK, QUANTITY):
+        return False
+    draft_id = (visit.data or {}).get(DRAFT, 0)
+    step = await visit.read(visit.shop.ordering.step, visit.person, draft_id)
+    return not isinstance(step, Step) or step.service.platform is not Platform.TELEGRAM
 
 
 def register(routes: Routes) -> None:

@@ -12,7 +12,7 @@ from bot.domain.links import LinkError, LinkProblem, check_link
 from bot.domain.pasted import Given
 from bot.domain.pasting import Paste, PastedLink, read_paste
 from bot.domain.platforms import TargetKind
-from bot.domain.quantity import QuantityError
+from bot.domain.quantity import QuantityError, QuantityProblem
 from bot.domain.views import Step
 from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
@@ -28,16 +28,25 @@ from handlers.customer.draft import COVERED, DRAFT, REVIEWED, after_step, card_a
 def paste_sent(visit: Visit) -> Paste | None:
     """The links of the message; none in it where a place was shown that is not public.
 
-    Those in a forwarded post's text are not what is meant.
+    Those in a forwarded post's text are not what is meant; those below a picture are.
     """
     if visit.place is not None:
         return Paste(visit.place.links)
-    return read_paste(visit.text or "")
+    return _below_a_picture(visit) if visit.text is None else read_paste(visit.text)
+
+
+def _below_a_picture(visit: Visit) -> Paste | None:
+    if visit.words is None or visit.document is not None:
+        return None
+    return read_paste(visit.words.text)
 
 
 def links_sent(visit: Visit) -> tuple[str, ...]:
     """What may be meant by a message in which a link is awaited, the likeliest first."""
-    return visit.place.links if visit.place is not None else (visit.text or "",)
+    if visit.place is None and visit.text is not None:
+        return (visit.text,)
+    paste = paste_sent(visit)
+    return paste.links if paste is not None else ("",)
 
 
 async def take_link(visit: Visit, step: Step, links: Sequence[str], quantity: int | None) -> None:
@@ -118,8 +127,8 @@ async def standing_card(visit: Visit, step: Step, problem: Markup) -> Screen:
 def link_problem(visit: Visit, error: LinkError, wanted: TargetKind) -> Markup:
     if visit.place is not None and not visit.place.links:
         return paste_screens.place_problem(visit.look, visit.place.title)
-    typed = visit.place.links[0] if visit.place is not None else visit.text
-    if typed is None:
+    typed = links_sent(visit)[0]
+    if not typed and visit.text is None:
         return screens.echo(visit.look, "problem-text-wanted", "")
     target = visit.look.texts.plain(f"target-{wanted}")
     return screens.echo(visit.look, f"link-problem-{error.problem}", typed, target=target)
@@ -128,6 +137,8 @@ def link_problem(visit: Visit, error: LinkError, wanted: TargetKind) -> Markup:
 def quantity_problem(visit: Visit, error: QuantityError, typed: str | None) -> Markup:
     if typed is None:
         return screens.echo(visit.look, "problem-text-wanted", "")
+    if error.problem is QuantityProblem.NOT_A_NUMBER and REVIEWED in (visit.data or {}):
+        return screens.echo(visit.look, "confirm-problem-neither", typed)
     return screens.echo(
         visit.look,
         f"quantity-problem-{error.problem}",

@@ -13,7 +13,8 @@ async def free_text(visit: Visit) -> None:
     if mass.has_table(visit):
         await mass.take_file(visit)
     elif visit.place is None and visit.text is None:
-        await _explain(visit, "not-understood-media")
+        if not await answer_links(visit):
+            await _explain(visit, "not-understood-media")
     elif visit.place is None and (not text or text.startswith("/")):
         await _explain(visit, "not-understood")
     elif not await answer_links(visit):

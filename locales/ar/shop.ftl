@@ -126,6 +126,7 @@ confirm-balance = 👛 الرصيد: { $balance } ← { $after }
 confirm-operator-pays = 👛 يدفعه المتجر.
     السعر ثابت حتى ⁨{ $until }⁩.
 confirm-short = 👛 الرصيد: { $balance }. ينقصك <b>{ $missing }</b>. طلبك محفوظ: اشحن رصيدك ثم عُد إليه.
+confirm-problem-neither = هذا ليس رقمًا ولا رابطًا، فلم يتغيّر شيء. أرسل رقمًا لتغيير الكمية، أو رابطًا آخر.
 button-confirm = تأكيد
 button-link = الرابط
 button-quantity = الكمية
@@ -175,6 +176,7 @@ state-released = لم يُقدَّم
 state-written-off = مغلق
 
 explain-unknown = لم نتلقَّ ردًا واضحًا عن هذا الطلب. <b>من فضلك لا تطلبه مجددًا:</b> أموالك في أمان، ونحن نتحقق مما جرى له. سيصلك الطلب أو يعود إليك المال.
+explain-canceled = أوقف المزوّد هذا الطلب، وأُعيد ثمن ما لم يُسلَّم. اطلبه من جديد، أو ابحث عن خدمة أخرى عبر ⁨/search⁩.
 explain-written-off = أغلقت إدارة المتجر هذا الطلب. إن كان شيء ناقصًا فراسل الدعم.
 not-placed = { $why } { $payer ->
         [operator] لم يُخصم أي مبلغ.
@@ -320,6 +322,7 @@ help = <b>كيف يعمل المتجر</b>
     الرصيد وكشف الحساب – ⁨/wallet⁩
     الخدمات المفضلة – ⁨/favourites⁩
     لغة أخرى – ⁨/language⁩
+    الإشعارات والمنطقة الزمنية – ⁨/settings⁩
     اسأل إدارة المتجر – ⁨/support⁩
     شروط هذا المتجر – ⁨/terms⁩
     ما يُحفظ عنك – ⁨/privacy⁩
@@ -353,6 +356,7 @@ command-search = البحث عن خدمة
 command-orders = طلباتي
 command-wallet = الرصيد وكشف الحساب
 command-language = اختيار اللغة
+command-settings = الإشعارات والمنطقة الزمنية
 command-help = كيف يعمل المتجر
 command-support = اسأل إدارة المتجر
 command-terms = شروط هذا المتجر

@@ -5,6 +5,7 @@ finding-meant = 🔎 Nothing is called <b>{ $words }</b>. Did you mean <b>{ $mea
        *[other] { $n } services
     }, prices for 1,000
 finding-closest = 🔎 No service has all of <b>{ $words }</b>. These come closest, prices for 1,000:
+finding-best = The best { $n } are listed: more words narrow it down.
 finding-unknown-link = ⚠️ That link leads nowhere here. Choose below, or write a few words to search.
 button-share = Share
 button-copy-link = Copy link

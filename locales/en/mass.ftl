@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } line can’t be ordered: it comes first, with what to do.
        *[other] { $n } lines can’t be ordered: they come first, with what to do.
-    } Send all lines once more, or take only the good ones.
+    } { $good ->
+        [0] Send all lines once more.
+       *[other] Send all lines once more, or take only the good ones.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } line has the service and the link of an earlier one.
        *[other] { $n } lines have the service and the link of an earlier one.

@@ -118,6 +118,7 @@ confirm-balance = 👛 Balance: { $balance } → { $after }
 confirm-operator-pays = 👛 Paid by the shop.
     The price holds until { $until }.
 confirm-short = 👛 Balance: { $balance }. You are short of <b>{ $missing }</b>. Your order is kept: top up, then come back to it.
+confirm-problem-neither = That is neither a number nor a link, so nothing has changed. Send a number for another quantity, or another link.
 button-confirm = Confirm
 button-link = Link
 button-quantity = Quantity
@@ -167,6 +168,7 @@ state-released = not placed
 state-written-off = closed
 
 explain-unknown = We got no clear answer for this order. <b>Please do not order it again:</b> your money is safe, and we are finding out what became of it. You will get the order or the money.
+explain-canceled = The supplier has stopped this order, and what was not delivered is refunded. Order it again, or find another service with /search.
 explain-written-off = The operator has closed this order. If something is missing, write to support.
 not-placed = { $why } { $payer ->
         [operator] Nothing was charged.
@@ -296,6 +298,7 @@ help = <b>How it works</b>
     /wallet – balance and statement
     /favourites – favourite services
     /language – another language
+    /settings – notices and time zone
     /support – ask the operator
     /terms – terms of this shop
     /privacy – what is stored
@@ -329,6 +332,7 @@ command-search = Find a service
 command-orders = My orders
 command-wallet = Balance and statement
 command-language = Choose the language
+command-settings = Notices and time zone
 command-help = How it works
 command-support = Ask the operator
 command-terms = Terms of this shop

@@ -5,6 +5,7 @@ finding-meant = 🔎 No se encontró <b>{ $words }</b>. ¿Querías decir <b>{ $m
        *[other] { $n } servicios
     }, precios por 1.000
 finding-closest = 🔎 Ningún servicio coincide con todo <b>{ $words }</b>. Estos son los más parecidos, precios por 1.000:
+finding-best = Se muestran los { $n } mejores: con más palabras se afina la búsqueda.
 finding-unknown-link = ⚠️ Ese enlace no lleva a nada aquí. Elige abajo o escribe unas palabras para buscar.
 button-share = Compartir
 button-copy-link = Copiar enlace

@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } línea no se puede pedir: aparece primero, con lo que hay que corregir.
        *[other] { $n } líneas no se pueden pedir: aparecen primero, con lo que hay que corregir.
-    } Envía todas las líneas otra vez, o pide solo las válidas.
+    } { $good ->
+        [0] Envía todas las líneas otra vez.
+       *[other] Envía todas las líneas otra vez, o pide solo las válidas.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } línea tiene el servicio y el enlace de una anterior.
        *[other] { $n } líneas tienen el servicio y el enlace de una anterior.

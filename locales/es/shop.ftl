@@ -118,6 +118,7 @@ confirm-balance = 👛 Saldo: { $balance } → { $after }
 confirm-operator-pays = 👛 Lo paga la tienda.
     El precio se mantiene hasta el { $until }.
 confirm-short = 👛 Saldo: { $balance }. Te falta <b>{ $missing }</b>. Tu pedido queda guardado: recarga y vuelve a él.
+confirm-problem-neither = Eso no es ni un número ni un enlace, así que nada ha cambiado. Envía un número para otra cantidad, u otro enlace.
 button-confirm = Confirmar
 button-link = Enlace
 button-quantity = Cantidad
@@ -167,6 +168,7 @@ state-released = no realizado
 state-written-off = cerrado
 
 explain-unknown = No recibimos una respuesta clara sobre este pedido. <b>No lo pidas de nuevo, por favor:</b> tu dinero está seguro, y estamos averiguando qué pasó con él. Recibirás el pedido o el dinero.
+explain-canceled = El proveedor detuvo este pedido y lo que no se entregó queda reembolsado. Pídelo otra vez o busca otro servicio con /search.
 explain-written-off = El responsable cerró este pedido. Si falta algo, escribe a soporte.
 not-placed = { $why } { $payer ->
         [operator] No se cobró nada.
@@ -296,6 +298,7 @@ help = <b>Cómo funciona</b>
     /wallet – saldo y movimientos
     /favourites – servicios favoritos
     /language – otro idioma
+    /settings – avisos y zona horaria
     /support – preguntar al responsable
     /terms – condiciones de esta tienda
     /privacy – qué datos se guardan
@@ -329,6 +332,7 @@ command-search = Buscar un servicio
 command-orders = Mis pedidos
 command-wallet = Saldo y movimientos
 command-language = Elegir el idioma
+command-settings = Avisos y zona horaria
 command-help = Cómo funciona
 command-support = Preguntar al responsable
 command-terms = Condiciones de esta tienda

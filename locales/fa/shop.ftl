@@ -118,6 +118,7 @@ confirm-balance = 👛 موجودی: ⁨{ $balance }⁩ ← ⁨{ $after }⁩
 confirm-operator-pays = 👛 پرداخت با فروشگاه است.
     این قیمت تا ⁨{ $until }⁩ معتبر است.
 confirm-short = 👛 موجودی: { $balance }. به اندازهٔ <b>{ $missing }</b> کم دارید. سفارشتان محفوظ است: شارژ کنید، بعد به آن برگردید.
+confirm-problem-neither = این نه عدد است و نه لینک، پس چیزی عوض نشد. برای تغییر تعداد یک عدد بفرستید، یا لینک دیگری.
 button-confirm = تأیید
 button-link = لینک
 button-quantity = تعداد
@@ -167,6 +168,7 @@ state-released = ثبت نشد
 state-written-off = بسته شد
 
 explain-unknown = برای این سفارش جواب روشنی نگرفتیم. <b>لطفاً دوباره سفارشش ندهید:</b> پولتان محفوظ است و داریم پیگیری می‌کنیم که چه شده. یا سفارش را می‌گیرید یا پول را.
+explain-canceled = تأمین‌کننده این سفارش را متوقف کرد و مبلغ آنچه تحویل نشد برگشت. دوباره سفارش بدهید یا با ⁨/search⁩ سرویس دیگری پیدا کنید.
 explain-written-off = مدیر فروشگاه این سفارش را بسته است. اگر چیزی کم است، به پشتیبانی بنویسید.
 not-placed = { $why } { $payer ->
         [operator] چیزی کسر نشد.
@@ -296,6 +298,7 @@ help = <b>راهنمای خرید</b>
     موجودی و صورت‌حساب: ⁨/wallet⁩
     سرویس‌های مورد علاقه: ⁨/favourites⁩
     تغییر زبان: ⁨/language⁩
+    اعلان‌ها و منطقهٔ زمانی: ⁨/settings⁩
     سؤال از مدیر فروشگاه: ⁨/support⁩
     شرایط این فروشگاه: ⁨/terms⁩
     چه چیزی ذخیره می‌شود: ⁨/privacy⁩
@@ -329,6 +332,7 @@ command-search = پیدا کردن سرویس
 command-orders = سفارش‌های من
 command-wallet = موجودی و صورت‌حساب
 command-language = انتخاب زبان
+command-settings = اعلان‌ها و منطقهٔ زمانی
 command-help = راهنما
 command-support = سؤال از مدیر فروشگاه
 command-terms = شرایط این فروشگاه

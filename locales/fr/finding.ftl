@@ -5,6 +5,7 @@ finding-meant = 🔎 Aucun résultat pour <b>{ $words }</b>. Vouliez-vous dire <
        *[other] { $n } services
     }, prix pour 1 000
 finding-closest = 🔎 Aucun service ne contient tout <b>{ $words }</b>. Les plus proches, prix pour 1 000 :
+finding-best = Les { $n } meilleurs sont affichés : d’autres mots précisent la recherche.
 finding-unknown-link = ⚠️ Ce lien ne mène à rien ici. Choisissez ci-dessous, ou écrivez quelques mots à chercher.
 button-share = Partager
 button-copy-link = Copier le lien

@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } ligne ne peut pas être commandée : elle figure en premier, avec ce qu’il faut corriger.
        *[other] { $n } lignes ne peuvent pas être commandées : elles figurent en premier, avec ce qu’il faut corriger.
-    } Renvoyez toutes les lignes, ou ne commandez que les valides.
+    } { $good ->
+        [0] Renvoyez toutes les lignes.
+       *[other] Renvoyez toutes les lignes, ou ne commandez que les valides.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } ligne a le même service et le même lien qu’une autre.
        *[other] { $n } lignes ont le même service et le même lien qu’une autre.
@@ -113,7 +116,7 @@ links-choose = <b>Que voulez-vous pour tous ?</b> Je vous demanderai ensuite c
 links-none = Aucun service n’accepte tous ces liens. Envoyez ensemble des liens du même site et du même type, ou chacun à part.
 links-quantity = 🔢 <b>Combien pour chaque lien ?</b> Touchez une quantité, le prix vaut pour tous les liens ; ou écrivez un nombre de { $minimum } à { $maximum }.
 
-# Les packs
+# Les lots
 
 bundles = 🎁 <b>Packs</b>
     Plusieurs services pour un seul lien.
@@ -126,7 +129,7 @@ bundle-link = 🔗 <b>Envoyez-moi un seul lien</b> pour tout le pack, par exempl
 bundle-gone = Ce pack n’est plus proposé. Choisissez de nouveau.
 button-bundles = Packs
 
-# Les packs, vus par les administrateurs
+# Les lots, vus par les administrateurs
 
 admin-home = 🛠 <b>La boutique</b>
     Fiche d’un client : <code>/user ID</code>. Créditer un solde : <code>/credit ID MONTANT</code>.

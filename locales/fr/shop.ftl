@@ -118,6 +118,7 @@ confirm-balance = 👛 Solde : { $balance } → { $after }
 confirm-operator-pays = 👛 Payé par la boutique.
     Prix garanti jusqu’au { $until }.
 confirm-short = 👛 Solde : { $balance }. Il vous manque <b>{ $missing }</b>. Votre commande vous attend : ajoutez des fonds, puis revenez-y.
+confirm-problem-neither = Ce n’est ni un nombre ni un lien : rien n’a changé. Envoyez un nombre pour une autre quantité, ou un autre lien.
 button-confirm = Confirmer
 button-link = Lien
 button-quantity = Quantité
@@ -167,6 +168,7 @@ state-released = non passée
 state-written-off = clôturée
 
 explain-unknown = Nous n’avons pas reçu de réponse claire pour cette commande. <b>Ne la passez pas de nouveau :</b> votre argent est en sécurité, et nous cherchons ce qu’elle est devenue. Vous recevrez la commande ou l’argent.
+explain-canceled = Le fournisseur a arrêté cette commande, et ce qui n’a pas été livré est remboursé. Repassez-la, ou trouvez un autre service avec /search.
 explain-written-off = Le responsable a clôturé cette commande. S’il vous manque quelque chose, écrivez à l’assistance.
 not-placed = { $why } { $payer ->
         [operator] Rien n’a été débité.
@@ -296,6 +298,7 @@ help = <b>Comment ça marche</b>
     /wallet – solde et relevé
     /favourites – services favoris
     /language – changer de langue
+    /settings – notifications et fuseau horaire
     /support – écrire au responsable
     /terms – conditions de la boutique
     /privacy – ce qui est enregistré
@@ -329,6 +332,7 @@ command-search = Chercher un service
 command-orders = Mes commandes
 command-wallet = Solde et relevé
 command-language = Choisir la langue
+command-settings = Avis et fuseau horaire
 command-help = Comment ça marche
 command-support = Écrire au responsable
 command-terms = Conditions de la boutique

@@ -118,6 +118,7 @@ confirm-balance = 👛 बैलेंस: { $balance } → { $after }
 confirm-operator-pays = 👛 पैसे शॉप देती है।
     यह कीमत { $until } तक पक्की है।
 confirm-short = 👛 बैलेंस: { $balance }। <b>{ $missing }</b> कम पड़ रहे हैं। आपका ऑर्डर सहेजा हुआ है: पैसे जोड़ें, फिर यहाँ लौट आएँ।
+confirm-problem-neither = यह न संख्या है, न लिंक, इसलिए कुछ नहीं बदला। मात्रा बदलने के लिए संख्या भेजें, या दूसरा लिंक।
 button-confirm = कन्फ़र्म करें
 button-link = लिंक
 button-quantity = संख्या
@@ -167,6 +168,7 @@ state-released = प्लेस नहीं हुआ
 state-written-off = बंद किया गया
 
 explain-unknown = इस ऑर्डर का हमें साफ़ जवाब नहीं मिला। <b>कृपया इसे दोबारा ऑर्डर न करें:</b> आपके पैसे सुरक्षित हैं, और हम पता कर रहे हैं कि इसका क्या हुआ। आपको ऑर्डर मिलेगा या पैसे।
+explain-canceled = सप्लायर ने यह ऑर्डर रोक दिया है, और जो डिलीवर नहीं हुआ उसके पैसे वापस हो गए हैं। फिर से ऑर्डर करें, या /search से दूसरी सर्विस खोजें।
 explain-written-off = ऑपरेटर ने यह ऑर्डर बंद कर दिया है। अगर कुछ कम मिला है, तो सपोर्ट को लिखें।
 not-placed = { $why } { $payer ->
         [operator] कोई पैसा नहीं कटा।
@@ -296,6 +298,7 @@ help = <b>यह कैसे काम करता है</b>
     /wallet – बैलेंस और स्टेटमेंट
     /favourites – पसंदीदा सर्विस
     /language – दूसरी भाषा
+    /settings – सूचनाएँ और टाइम ज़ोन
     /support – ऑपरेटर से पूछें
     /terms – इस शॉप की शर्तें
     /privacy – क्या सहेजा जाता है
@@ -329,6 +332,7 @@ command-search = सर्विस खोजें
 command-orders = मेरे ऑर्डर
 command-wallet = बैलेंस और स्टेटमेंट
 command-language = भाषा चुनें
+command-settings = सूचनाएँ और टाइम ज़ोन
 command-help = यह कैसे काम करता है
 command-support = ऑपरेटर से पूछें
 command-terms = इस शॉप की शर्तें

@@ -2,6 +2,7 @@
 
 finding-meant = 🔎 Tidak ada yang bernama <b>{ $words }</b>. Maksudmu <b>{ $meant }</b>? { $n } layanan, harga per 1.000
 finding-closest = 🔎 Tidak ada layanan yang memuat semua kata <b>{ $words }</b>. Ini yang paling mendekati, harga per 1.000:
+finding-best = Ditampilkan { $n } yang paling cocok: tambah kata supaya lebih tepat.
 finding-unknown-link = ⚠️ Link itu tidak menuju apa pun di sini. Pilih di bawah, atau tulis beberapa kata untuk mencari.
 button-share = Bagikan
 button-copy-link = Salin link

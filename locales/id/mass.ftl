@@ -9,7 +9,10 @@ mass-how = 📋 <b>Pesanan massal</b>
     <code>12 | https://www.instagram.com/somebody | 1000</code>
     Nomor layanan tertulis di detailnya. Untuk paket, jumlahnya tidak usah ditulis.
 mass-title = 📋 <b>{ $n } baris</b>
-mass-bad = ⚠️ { $n } baris tidak bisa dipesan: ada di urutan teratas, beserta yang perlu diperbaiki. Kirim lagi semua baris, atau ambil yang benar saja.
+mass-bad = ⚠️ { $n } baris tidak bisa dipesan: ada di urutan teratas, beserta yang perlu diperbaiki. { $good ->
+        [0] Kirim lagi semua baris.
+       *[other] Kirim lagi semua baris, atau ambil yang benar saja.
+    }
 mass-twins = 👀 { $n } baris punya layanan dan link yang sama dengan salah satu baris sebelumnya.
 mass-total = 💵 { $n } pesanan seharga <b>{ $total }</b>
 mass-short = 👛 Saldo: { $balance }. Kurang <b>{ $missing }</b>. Semua baris tersimpan: isi saldo, lalu lanjutkan.

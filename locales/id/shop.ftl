@@ -112,6 +112,7 @@ confirm-balance = 👛 Saldo: { $balance } → { $after }
 confirm-operator-pays = 👛 Dibayar oleh toko.
     Harga berlaku sampai { $until }.
 confirm-short = 👛 Saldo: { $balance }. Kurang <b>{ $missing }</b>. Pesananmu tersimpan: isi saldo, lalu lanjutkan.
+confirm-problem-neither = Itu bukan angka dan bukan link, jadi tidak ada yang berubah. Kirim angka untuk jumlah lain, atau link lain.
 button-confirm = Konfirmasi
 button-link = Link
 button-quantity = Jumlah
@@ -161,6 +162,7 @@ state-released = tidak jadi diproses
 state-written-off = ditutup
 
 explain-unknown = Kami tidak mendapat jawaban yang jelas untuk pesanan ini. <b>Jangan pesan lagi dulu:</b> uangmu aman, dan kami sedang mencari tahu nasibnya. Kamu akan mendapat pesanannya atau uangnya.
+explain-canceled = Pemasok menghentikan pesanan ini, dan yang tidak terkirim sudah dikembalikan. Pesan lagi, atau cari layanan lain dengan /search.
 explain-written-off = Pengelola menutup pesanan ini. Kalau ada yang kurang, hubungi CS.
 not-placed = { $why } { $payer ->
         [operator] Tidak ada yang ditagih.
@@ -278,6 +280,7 @@ help = <b>Cara kerjanya</b>
     /wallet – saldo dan mutasi
     /favourites – layanan favorit
     /language – bahasa lain
+    /settings – notifikasi dan zona waktu
     /support – tanya pengelola
     /terms – ketentuan toko ini
     /privacy – apa yang disimpan
@@ -311,6 +314,7 @@ command-search = Cari layanan
 command-orders = Pesananku
 command-wallet = Saldo dan mutasi
 command-language = Pilih bahasa
+command-settings = Notifikasi dan zona waktu
 command-help = Cara kerjanya
 command-support = Tanya pengelola
 command-terms = Ketentuan toko ini

@@ -5,6 +5,7 @@ finding-meant = 🔎 Nada encontrado com <b>{ $words }</b>. Você quis dizer <b>
        *[other] { $n } serviços
     }, preços por 1.000
 finding-closest = 🔎 Nenhum serviço tem todas as palavras de <b>{ $words }</b>. Estes são os mais próximos, preços por 1.000:
+finding-best = Aparecem os { $n } melhores: com mais palavras a busca fica mais precisa.
 finding-unknown-link = ⚠️ Esse link não leva a nada aqui. Escolha abaixo, ou escreva algumas palavras para buscar.
 button-share = Compartilhar
 button-copy-link = Copiar link

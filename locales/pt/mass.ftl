@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } linha não pode virar pedido: ela aparece primeiro, com o que corrigir.
        *[other] { $n } linhas não podem virar pedido: elas aparecem primeiro, com o que corrigir.
-    } Envie todas as linhas mais uma vez, ou peça só as válidas.
+    } { $good ->
+        [0] Envie todas as linhas mais uma vez.
+       *[other] Envie todas as linhas mais uma vez, ou peça só as válidas.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } linha tem o mesmo serviço e o mesmo link de uma anterior.
        *[other] { $n } linhas têm o mesmo serviço e o mesmo link de uma anterior.

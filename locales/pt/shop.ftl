@@ -118,6 +118,7 @@ confirm-balance = 👛 Saldo: { $balance } → { $after }
 confirm-operator-pays = 👛 Pago pela loja.
     O preço vale até { $until }.
 confirm-short = 👛 Saldo: { $balance }. Falta <b>{ $missing }</b>. Seu pedido fica guardado: adicione saldo e depois volte a ele.
+confirm-problem-neither = Isso não é número nem link, então nada mudou. Envie um número para outra quantidade, ou outro link.
 button-confirm = Confirmar
 button-link = Link
 button-quantity = Quantidade
@@ -167,6 +168,7 @@ state-released = não realizado
 state-written-off = encerrado
 
 explain-unknown = Não recebemos uma resposta clara sobre este pedido. <b>Por favor, não peça de novo:</b> seu dinheiro está seguro, e estamos descobrindo o que aconteceu. Você vai receber o pedido ou o dinheiro.
+explain-canceled = O fornecedor parou este pedido, e o que não foi entregue foi reembolsado. Peça de novo ou procure outro serviço com /search.
 explain-written-off = O responsável encerrou este pedido. Se faltar alguma coisa, escreva para o suporte.
 not-placed = { $why } { $payer ->
         [operator] Nada foi cobrado.
@@ -296,6 +298,7 @@ help = <b>Como funciona</b>
     /wallet – saldo e extrato
     /favourites – serviços favoritos
     /language – outro idioma
+    /settings – avisos e fuso horário
     /support – falar com o responsável
     /terms – termos desta loja
     /privacy – o que fica guardado
@@ -329,6 +332,7 @@ command-search = Buscar um serviço
 command-orders = Meus pedidos
 command-wallet = Saldo e extrato
 command-language = Escolher o idioma
+command-settings = Avisos e fuso horário
 command-help = Como funciona
 command-support = Falar com o responsável
 command-terms = Termos desta loja

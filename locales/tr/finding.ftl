@@ -5,6 +5,7 @@ finding-meant = 🔎 <b>{ $words }</b> için sonuç yok. Şunu mu demek istedini
        *[other] { $n } servis
     }, fiyatlar 1.000 adet için
 finding-closest = 🔎 <b>{ $words }</b> kelimelerinin hepsini içeren servis yok. En yakın olanlar bunlar, fiyatlar 1.000 adet için:
+finding-best = En uygun { $n } tanesi listelendi: daha çok kelime aramayı daraltır.
 finding-unknown-link = ⚠️ Bu link burada hiçbir yere çıkmıyor. Aşağıdan seçin ya da aramak için birkaç kelime yazın.
 button-share = Paylaş
 button-copy-link = Linki kopyala

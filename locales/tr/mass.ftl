@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } satır sipariş edilemiyor: listenin başında, ne yapmanız gerektiği de altında yazıyor.
        *[other] { $n } satır sipariş edilemiyor: listenin başında, ne yapmanız gerektiği de altında yazıyor.
-    } Tüm satırları bir kez daha gönderin ya da yalnızca geçerli olanları alın.
+    } { $good ->
+        [0] Tüm satırları bir kez daha gönderin.
+       *[other] Tüm satırları bir kez daha gönderin ya da yalnızca geçerli olanları alın.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } satırın servisi ve linki önceki bir satırla aynı.
        *[other] { $n } satırın servisi ve linki önceki bir satırla aynı.

@@ -118,6 +118,7 @@ confirm-balance = 👛 Bakiye: { $balance } → { $after }
 confirm-operator-pays = 👛 Ücreti mağaza öder.
     Fiyat şu saate kadar geçerli: { $until }.
 confirm-short = 👛 Bakiye: { $balance }. Eksik tutar: <b>{ $missing }</b>. Siparişiniz saklanıyor: bakiye yükleyin, sonra kaldığınız yerden devam edin.
+confirm-problem-neither = Bu ne sayı ne link, bu yüzden bir şey değişmedi. Başka bir miktar için sayı ya da başka bir link gönderin.
 button-confirm = Onayla
 button-link = Link
 button-quantity = Miktar
@@ -167,6 +168,7 @@ state-released = verilemedi
 state-written-off = kapatıldı
 
 explain-unknown = Bu sipariş için net bir yanıt alamadık. <b>Lütfen tekrar sipariş vermeyin:</b> paranız güvende, siparişe ne olduğunu araştırıyoruz. Ya sipariş teslim edilecek ya da paranız iade edilecek.
+explain-canceled = Tedarikçi bu siparişi durdurdu, teslim edilmeyen kısım iade edildi. Tekrar sipariş verin ya da /search ile başka bir servis bulun.
 explain-written-off = Mağaza yetkilisi bu siparişi kapattı. Eksik bir şey varsa desteğe yazın.
 not-placed = { $why } { $payer ->
         [operator] Ücret alınmadı.
@@ -296,6 +298,7 @@ help = <b>Nasıl çalışır?</b>
     /wallet – bakiye ve hesap hareketleri
     /favourites – favori servisler
     /language – başka dil
+    /settings – bildirimler ve saat dilimi
     /support – mağaza yetkilisine sor
     /terms – mağazanın koşulları
     /privacy – neler saklanıyor
@@ -329,6 +332,7 @@ command-search = Servis bul
 command-orders = Siparişlerim
 command-wallet = Bakiye ve hesap hareketleri
 command-language = Dil seç
+command-settings = Bildirimler ve saat dilimi
 command-help = Nasıl çalışır?
 command-support = Mağaza yetkilisine sor
 command-terms = Mağazanın koşulları

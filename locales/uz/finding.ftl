@@ -5,6 +5,7 @@ finding-meant = 🔎 <b>{ $words }</b> boʻyicha hech narsa yoʻq. Balki <b>{ $m
        *[other] { $n } ta xizmat
     }, narxlar 1000 tasi uchun
 finding-closest = 🔎 <b>{ $words }</b> soʻzlarining hammasi bor xizmat yoʻq. Eng yaqinlari, narxlar 1000 tasi uchun:
+finding-best = Eng mos { $n } tasi koʻrsatilgan: yana soʻz qoʻshsangiz, qidiruv aniqlashadi.
 finding-unknown-link = ⚠️ Bu havola boʻyicha doʻkonda hech narsa topilmadi. Pastdan tanlang yoki qidirish uchun bir necha soʻz yozing.
 button-share = Ulashish
 button-copy-link = Nusxalash

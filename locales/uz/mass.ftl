@@ -15,7 +15,10 @@ mass-title = 📋 <b>{ $n ->
 mass-bad = ⚠️ { $n ->
         [one] { $n } ta qatorga buyurtma berib boʻlmaydi: u roʻyxat boshida, nima qilish kerakligi ham yozilgan.
        *[other] { $n } ta qatorga buyurtma berib boʻlmaydi: ular roʻyxat boshida, nima qilish kerakligi ham yozilgan.
-    } Barcha qatorlarni qayta yuboring yoki faqat toʻgʻrilarini oling.
+    } { $good ->
+        [0] Barcha qatorlarni qayta yuboring.
+       *[other] Barcha qatorlarni qayta yuboring yoki faqat toʻgʻrilarini oling.
+    }
 mass-twins = 👀 { $n ->
         [one] { $n } ta qatorda xizmat ham, havola ham oldingi qatordagi bilan bir xil.
        *[other] { $n } ta qatorda xizmat ham, havola ham oldingi qatordagi bilan bir xil.

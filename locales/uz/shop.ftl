@@ -118,6 +118,7 @@ confirm-balance = 👛 Balans: { $balance } → { $after }
 confirm-operator-pays = 👛 Pulini doʻkon toʻlaydi.
     Narx shu vaqtgacha amal qiladi: { $until }.
 confirm-short = 👛 Balans: { $balance }. <b>{ $missing }</b> yetmayapti. Buyurtmangiz saqlandi: balansni toʻldirib, unga qayting.
+confirm-problem-neither = Bu son ham, havola ham emas, shuning uchun hech narsa oʻzgarmadi. Boshqa miqdor uchun son yoki boshqa havola yuboring.
 button-confirm = Tasdiqlash
 button-link = Havola
 button-quantity = Miqdor
@@ -167,6 +168,7 @@ state-released = rasmiylashtirilmadi
 state-written-off = yopildi
 
 explain-unknown = Bu buyurtma boʻyicha aniq javob olmadik. <b>Iltimos, qayta buyurtma bermang:</b> pulingiz xavfsiz, buyurtmaga nima boʻlganini aniqlayapmiz. Yo buyurtma bajariladi, yo pulingiz qaytadi.
+explain-canceled = Ta’minotchi bu buyurtmani toʻxtatdi, yetkazilmagan qismi uchun pul qaytarildi. Qayta buyurtma bering yoki /search orqali boshqa xizmat toping.
 explain-written-off = Operator bu buyurtmani yopdi. Nimadir yetishmayotgan boʻlsa, operatorga yozing.
 not-placed = { $why } { $payer ->
         [operator] Pul yechilmadi.
@@ -296,6 +298,7 @@ help = <b>Bu qanday ishlaydi</b>
     /wallet – balans va amaliyotlar tarixi
     /favourites – sevimli xizmatlar
     /language – boshqa til
+    /settings – xabarlar va vaqt mintaqasi
     /support – operatordan soʻrash
     /terms – doʻkon shartlari
     /privacy – nimalar saqlanadi
@@ -329,6 +332,7 @@ command-search = Xizmat topish
 command-orders = Buyurtmalarim
 command-wallet = Balans va amaliyotlar tarixi
 command-language = Tilni tanlash
+command-settings = Xabarlar va vaqt mintaqasi
 command-help = Bu qanday ishlaydi
 command-support = Operatordan soʻrash
 command-terms = Doʻkon shartlari

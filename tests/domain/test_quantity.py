@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -8,6 +9,7 @@ from bot.domain.quantity import (
     LARGEST,
     QuantityError,
     QuantityProblem,
+    find_quantity,
     parse_quantity,
     preset_quantities,
 )
@@ -35,6 +37,29 @@ READ = [
     ("0.05m", 50_000),
     ("999999999", 999_999_999),
     ("1", 1),
+    ("2 тыс", 2000),
+    ("1,5 тыс.", 1500),
+    ("5 Тысяч", 5000),
+    ("2 млн", 2_000_000),
+    ("10 bin", 10_000),
+    ("3 mil", 3000),
+    ("1 milhão", 1_000_000),
+    ("2 millones", 2_000_000),
+    ("5rb", 5000),
+    ("2 ribu", 2000),
+    ("2jt", 2_000_000),
+    ("5 ming", 5000),
+    ("2 mille", 2000),
+    ("5 हज़ार", 5000),
+    ("2 लाख", 200_000),
+    ("۲ هزار", 2000),
+    ("٣ آلاف", 3000),
+    ("١٥٠٠", 1500),
+    ("۱٬۵۰۰", 1500),
+    ("१,५००", 1500),
+    ("1,00,000", 100_000),
+    ("1,23,45,678", 12_345_678),
+    ("٠٫٥k", 500),
 ]
 
 
@@ -44,9 +69,26 @@ def test_a_quantity_is_read_as_people_write_it(text: str, quantity: int) -> None
 
 
 NOT_NUMBERS = [
-    *("", " ", "abc", "k", "١٥٠٠", "１５００", "٫5k", "²", "½", "NaN", "inf", "100 likes"),
-    *("1_000", "+7", "-5", "1e3", "10^18", "0x10", "007", "00", "1b", "1kkk", "1.k", ".5k"),
+    *("", " ", "abc", "k", "１５００", "٫5k", "²", "½", "NaN", "inf", "100 likes"),
+    *(
+        "1_000",
+        "+7",
+        "-5",
+        "1e3",
+        "10^18",
+        "0x10",
+        "007",
+        "00",
+        "1b",
+        "1kkk",
+        "1.k",
+        "mil",
+        "3 milk",
+        "2 тыс лайков",
+        ".5k",
+    ),
     *("1.5", "1,50", "15,00", "1500,000", "1,500.000", "1 500,000", "1..500", "1,500,"),
+    *("mil", "3 milk", "2 тыс лайков", "1,0,000", "100,00,000"),
     *("1 000 00", "1  500", "1\n500", "1.500k", "1,500k", "1 500k", "9" * 1_000_000),
 ]
 
@@ -98,6 +140,28 @@ def test_nothing_gets_past_the_limits(text: str, minimum: int, maximum: int) -> 
         return
     assert type(quantity) is int
     assert max(minimum, 1) <= quantity <= min(maximum, LARGEST)
+
+
+BESIDE_WORDS = [
+    ("2 тыс. лайков", 2000, "лайков"),
+    ("5 mil seguidores", 5000, "seguidores"),
+    ("10 bin takipçi", 10_000, "takipçi"),
+    ("۵ هزار لایک", 5000, "لایک"),
+    ("1000 milky ways", 1000, "milky ways"),
+    ("3 members", 3, "members"),
+    ("لایک ۵۰۰", 500, "لایک"),
+]
+
+
+@pytest.mark.parametrize(("text", "quantity", "words"), BESIDE_WORDS)
+def test_a_quantity_is_found_among_words(text: str, quantity: int, words: str) -> None:
+    assert find_quantity(text) == (quantity, words)
+
+
+@pytest.mark.parametrize("locale", ["ar", "fa", "hi", "ru", "tr"])
+@given(quantity=st.integers(1, LARGEST))
+def test_what_a_language_shows_is_read(locale: str, quantity: int) -> None:
+    assert parse_quantity(format_decimal(quantity, locale=locale), 1, LARGEST) == quantity
 
 
 @given(st.integers(1, LARGEST))

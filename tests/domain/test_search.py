@@ -28,7 +28,7 @@ NAMES = {
     7: (4, "Channel Members"),
     8: (4, "Post Views"),
     9: (5, "Followers, real"),
-    10: (6, "Vidéo Views"),
+    10: (6, "Vidéo Views, ORD"),
     30: (6, "𝐋𝐢𝐤𝐞𝐬 for photos"),
 }
 PLATFORMS = {category.id: category.platform for category in CATEGORIES}
@@ -97,6 +97,10 @@ SEARCHES = [
     ("r30", [3]),
     ("#77", []),
     ("zzzzzz", []),
+    ("r 99", []),
+    ("b 3", []),
+    ("30 qq", []),
+    ("word", []),
     ("", []),
     ("!!!", []),
 ]
@@ -130,6 +134,9 @@ def test_equals_keep_the_order_of_the_panel() -> None:
 
 def test_no_more_than_the_limit() -> None:
     assert len(found("likes", limit=2)) == 2
+    assert [search(CATALOGUE, text, 2).count for text in ("likes", "3", "#3", "qqqqqq")] == [
+        *(4, 1, 1, 0)
+    ]
     assert found("3", limit=1) == [3]
 
 
@@ -158,6 +165,9 @@ def test_any_text_may_be_searched(text: str) -> None:
         ("likes youtube", None, False),
         ("lkies youtube", "likes youtube", False),
         ("#3", None, True),
+        ("1000 instagram likes", None, True),
+        ("instagarm likes 5000", "instagram likes", True),
+        ("ig 5000", None, True),
         ("qqqqqq", None, True),
     ],
 )

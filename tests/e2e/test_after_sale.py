@@ -246,6 +246,7 @@ async def test_a_cancel_is_a_request_until_the_panel_says_canceled(stage: Stage)
         assert await play.books.customer() == START - PRICE
         told = said("notice-order-canceled", order="1", refund="$1.1700", payer="user")
         await play.until(play.customer, told)
+        await play.customer.wait_for(said("explain-canceled"), anywhere=True)
         assert await play.books.customer() == START
         assert len(play.world.books.requests("cancel")) == 1
         await play.books.check()

@@ -6,7 +6,8 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
-from bot.ui.callbacks import OpenService, PickQuantity
+from bot.domain.platforms import Platform, TargetKind
+from bot.ui.callbacks import OpenService, PickQuantity, TakePasted
 from sandbox.telegram.seen import SeenMessage
 from tests.e2e import steps
 from tests.e2e.conftest import Play
@@ -110,3 +111,35 @@ async def test_a_link_in_the_middle_of_an_order(play: Play) -> None:
     await play.customer.send(f"/start s_{listed.id}")
     await read(play.customer, "link-ask")
     assert await steps.awaited(play) == "link"
+
+
+async def test_a_pasted_link_into_the_shop_leads_there(play: Play) -> None:
+    """Also as Share sends it, with the name of the service; also while a link is awaited."""
+    listed = play.kiosk.shop.shelf.catalogue.all_services()[0]
+    for text in (
+        f"{BOT}?start=s_{listed.id}",
+        f"{BOT}?start=s_{listed.id}\n{listed.name}",
+        f"t.me/Kiosk_Demo_Bot?start=s_{listed.id}",
+    ):
+        await play.customer.send(text)
+        assert listed.name in (await read(play.customer, "link-ask")).text
+    await play.customer.send(f"{BOT}?start=c_{listed.category_id}")
+    await see(play.customer, OpenService)
+    await play.customer.send(f"{BOT}?start=home")
+    await read(play.customer, "home-greeting")
+
+
+async def test_a_bot_can_be_ordered_for(play: Play) -> None:
+    """Links of other bots, payloads of another make, and this bot while a bot is asked for."""
+    bots = [
+        one
+        for one in play.kiosk.shop.shelf.catalogue.all_services()
+        if (one.platform, one.target) == (Platform.TELEGRAM, TargetKind.BOT)
+    ]
+    for link in ("https://t.me/another_bot?start=s_1", f"{BOT}?start=ref17"):
+        await play.customer.send(link)
+        await see(play.customer, TakePasted)
+    await play.customer.send(f"/start s_{bots[0].id}")
+    await read(play.customer, "link-ask")
+    await play.customer.send(f"{BOT}?start=s_1")
+    assert "t.me/kiosk_demo_bot" in (await see(play.customer, PickQuantity)).text

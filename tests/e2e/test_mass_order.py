@@ -183,6 +183,11 @@ async def test_lines_with_mistakes_doubles_and_refusals(stage: Stage) -> None:
         await read(customer, "mass-how")
         await customer.send("what do I write?")
         await read(customer, "mass-no-lines")
+        await customer.send("999999 | @somebody | 10")
+        table = await customer.wait_for(said("mass-bad", n=1, good=0))
+        assert not keys(table, KeepGood)
+        await customer.send("/mass")
+        await read(customer, "mass-how")
         lines = [
             line(play, 1),
             "nonsense",

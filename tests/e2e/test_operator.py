@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.domain.left_out import LeftOut
+from bot.ui.callbacks import AdminHome, Home
 from sandbox.panel.faults import Fault
 from sandbox.telegram.faults import Fault as TelegramFault
 from sandbox.world import CUSTOMER_ID
@@ -254,9 +255,29 @@ async def test_a_banned_person_can_do_nothing(stage: Stage) -> None:
 
 async def test_a_person_who_is_not_known(stage: Stage) -> None:
     async with stage.play() as play:
-        for words in ("", "99999", "customer", "0", "-1"):
+        for words in ("", "customer", "0", "-1"):
             await play.operator.send(f"/user {words}")
             await play.operator.wait_for(said("user-usage"))
+        await play.operator.send("/user 99999")
+        await play.operator.wait_for(said("credit-nobody", id="99999"))
+
+
+# /admin
+
+
+async def test_all_that_admins_have_leads_back_to_it(stage: Stage) -> None:
+    async with stage.play() as play:
+        await play.operator.send("/admin")
+        home = await play.operator.wait_for(said("admin-home"))
+        ways = [key for row in home.buttons for key in row if key.value != Home().pack()]
+        assert len(ways) == len(home.labels) - 1
+        for way in ways:
+            await play.operator.tap_data(home.id, way.value)
+            shown = await play.operator.wait_for(
+                lambda one: AdminHome().pack() in [key.value for row in one.buttons for key in row]
+            )
+            await play.operator.tap_data(shown.id, AdminHome().pack())
+            await play.operator.wait_for(said("admin-home"))
 
 
 # /freeze

@@ -274,6 +274,17 @@ async def test_all_that_the_balance_pays_for_is_a_preset(play: Play) -> None:
     assert await play.books.customer(SECOND_CUSTOMER_ID) == 0
 
 
+async def test_a_link_below_a_picture_is_a_link(play: Play) -> None:
+    customer = play.customer
+    await customer.photo(f"this one: {steps.LINK}")
+    await read(customer, "paste-found")
+    await steps.to_link(customer)
+    await customer.photo("1000")
+    await read(customer, "problem-text-wanted")
+    await customer.photo(steps.LINK)
+    assert "practice.account" in (await see(customer, PickQuantity)).text
+
+
 async def test_a_forwarded_post_is_a_link(play: Play) -> None:
     customer = play.customer
     await customer.forward("Practice channel", 57)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.search import search
 from bot.ui.callbacks import AskSearch, Home, OpenService, PickQuantity, SearchPage
 from sandbox.telegram.seen import SeenMessage
 from tests.e2e import steps
@@ -146,6 +147,16 @@ async def test_what_was_meant_and_what_comes_closest(play: Play) -> None:
     await read(play.customer, "finding-meant")
     await press(play.customer, SearchPage, page=1)
     await read(play.customer, "finding-meant")
+
+
+async def test_a_list_that_is_cut_says_so(play: Play) -> None:
+    for words, is_cut in (("instagram", False), ("refill", True)):
+        found = search(play.kiosk.shop.shelf.catalogue, words)
+        assert (found.count > len(found.services)) is is_cut
+        await play.customer.send(words)
+        shown = await read(play.customer, "search-found")
+        assert f"{words}: {found.count} services" in shown.text
+        assert (phrase("finding-best") in shown.text) is is_cut
 
 
 async def test_the_number_of_a_service(play: Play) -> None:

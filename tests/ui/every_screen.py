@@ -420,7 +420,9 @@ def _search_results(look: Look) -> Iterator[Screen]:
     yield browse.search_results(look, ROW_ID, LITERAL, SERVICES[:1], 0)
     yield browse.search_results(look, ROW_ID, LITERAL, [], 0)
     for meant, whole in ((LITERAL, True), (WORDS, True), (WORDS, False), (None, False)):
-        yield browse.search_results(look, ROW_ID, WORDS, SERVICES, 0, meant=meant, whole=whole)
+        yield browse.search_results(
+            look, ROW_ID, WORDS, SERVICES, 0, meant=meant, whole=whole, count=BIG
+        )
 
 
 @draws(browse.ask_search)
@@ -512,6 +514,7 @@ def _quantity_problems(look: Look) -> Iterator[str]:
     limits = {"minimum": look.number(LARGEST), "maximum": look.number(LARGEST)}
     for problem in QuantityProblem:
         yield draft.echo(look, f"quantity-problem-{problem}", WORDS, **limits)
+    yield draft.echo(look, "confirm-problem-neither", WORDS)
 
 
 @draws(draft.service_card)

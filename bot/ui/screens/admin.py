@@ -25,7 +25,7 @@ def credited(look: Look, done: Credited) -> Screen:
         balance=look.balance(done.balance),
     )
     card = button(f"👤 {look.texts.plain('button-customer')}", Customer(person=done.person.id))
-    return screen(text, [(card, keys.home(look))])
+    return screen(text, [(card, keys.admin_home(look))])
 
 
 def customer(look: Look, card: CustomerCard, mode: ShopMode) -> Screen:
@@ -62,7 +62,7 @@ def customer(look: Look, card: CustomerCard, mode: ShopMode) -> Screen:
             None if person.let_in else GREEN,
         )
     copy = copy_button(texts.plain("button-copy-id"), str(person.id))
-    return screen(text, [(let_in,), (ban, copy), (keys.home(look),)])
+    return screen(text, [(let_in,), (ban, copy), (keys.admin_home(look),)])
 
 
 def _let_in_line(look: Look, card: CustomerCard, mode: ShopMode) -> Markup | None:

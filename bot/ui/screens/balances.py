@@ -25,7 +25,7 @@ def balances(look: Look, found: Sequence[PanelBalance]) -> Screen:
     again = button(f"🔄 {look.texts.plain('button-refresh')}", Balance())
     stats = button(f"📊 {look.texts.plain('button-stats')}", Stats())
     parts = [look.texts("balance-title"), *(_balance(look, panel) for panel in found)]
-    rows = [*_books(found), (again, stats), (keys.home(look),)]
+    rows = [*_books(found), (again, stats), (keys.admin_home(look),)]
     return screen(formatting.paragraphs(parts), rows)
 
 

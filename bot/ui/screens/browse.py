@@ -130,11 +130,17 @@ def search_results(
     *,
     meant: str | None = None,
     whole: bool = True,
+    count: int = 0,
 ) -> Screen:
-    """`meant`: what was looked for in place of the words; `whole`: whether all was found."""
+    """`meant`: what was looked for in place of the words; `whole`: whether all was found.
+
+    `count`: how many there are, where no more than the best of them are listed.
+    """
     page = keys.on_page(page, len(found))
     shown = _service_rows(look, found, page, FROM_SEARCH, search_id)
-    title = _search_title(look, words, len(found), meant=meant, whole=whole)
+    title = _search_title(look, words, max(count, len(found)), meant=meant, whole=whole)
+    if count > len(found):
+        title = Markup(f"{title}\n{look.texts('finding-best', n=len(found))}")
     text = formatting.paragraphs((title, package_note(look, _cut(found, page))))
     turn = keys.pages(
         look, page, keys.page_count(len(found)), lambda to: SearchPage(search=search_id, page=to)

@@ -43,7 +43,7 @@ def case_list(look: Look, found: CasePage) -> Screen:
     texts = look.texts
     closed = button(f"🗄️ {texts.plain('button-closed-cases')}", ClosedCases(page=0))
     if not found.cases:
-        return screen(texts("cases-none"), [(closed,), (keys.home(look),)])
+        return screen(texts("cases-none"), [(closed,), (keys.admin_home(look),)])
     sums = texts(
         "cases-sum",
         n=found.count,
@@ -51,7 +51,11 @@ def case_list(look: Look, found: CasePage) -> Screen:
         span=look.span(found.oldest),
     )
     turn = keys.pages(look, found.page, found.pages, lambda to: Cases(page=to))
-    rows = [*((_entry(look, view),) for view in found.cases), turn, (closed, keys.home(look))]
+    rows = [
+        *((_entry(look, view),) for view in found.cases),
+        turn,
+        (closed, keys.admin_home(look)),
+    ]
     return screen(Markup(f"{texts('cases-title')}\n{sums}"), rows)
 
 

@@ -43,7 +43,7 @@ def sync_report(
     doubted = [one for one in results if one.doubted_at is not None]
     takes = [(_take(look, one),) for one in doubted[:MOST_TO_TAKE]]
     again = button(f"🔄 {look.texts.plain('button-sync')}", SyncNow())
-    rows = [*takes, *_reason_rows(look, reasons), (again, keys.home(look))]
+    rows = [*takes, *_reason_rows(look, reasons), (again, keys.admin_home(look))]
     return screen(formatting.paragraphs(parts), rows)
 
 
@@ -129,7 +129,7 @@ def ask_take(look: Look, found: DoubtedSync, *, newer: bool = False) -> Screen:
     ]
     address = TakeSync(panel=found.panel_id, at=found.at, sure=1)
     yes = button(texts.plain("button-take-sure"), address, RED)
-    return screen(formatting.paragraphs(parts), [(yes,), (keys.home(look),)])
+    return screen(formatting.paragraphs(parts), [(yes,), (keys.admin_home(look),)])
 
 
 def taken(look: Look, numbers: Numbers) -> Screen:
@@ -143,12 +143,12 @@ def nothing_to_take(look: Look) -> Screen:
 
 def _after(look: Look, text: Markup) -> Screen:
     again = button(f"🔄 {look.texts.plain('button-sync')}", SyncNow())
-    return screen(text, [(again, keys.home(look))])
+    return screen(text, [(again, keys.admin_home(look))])
 
 
 def left_out_reasons(look: Look, reasons: Mapping[LeftOut, int]) -> Screen:
     text = look.texts("left-out-title") if reasons else look.texts("left-out-nothing")
-    return screen(text, [*_reason_rows(look, reasons), (keys.home(look),)])
+    return screen(text, [*_reason_rows(look, reasons), (keys.admin_home(look),)])
 
 
 def left_out(look: Look, found: LeftOutPage, *, problem: Markup | None = None) -> Screen:

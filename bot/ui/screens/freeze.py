@@ -24,7 +24,7 @@ MOST_PANELS = 5
 def freeze(look: Look, state: ShopState) -> Screen:
     """Every reason with what is known of it and what to do."""
     parts = list(_reasons(look, state)) or [look.texts("freeze-off")]
-    rows = [(_switch(look, state),), _open(look, state.restored), (keys.home(look),)]
+    rows = [(_switch(look, state),), _open(look, state.restored), (keys.admin_home(look),)]
     return screen(formatting.paragraphs(parts), rows)
 
 
@@ -35,7 +35,7 @@ def open_restored(look: Look, restored: Restored) -> Screen:
     sure_text = look.texts("freeze-open-sure", n=restored.strays, worth=look.worth(restored.cost))
     text = formatting.paragraphs([sure_text, early])
     yes = button(look.texts.plain("button-open-sure"), sure, RED)
-    return screen(text, [(yes,), (keys.back(look, ShowFreeze()), keys.home(look))])
+    return screen(text, [(yes,), (keys.back(look, ShowFreeze()), keys.admin_home(look))])
 
 
 def _is_being_searched(restored: Restored) -> bool:

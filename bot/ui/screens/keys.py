@@ -13,6 +13,7 @@ from bot.domain.draft_steps import LINK, QUANTITY
 from bot.domain.order_forms import FIELDS
 from bot.domain.service_types import Field
 from bot.ui.callbacks import (
+    AdminHome,
     DropDraft,
     EditField,
     EditLink,
@@ -79,6 +80,10 @@ def withhold(look: Look, service_id: int) -> InlineKeyboardButton | None:
 
 def home(look: Look) -> InlineKeyboardButton:
     return button(f"🏠 {look.texts.plain('button-home')}", Home())
+
+
+def admin_home(look: Look) -> InlineKeyboardButton:
+    return button(f"🛠 {look.texts.plain('command-admin')}", AdminHome())
 
 
 def pages(look: Look, page: int, count: int, address: Callable[[int], CallbackData]) -> Row:

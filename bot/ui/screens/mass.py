@@ -138,7 +138,7 @@ def _head(look: Look, view: BasketView) -> Markup:
     )
     lines = [
         title,
-        texts("mass-bad", n=view.bad) if view.bad else None,
+        texts("mass-bad", n=view.bad, good=view.good) if view.bad else None,
         texts("mass-twins", n=view.twins) if view.twins else None,
         texts("mass-total", n=view.good, total=look.money(view.total)) if view.good else None,
         _payment(look, view) if view.good else None,

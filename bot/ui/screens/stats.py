@@ -31,7 +31,7 @@ def stats(look: Look, found: ShopFigures) -> Screen:
     again = button(f"🔄 {texts.plain('button-refresh')}", Stats())
     balance = button(f"💰 {texts.plain('button-balance')}", callbacks.Balance())
     cases = button(f"🔍 {texts.plain('button-cases')}", Cases(page=0))
-    return screen(formatting.paragraphs(parts), [(again, balance), (cases, keys.home(look))])
+    return screen(formatting.paragraphs(parts), [(again, balance), (cases, keys.admin_home(look))])
 
 
 def _waiting(look: Look, found: ShopFigures) -> Markup:

@@ -14,18 +14,12 @@ from bot.ui.callbacks import (
     Zones,
 )
 from bot.ui.screens import settings as screens
-from handlers.customer.start import below_the_card
 from handlers.routes import Routes
 
 
 async def show_settings(visit: Visit, _: Settings) -> None:
     muted = await visit.read(visit.shop.preferences.muted, visit.person.id)
     await visit.show(screens.settings(visit.look, muted, visit.shop.now()))
-
-
-async def settings_command(visit: Visit, _: str) -> None:
-    await below_the_card(visit, Settings())
-    await show_settings(visit, Settings())
 
 
 async def switch_notices(visit: Visit, address: SwitchNotices) -> None:
@@ -88,4 +82,3 @@ def register(routes: Routes) -> None:
     routes.shows(Zones)(show_zones)
     routes.acts(ChooseZone)(choose_zone)
     routes.shows(Nothing)(show_nothing)
-    routes.command("settings")(settings_command)

@@ -322,7 +322,6 @@ help = <b>كيف يعمل المتجر</b>
     الرصيد وكشف الحساب – ⁨/wallet⁩
     الخدمات المفضلة – ⁨/favourites⁩
     لغة أخرى – ⁨/language⁩
-    الإشعارات والمنطقة الزمنية – ⁨/settings⁩
     اسأل إدارة المتجر – ⁨/support⁩
     شروط هذا المتجر – ⁨/terms⁩
     ما يُحفظ عنك – ⁨/privacy⁩
@@ -356,7 +355,6 @@ command-search = البحث عن خدمة
 command-orders = طلباتي
 command-wallet = الرصيد وكشف الحساب
 command-language = اختيار اللغة
-command-settings = الإشعارات والمنطقة الزمنية
 command-help = كيف يعمل المتجر
 command-support = اسأل إدارة المتجر
 command-terms = شروط هذا المتجر

@@ -298,7 +298,6 @@ help = <b>How it works</b>
     /wallet – balance and statement
     /favourites – favourite services
     /language – another language
-    /settings – notices and time zone
     /support – ask the operator
     /terms – terms of this shop
     /privacy – what is stored
@@ -332,7 +331,6 @@ command-search = Find a service
 command-orders = My orders
 command-wallet = Balance and statement
 command-language = Choose the language
-command-settings = Notices and time zone
 command-help = How it works
 command-support = Ask the operator
 command-terms = Terms of this shop

@@ -298,7 +298,6 @@ help = <b>Cómo funciona</b>
     /wallet – saldo y movimientos
     /favourites – servicios favoritos
     /language – otro idioma
-    /settings – avisos y zona horaria
     /support – preguntar al responsable
     /terms – condiciones de esta tienda
     /privacy – qué datos se guardan
@@ -332,7 +331,6 @@ command-search = Buscar un servicio
 command-orders = Mis pedidos
 command-wallet = Saldo y movimientos
 command-language = Elegir el idioma
-command-settings = Avisos y zona horaria
 command-help = Cómo funciona
 command-support = Preguntar al responsable
 command-terms = Condiciones de esta tienda

@@ -298,7 +298,6 @@ help = <b>راهنمای خرید</b>
     موجودی و صورت‌حساب: ⁨/wallet⁩
     سرویس‌های مورد علاقه: ⁨/favourites⁩
     تغییر زبان: ⁨/language⁩
-    اعلان‌ها و منطقهٔ زمانی: ⁨/settings⁩
     سؤال از مدیر فروشگاه: ⁨/support⁩
     شرایط این فروشگاه: ⁨/terms⁩
     چه چیزی ذخیره می‌شود: ⁨/privacy⁩
@@ -332,7 +331,6 @@ command-search = پیدا کردن سرویس
 command-orders = سفارش‌های من
 command-wallet = موجودی و صورت‌حساب
 command-language = انتخاب زبان
-command-settings = اعلان‌ها و منطقهٔ زمانی
 command-help = راهنما
 command-support = سؤال از مدیر فروشگاه
 command-terms = شرایط این فروشگاه

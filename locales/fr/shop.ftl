@@ -298,7 +298,6 @@ help = <b>Comment ça marche</b>
     /wallet – solde et relevé
     /favourites – services favoris
     /language – changer de langue
-    /settings – notifications et fuseau horaire
     /support – écrire au responsable
     /terms – conditions de la boutique
     /privacy – ce qui est enregistré
@@ -332,7 +331,6 @@ command-search = Chercher un service
 command-orders = Mes commandes
 command-wallet = Solde et relevé
 command-language = Choisir la langue
-command-settings = Avis et fuseau horaire
 command-help = Comment ça marche
 command-support = Écrire au responsable
 command-terms = Conditions de la boutique

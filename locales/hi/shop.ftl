@@ -298,7 +298,6 @@ help = <b>यह कैसे काम करता है</b>
     /wallet – बैलेंस और स्टेटमेंट
     /favourites – पसंदीदा सर्विस
     /language – दूसरी भाषा
-    /settings – सूचनाएँ और टाइम ज़ोन
     /support – ऑपरेटर से पूछें
     /terms – इस शॉप की शर्तें
     /privacy – क्या सहेजा जाता है
@@ -332,7 +331,6 @@ command-search = सर्विस खोजें
 command-orders = मेरे ऑर्डर
 command-wallet = बैलेंस और स्टेटमेंट
 command-language = भाषा चुनें
-command-settings = सूचनाएँ और टाइम ज़ोन
 command-help = यह कैसे काम करता है
 command-support = ऑपरेटर से पूछें
 command-terms = इस शॉप की शर्तें

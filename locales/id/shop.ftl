@@ -280,7 +280,6 @@ help = <b>Cara kerjanya</b>
     /wallet – saldo dan mutasi
     /favourites – layanan favorit
     /language – bahasa lain
-    /settings – notifikasi dan zona waktu
     /support – tanya pengelola
     /terms – ketentuan toko ini
     /privacy – apa yang disimpan
@@ -314,7 +313,6 @@ command-search = Cari layanan
 command-orders = Pesananku
 command-wallet = Saldo dan mutasi
 command-language = Pilih bahasa
-command-settings = Notifikasi dan zona waktu
 command-help = Cara kerjanya
 command-support = Tanya pengelola
 command-terms = Ketentuan toko ini

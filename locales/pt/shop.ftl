@@ -298,7 +298,6 @@ help = <b>Como funciona</b>
     /wallet – saldo e extrato
     /favourites – serviços favoritos
     /language – outro idioma
-    /settings – avisos e fuso horário
     /support – falar com o responsável
     /terms – termos desta loja
     /privacy – o que fica guardado
@@ -332,7 +331,6 @@ command-search = Buscar um serviço
 command-orders = Meus pedidos
 command-wallet = Saldo e extrato
 command-language = Escolher o idioma
-command-settings = Avisos e fuso horário
 command-help = Como funciona
 command-support = Falar com o responsável
 command-terms = Termos desta loja

@@ -310,7 +310,6 @@ help = <b>Как это работает</b>
     /wallet – баланс и история операций
     /favourites – избранные услуги
     /language – другой язык
-    /settings – сообщения и часовой пояс
     /support – вопрос оператору
     /terms – условия магазина
     /privacy – что хранится
@@ -344,7 +343,6 @@ command-search = Найти услугу
 command-orders = Мои заказы
 command-wallet = Баланс и история операций
 command-language = Выбрать язык
-command-settings = Сообщения и часовой пояс
 command-help = Как это работает
 command-support = Вопрос оператору
 command-terms = Условия магазина

@@ -298,7 +298,6 @@ help = <b>Nasıl çalışır?</b>
     /wallet – bakiye ve hesap hareketleri
     /favourites – favori servisler
     /language – başka dil
-    /settings – bildirimler ve saat dilimi
     /support – mağaza yetkilisine sor
     /terms – mağazanın koşulları
     /privacy – neler saklanıyor
@@ -332,7 +331,6 @@ command-search = Servis bul
 command-orders = Siparişlerim
 command-wallet = Bakiye ve hesap hareketleri
 command-language = Dil seç
-command-settings = Bildirimler ve saat dilimi
 command-help = Nasıl çalışır?
 command-support = Mağaza yetkilisine sor
 command-terms = Mağazanın koşulları

@@ -298,7 +298,6 @@ help = <b>Bu qanday ishlaydi</b>
     /wallet – balans va amaliyotlar tarixi
     /favourites – sevimli xizmatlar
     /language – boshqa til
-    /settings – xabarlar va vaqt mintaqasi
     /support – operatordan soʻrash
     /terms – doʻkon shartlari
     /privacy – nimalar saqlanadi
@@ -332,7 +331,6 @@ command-search = Xizmat topish
 command-orders = Buyurtmalarim
 command-wallet = Balans va amaliyotlar tarixi
 command-language = Tilni tanlash
-command-settings = Xabarlar va vaqt mintaqasi
 command-help = Bu qanday ishlaydi
 command-support = Operatordan soʻrash
 command-terms = Doʻkon shartlari

@@ -238,7 +238,7 @@ async def test_where_nothing_is_awaited(play: Play) -> None:
 
 
 COMMANDS = (
-    *("orders", "help", "wallet", "services", "language", "settings", "terms", "privacy"),
+    *("orders", "help", "wallet", "services", "language", "terms", "privacy"),
     "support",
 )
 

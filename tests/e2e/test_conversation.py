@@ -58,6 +58,7 @@ def _webhook() -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("locale", ["en", "fr"])
+@pytest.mark.long_ways
 @pytest.mark.parametrize("intake", ["polling", "webhook"])
 async def test_a_whole_sale(tmp_path: Path, intake: str, locale: str) -> None:
     settings = _webhook() if intake == "webhook" else {}

@@ -18,7 +18,12 @@ from pydantic import (
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pydantic_settings import (
+    BaseSettings,
+    NoDecode,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
 from pydantic_settings.exceptions import SettingsError as UnreadableSettingError
 
 from bot.domain.rich_messages import RichMessages
@@ -258,10 +263,25 @@ class Settings(BaseSettings):
         return host, int(port)
 
 
-def load_settings(**overrides: Any) -> Settings:
+class GivenSettings(Settings):
+    """Settings of what is given alone: nothing is read from the environment or from `.env`."""
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 - pydantic's own signature, as all of it
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return (init_settings,)
+
+
+def load_settings(kind: type[Settings] = Settings, **overrides: Any) -> Settings:
     """Read the settings. Raises SettingsError with one line a problem, never with a secret."""
     try:
-        return Settings(**overrides)
+        return kind(**overrides)
     except ValidationError as error:
         raise SettingsError("\n".join(_explain(error))) from None
     except UnreadableSettingError:

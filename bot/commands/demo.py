@@ -15,7 +15,7 @@ import click
 
 from bot.app import Kiosk
 from bot.commands.run import until
-from bot.config import FIRST_PANEL, Settings, load_settings
+from bot.config import FIRST_PANEL, GivenSettings, Settings, load_settings
 from bot.domain.clock import Clock, SystemClock
 from bot.domain.money import MICROS, Money
 from bot.domain.shop_mode import ShopMode
@@ -34,8 +34,6 @@ SECOND_DIALECT = "text_id"
 SECOND_CURRENCY = "EUR"
 SECOND_RATE = "1.10"
 PAYMENT_TEXT = "A practice shop: in the other chat, as the operator, write /credit {} 50"
-NO_SETTINGS = "KIOSK_PRACTICE_"
-"""Before the name of every setting that is read from the environment: none has that."""
 
 
 @click.command()
@@ -118,7 +116,7 @@ async def demo_shop(
 
 
 def demo_settings(url: str, panel_url: str, folder: Path, **changes: Any) -> Settings:
-    """The shop of the practice world: nothing is read from the environment or from `.env`.
+    """The shop of the practice world, whatever is in the environment or in `.env`.
 
     Else the practice customer might order at a real panel.
     """
@@ -140,7 +138,7 @@ def demo_settings(url: str, panel_url: str, folder: Path, **changes: Any) -> Set
         "undo_seconds": 0,
         "log_level": "WARNING",
     }
-    return load_settings(_env_file=None, _env_prefix=NO_SETTINGS, **(practice | changes))
+    return load_settings(GivenSettings, **(practice | changes))
 
 
 def more_panels(world: World, rates: Mapping[str, str]) -> dict[str, dict[str, str]]:

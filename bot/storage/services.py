@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import cache, lru_cache
 from typing import Any
 
 from bot.domain.catalogue import Category, Service
@@ -149,19 +150,25 @@ def _insert(
     tx: Transaction, panel_id: int, listed: Listed, categories: CategoryIds, at: int
 ) -> None:
     values = _values(listed, _category_id(tx, categories, listed))
-    columns = ", ".join(values)
-    places = ", ".join(f":{name}" for name in values)
     tx.run(
-        "INSERT INTO service"  # noqa: S608 - column names from `_values`
-        " (panel_id, remote_id, generation, first_seen_at, updated_at, hidden, agreed_rate,"
-        f" {columns}) VALUES (:panel_id, :remote_id, :generation, :at, :at, :hidden,"
-        f" CASE WHEN :hidden IS NULL THEN :rate END, {places})",
+        _insertion(tuple(values)),
         panel_id=panel_id,
         remote_id=listed.offer.remote_id,
         generation=1 if listed.old is None else listed.old.generation + 1,
         at=at,
         hidden=_hidden(listed),
         **values,
+    )
+
+
+@cache
+def _insertion(names: tuple[str, ...]) -> str:
+    columns, places = ", ".join(names), ", ".join(f":{name}" for name in names)
+    return (
+        "INSERT INTO service"  # noqa: S608 - column names from `_values`
+        " (panel_id, remote_id, generation, first_seen_at, updated_at, hidden, agreed_rate,"
+        f" {columns}) VALUES (:panel_id, :remote_id, :generation, :at, :at, :hidden,"
+        f" CASE WHEN :hidden IS NULL THEN :rate END, {places})"
     )
 
 
@@ -278,5 +285,7 @@ def _category(row: Row) -> Category:
     return Category(id=row["id"], name=row["name"], platform=Platform.numbered(row["platform"]))
 
 
+@lru_cache(maxsize=1000)
 def _intervals(text: str | None) -> Intervals | None:
+    """Thousands of services have the same few."""
     return None if text is None else Intervals.parse(text)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
-from collections.abc import AsyncIterator, Iterator
+import time
+from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
@@ -30,13 +31,20 @@ from sandbox.telegram.seen import SeenMessage
 from sandbox.world import CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID, World, practice_world
 from tests.books import Books
 from tests.databases import lay_database
+from tests.e2e.short_ways import near, take_short_ways
 
 CATALOGUE = 400
 A_WEEK = 7 * 24 * 60
 """Minutes. Who lets time go by does not want a sync in each step."""
 TURNS = 20
 """Turns of the event loop in which a sleeper that was woken has begun its work."""
-LONGEST_STEP = 0.25
+LOOK = 0.02
+"""Real seconds. That often it is looked at whether a step still does something."""
+LOOKS = 5
+"""So many of them in a row in which nothing is done: what is left waits for the clock."""
+IDLE_CPU = 0.002
+"""Seconds of CPU that looking takes itself: on a busy machine, an idle process is still idle."""
+LONGEST_STEP = 5
 """Real seconds."""
 SETTLE_SECONDS = 60
 QUICK = Timeouts(services=10, read=5, add=5, connect=2, silence=5)
@@ -79,9 +87,7 @@ class Play:
         for _ in range(TURNS):
             await asyncio.sleep(0)
         # A step may be waiting for the clock itself: then time has to go on first.
-        with suppress(TimeoutError):
-            async with asyncio.timeout(LONGEST_STEP):
-                await self.kiosk.nursery.at_rest()
+        await _done_or_idle(self.kiosk.nursery.at_rest())
 
     async def until(
         self,
@@ -101,6 +107,19 @@ class Play:
         return await actor.wait_for(text, anywhere=anywhere)
 
 
+async def _done_or_idle(work: Coroutine[Any, Any, None]) -> None:
+    """Until that is done, or nobody in this process does anything any more."""
+    task, looks, loop = asyncio.create_task(work), 0, asyncio.get_running_loop()
+    deadline = loop.time() + LONGEST_STEP
+    while not task.done() and looks < LOOKS and loop.time() < deadline:
+        before = time.process_time()
+        await asyncio.wait({task}, timeout=LOOK)
+        looks = looks + 1 if time.process_time() - before < IDLE_CPU else 0
+    if task.done():
+        task.result()
+    task.cancel()
+
+
 @asynccontextmanager
 async def playing(
     folder: Path, *, timeouts: Timeouts = QUICK, **changes: Any
@@ -109,6 +128,7 @@ async def playing(
     async with AsyncExitStack() as stack:
         pace = PanelPace(pending_seconds=10, delivery_seconds=100)
         world = await stack.enter_async_context(practice_world(clock, pace=pace, size=CATALOGUE))
+        stack.enter_context(near(world))
         settings = settings_for(world, folder, **changes)
         lay_database(settings.database_path)
         kiosk = await Kiosk(settings, clock, timeouts=timeouts).__aenter__()
@@ -156,6 +176,12 @@ def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(ssl, "create_default_context", _tls)
     monkeypatch.setattr(AiohttpSession, "close", _close_at_once)
     monkeypatch.setattr(assortment, "offer", _offer)
+
+
+@pytest.fixture(autouse=True)
+def _short_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.node.get_closest_marker("long_ways") is None:
+        take_short_ways(monkeypatch)
 
 
 _offer = lru_cache(maxsize=10_000)(offer)

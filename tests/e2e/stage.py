@@ -49,6 +49,7 @@ from sandbox.world import (
 from tests.books import Books
 from tests.databases import lay_database
 from tests.e2e.conftest import A_WEEK, CATALOGUE, Play, first_sync
+from tests.e2e.short_ways import near
 from tests.e2e.steps import see
 
 PATIENCE_SECONDS = 8
@@ -151,7 +152,8 @@ async def staged(folder: Path, **world_has: Any) -> AsyncIterator[Stage]:
         door = Door(world)
         await door.start()
         try:
-            yield Stage(world, clock, folder, door)
+            with near(world):
+                yield Stage(world, clock, folder, door)
         finally:
             await door.close()
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from contextlib import suppress
 from decimal import Decimal
 
+import pytest
 from playwright.async_api import Locator, Page, expect
 
 from sandbox.world import CUSTOMER_ID, OPERATOR_ID
 from tests.browser import PHONE, chromium, needs_chromium, opened, pane, tab
 from tests.e2e.conftest import Play
+
+pytestmark = pytest.mark.long_ways
 
 LINK = "https://www.instagram.com/practice.account/"
 GLANCE_MS = 300

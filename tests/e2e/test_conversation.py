@@ -57,6 +57,7 @@ def _webhook() -> dict[str, Any]:
     }
 
 
+@pytest.mark.long_ways
 @pytest.mark.parametrize(
     ("intake", "locale"), [("polling", "en"), ("webhook", "fr"), ("polling", "ar")]
 )

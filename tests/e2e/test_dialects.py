@@ -66,7 +66,7 @@ async def test_a_whole_sale(stage: Stage) -> None:
         play.clock.advance(20)
         await play.customer.tap("Status")
         await play.customer.wait_for(said("state-in-progress"))
-        await reaches(play, "completed", step=5)
+        await reaches(play, "completed", step=20)
         assert await play.books.count("cases") == 0
         assert await play.books.customer() == START - PRICE
         assert await play.books.account("sales") == PRICE
@@ -97,7 +97,7 @@ async def test_a_refill_to_its_end(stage: Stage) -> None:
     async with stage.play(refill_wait_hours=0) as play:
         play.world.books.plan_next_refill(RefillStatus.COMPLETED)
         await bought(play, 1)
-        await reaches(play, "completed", step=5)
+        await reaches(play, "completed", step=20)
         await a_while(play, DAY + HOUR, step=HOUR)
         await order_card(play)
         await play.customer.tap("Refill")

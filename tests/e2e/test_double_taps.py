@@ -19,6 +19,8 @@ from tests.e2e import steps
 from tests.e2e.conftest import Play, playing
 from tests.e2e.steps import Address, keys, press, read
 
+pytestmark = pytest.mark.long_ways
+
 HUNDRED, THOUSAND = 100, 1000
 AT_ONCE = 50
 MOST_DRAWN = 10

@@ -2,7 +2,11 @@
 
 from decimal import Decimal
 
+import pytest
+
 from tests.e2e.conftest import Play
+
+pytestmark = pytest.mark.long_ways
 
 LINK = "https://www.instagram.com/practice.account/"
 

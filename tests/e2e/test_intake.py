@@ -12,6 +12,8 @@ from tests.e2e import steps
 from tests.e2e.conftest import Play
 from tests.e2e.steps import keys, phrase, press, read, see
 
+pytestmark = pytest.mark.long_ways
+
 ALWAYS = 1000
 DRAWING = (
     "sendMessage",

@@ -89,6 +89,7 @@ async def of_the_orders(play: Play) -> int:
     return await play.books.count("outbox", theirs)
 
 
+@pytest.mark.long_ways
 async def test_a_thousand_lines_are_placed_and_both_books_agree(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -67,7 +67,7 @@ async def cases(play: Play, kind: str) -> int:
 
 async def delivered(play: Play) -> None:
     await buy(play)
-    await reaches(play, "completed", step=5)
+    await reaches(play, "completed", step=20)
 
 
 # Terminal states that move again
@@ -121,7 +121,7 @@ async def test_what_remains_of_a_completed_order_is_asked_about_a_day_later(stag
         await buy(play)
         await reaches(play, "in_progress")
         says(play, "Completed", remains="40", charge="0.90000")
-        await reaches(play, "completed")
+        await reaches(play, "completed", step=20)
         await a_while(play, HOUR)
         assert await cases(play, "odd_report") == 0
         await a_while(play, 3 * DAY, step=4 * HOUR)

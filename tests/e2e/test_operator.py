@@ -293,7 +293,7 @@ async def test_a_frozen_shop_takes_no_orders_and_carries_out_the_old_ones(stage:
         await play.operator.wait_for(said("freeze-on"))
         await buy(play, "2000")
         await play.customer.wait_for(said("refusal-frozen"))
-        await reaches(play, "completed", step=5)
+        await reaches(play, "completed", step=20)
         assert await play.books.count("orders") == 1
         await play.operator.tap(said("button-resume"))
         await play.operator.wait_for(said("freeze-off"))

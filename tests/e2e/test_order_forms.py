@@ -623,7 +623,7 @@ async def test_a_form_in_the_customers_language(play: Play, locale: str) -> None
     await press(customer, Review)
     await see(customer, ConfirmOrder)
     await forms.confirm(customer)
-    await reaches(play, "completed")
+    await reaches(play, "completed", step=20)
     assert forms.sent_form(play)["comments"].count("\n") == 5
 
 

@@ -128,7 +128,7 @@ async def test_dearer_orders_are_told_once_and_prices_follow_but_not_twice(
         card = await ask_price(play, link=OTHER_LINK)
         assert "$1.7550" in card.text
         await play.customer.tap("Confirm")
-        await reaches(play, "completed", 2, step=5)
+        await reaches(play, "completed", 2, step=20)
         assert await charge_cases(play) == 1
         assert await play.books.count("outbox", "kind LIKE 'admin%'") == 1
         await play.operator.send("/cases")
@@ -170,7 +170,7 @@ async def test_cheaper_orders_lower_the_price_when_an_admin_says_so(stage: Stage
 async def test_an_order_that_costs_what_was_expected_is_not_mentioned(stage: Stage) -> None:
     async with stage.play() as play:
         await buy(play)
-        await reaches(play, "completed", step=5)
+        await reaches(play, "completed", step=20)
         assert await charge_cases(play) == 0
         assert await play.books.count("outbox", "kind LIKE 'admin%'") == 0
 

@@ -277,7 +277,7 @@ async def test_an_order_in_doubt_can_be_linked_to_what_was_found(stage: Stage) -
         case = await play.kiosk.db.read(lambda tx: tx.value("SELECT id FROM cases"))
         link = LinkCase(case=case, remote_id=remote_id or "").pack()
         await play.operator.tap_data(None, link, forge=True)
-        await reaches(play, "completed", 2)
+        await reaches(play, "completed", 2, step=20)
         assert await play.books.count("stray") == 0
         await books_are_whole(play)
 
@@ -286,7 +286,7 @@ async def test_where_nothing_came_after_the_shop_opens_by_itself(stage: Stage) -
     copy = stage.folder / "copy.db"
     async with stage.play() as play:
         await sell(play, 2)
-        await reaches(play, "completed", 2)
+        await reaches(play, "completed", 2, step=20)
         await a_while(play, 10 * MINUTE)
         await play.kiosk.shop.balances.ask()
         await kiosk("backup", copy)

@@ -183,7 +183,7 @@ async def test_runs_that_the_panel_tells_nothing_of_keep_nobody_back(stage: Stag
         await dripping(play)
         await sell(play)
         play.world.panel_faults.always("status", only_whole_orders(play))
-        await reaches(play, "completed", 2, step=5)
+        await reaches(play, "completed", 2, step=20)
         await reaches(play, "completed", 1, step=MINUTE)
         await play.books.check()
 
@@ -220,7 +220,7 @@ async def test_a_drip_feed_may_rest_between_its_runs(stage: Stage) -> None:
     """Standing still from one run to the next is no standstill."""
     async with stage.play() as play:
         await sell(play)
-        await reaches(play, "completed", step=5)
+        await reaches(play, "completed", step=20)
         await sell(play, quantity=200, runs=5, interval=90)
         await sell(play, quantity=200)
         for order in play.world.books.orders[1:]:

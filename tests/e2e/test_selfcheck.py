@@ -72,7 +72,7 @@ async def test_broken_books_close_the_shop_until_they_are_whole(
         take_away(stage, -1)
         await comes_true(play, lambda: is_open(play), step=60, steps=6)
         await play.until(play.operator, said("alert-broken-books"), anywhere=True)
-        await reaches(play, "placed", 2)
+        await reaches(play, "completed", 2, step=20)
         await play.operator.send("/freeze")
         await play.operator.wait_for(said("freeze-off"))
         await play.books.check()

@@ -137,7 +137,7 @@ async def test_two_panels_with_the_same_ids_sell_side_by_side(stage: Stage) -> N
         assert there.books.balance == play.world.books.balance
         there.books.set_status(there.books.orders[0].id, "Partial", remains=400)
         await reaches(play, "partial", 2)
-        await reaches(play, "completed", 1, step=5)
+        await reaches(play, "completed", 1, step=20)
         assert await play.books.customer() == START - PRICE - DEAR + DEAR * Decimal("0.4")
         await play.books.check()
 
@@ -147,10 +147,10 @@ async def test_refills_and_cancels_go_to_the_panel_of_their_order(stage: Stage) 
     there = second(stage)
     async with stage.play(**both(stage), refill_wait_hours=0) as play:
         await sell(play, service=service_at(play, "second"))
-        await reaches(play, "completed", 1, step=5)
+        await reaches(play, "completed", 1, step=20)
         await sell(play, service=service_at(play, "main"))
         there.books.plan_next_refill(RefillStatus.COMPLETED)
-        await reaches(play, "completed", 2, step=5)
+        await reaches(play, "completed", 2, step=20)
         await sell(play, service=service_at(play, "main"))
         await order_card(play, 3)
         await play.customer.tap("Cancel order")
@@ -187,8 +187,8 @@ async def test_what_an_order_cost_is_compared_in_the_panels_money(stage: Stage) 
     async with stage.play(**both(stage)) as play:
         await sell(play, service=service_at(play, "second"))
         await sell(play, service=service_at(play, "main"))
-        await reaches(play, "completed", 1, step=5)
-        await reaches(play, "completed", 2, step=5)
+        await reaches(play, "completed", 1, step=20)
+        await reaches(play, "completed", 2, step=20)
         assert await overcharged(play) == 0
         there.books.replace_service(replace(there.books.service(int(KNOWN)), rate=Decimal("1.20")))
         await sell(play, service=service_at(play, "second"))
@@ -203,7 +203,7 @@ async def test_a_charge_that_is_shown_with_few_digits_is_no_overcharge(tmp_path:
         second(stage).books.replace_service(cheap)
         async with stage.play(**both(stage)) as play:
             await sell(play, service=service_at(play, "second"), quantity=12)
-            await reaches(play, "completed", 1, step=5)
+            await reaches(play, "completed", 1, step=20)
             assert (await play.books.order()).first_charge == "0.01"
             assert await overcharged(play) == 0
 
@@ -314,7 +314,7 @@ async def test_a_panel_that_leaves_the_settings_and_comes_back(stage: Stage) -> 
         assert len(there.books.log) == asked
     async with stage.play(**both(stage)) as play:
         assert play.kiosk.shop.shelf.catalogue.count == on_offer
-        await reaches(play, "completed", 1, step=5)
+        await reaches(play, "completed", 1, step=20)
         assert (await panel(play, "second")).closed is None
         await play.books.check()
 
@@ -386,7 +386,7 @@ async def test_the_key_of_another_account_stops_the_panel_until_it_is_put_right(
         assert "opens another account" in found.text
     async with stage.play() as play:
         assert play.kiosk.shop.shelf.catalogue.count == on_offer
-        await reaches(play, "completed", 7, step=5)
+        await reaches(play, "completed", 7, step=20)
         await play.books.check()
 
 
@@ -404,7 +404,7 @@ async def test_a_new_address_of_the_same_account_goes_on_by_itself(stage: Stage)
         mark = (await panel(play, "main")).account_mark
     stage.world.panel_faults.next("status", Fault.reset(), Fault.reset())
     async with stage.play(panel_url=stage.world.panel_url) as play:
-        await reaches(play, "completed", 1, step=5)
+        await reaches(play, "completed", 1, step=20)
         await buy(play)
         await reaches(play, "placed", 2)
         record = await panel(play, "main")
@@ -459,7 +459,7 @@ async def test_what_is_learned_of_a_panel_is_kept(tmp_path: Path) -> None:
             assert await play.kiosk.db.read(profiles.of_panel_named, "main") == {}
         asked = len(second(stage).books.requests("status"))
         async with stage.play(**both(stage)) as play:
-            await reaches(play, "completed", 2, step=5)
+            await reaches(play, "completed", 2, step=20)
             later = second(stage).books.requests("status")[asked:]
             assert later
             assert not [one for one in later if "orders" in one.parameters]

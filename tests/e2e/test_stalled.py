@@ -58,7 +58,7 @@ async def test_without_history_it_takes_three_days(stage: Stage) -> None:
 async def test_a_quick_service_is_missed_after_six_hours(stage: Stage) -> None:
     async with stage.play() as play:
         await sell(play)
-        await reaches(play, "completed", step=5)
+        await reaches(play, "completed", step=20)
         await stuck(play)
         await a_while(play, 5 * HOUR, step=HOUR)
         assert await flags(play) == 0

@@ -281,7 +281,7 @@ async def test_an_order_that_cannot_be_followed_stops_no_other(
             take_report(tx, order, report, answers)
 
         monkeypatch.setattr(tracker, "take_report", fail_for_the_first)
-        await reaches(play, "completed", 2, step=5)
+        await reaches(play, "completed", 2, step=20)
         assert await play.books.state(1) == "placed"
         monkeypatch.setattr(tracker, "take_report", take_report)
         await reaches(play, "completed", 1, step=60)
@@ -307,7 +307,7 @@ async def test_a_forged_id_is_not_linked(stage: Stage) -> None:
 async def test_a_refill_without_an_id_lapses_and_can_be_asked_for_again(stage: Stage) -> None:
     async with stage.play() as play:
         await buy(play)
-        await reaches(play, "completed", step=5)
+        await reaches(play, "completed", step=20)
         await a_while(play, DAY + HOUR, step=HOUR)
         play.world.panel_faults.next("refill", Fault.json(200, {"refill": True}))
         await order_card(play)
@@ -367,7 +367,7 @@ async def test_an_unreadable_answer_to_a_cancel_is_asked_for_less_and_less(stage
         await reaches(play, "placed")
         play.world.panel_faults.always("cancel", Fault.json(200, []))
         await play.customer.tap_data(None, "oc:1:1", forge=True)
-        await a_while(play, HOUR, step=5)
+        await a_while(play, HOUR, step=20)
         times = [one.time for one in _cancels(play)]
         assert 5 <= len(times) <= 20
         pauses = [later - earlier for earlier, later in pairwise(times)]
@@ -499,8 +499,8 @@ async def test_news_of_an_order_never_draw_over_another_screen(stage: Stage) -> 
         await play.customer.tap_data(shown.id, Home().pack(), forge=True)
         await play.customer.wait_for(said("home-greeting"))
         assert await play.books.count("orders", f"card_message_id = {shown.id}") == 0
-        await reaches(play, "completed", 1, step=5)
-        await reaches(play, "completed", 2, step=5)
+        await reaches(play, "completed", 1, step=20)
+        await reaches(play, "completed", 2, step=20)
         await a_while(play, MINUTE, step=5)
         [home] = [one for one in await bot_messages(play.customer) if one.id == shown.id]
         assert said("home-greeting") in home.text

@@ -179,12 +179,19 @@ def _price_list(
         (
             escape(look.money(look.rules.unit_price(service))),
             formatting.escaped(_badges(service) + without_brand(service), LONGEST_NAME) or "–",
-            escape(f"{look.number(service.minimum)}–{look.number(service.maximum)}"),
+            _limits(look, service),
         )
         for service in found
     ]
     note = package_note(look, found)
     return rich_table([*parts, *([note] if note else [])], heads, rows)
+
+
+def _limits(look: Look, service: Service) -> str:
+    """A package has none: it is bought as it is."""
+    if service.billing is Billing.PACKAGE:
+        return "📦"
+    return escape(f"{look.number(service.minimum)}–{look.number(service.maximum)}")
 
 
 def _service_rows(

@@ -17,7 +17,7 @@ orders-none-such = لا طلبات من هذا النوع.
 button-filter-all = الكل
 button-filter-active = الجارية
 button-filter-done = المكتملة
-button-filter-problem = فيها مشكلة
+button-filter-problem = مشكلات
 
 ## Settings
 

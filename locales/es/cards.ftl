@@ -17,7 +17,7 @@ orders-none-such = No hay ninguno de ese tipo.
 button-filter-all = Todos
 button-filter-active = Activos
 button-filter-done = Listos
-button-filter-problem = Con problemas
+button-filter-problem = Problemas
 
 ## Settings
 

@@ -17,7 +17,7 @@ orders-none-such = Tidak ada yang seperti itu.
 button-filter-all = Semua
 button-filter-active = Aktif
 button-filter-done = Selesai
-button-filter-problem = Bermasalah
+button-filter-problem = Masalah
 
 ## Settings
 

@@ -124,7 +124,10 @@ notice-basket-sent = 📋 Массовый заказ { $basket }: всё отп
 notice-basket-ended = 🏁 Массовый заказ { $basket } завершён. Размещено: { $placed } из { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }Не размещено: { $refused }.
-    } Всего возвращено: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Всего возвращено: { $refund }.
+    }
 
 # Одна услуга для нескольких ссылок
 

@@ -34,6 +34,7 @@ from handlers.customer.draft_texts import (
     link_problem,
     paste_sent,
     show_typed,
+    standing_card,
     take_link,
     typed_step,
 )
@@ -72,6 +73,9 @@ async def type_field(visit: Visit) -> None:
     field, paste = Field(visit.awaiting or ""), paste_sent(visit)
     if paste is not None and _is_for_the_card(visit, field, paste):
         await take_link(visit, step, paste.links, None)
+    elif _would_lose_lines(visit, step, field):
+        problem = screens.echo(visit.look, "confirm-problem-one-line", visit.text or "")
+        await show_typed(visit, step, await standing_card(visit, step, problem))
     else:
         await _take(visit, step, field, "")
 
@@ -81,6 +85,13 @@ def _is_for_the_card(visit: Visit, field: Field, paste: Paste) -> bool:
     is_address = len(paste.links) == 1 and not paste.links[0].startswith("@")
     is_alone = is_address and not paste.words and visit.place is None
     return REVIEWED in (visit.data or {}) and field in LISTS and is_alone
+
+
+def _would_lose_lines(visit: Visit, step: Step, field: Field) -> bool:
+    """On the confirm card a line alone is a wish or a quantity, not the list written anew."""
+    before, text = step.draft.fields.get(field, ""), (visit.text or "").strip()
+    is_one = bool(text) and len(text.splitlines()) == 1
+    return REVIEWED in (visit.data or {}) and is_one and len(before.splitlines()) > 1
 
 
 async def type_more(visit: Visit) -> None:

@@ -151,6 +151,7 @@ form-problem-not-a-tag = ليس «⁨{ $entry }⁩» هاشتاغًا. الها�
 form-problem-not-a-group = ليس «⁨{ $entry }⁩» رابط مجموعة عامة في هذا الموقع ولا اسمها. انسخ رابط المجموعة وأرسله من جديد.
 form-problem-not-an-answer = هذا ليس رقمًا من 1 إلى { $limit }. أرسل الرقم وحده.
 form-problem-not-a-country = لا أعرف هذه الدولة. رمزها المكوَّن من حرفين يصلح دائمًا، مثلًا <code>PL</code>.
+confirm-problem-one-line = سطر واحد لا يحل محل قائمتك. لتغييرها أرسلها كاملة من جديد، أو اضغط زرها.
 form-problem-tap-wanted = لا حاجة إلى الكتابة هنا: اضغط على أحد الأزرار.
 form-problem-unknown-command = لا أعرف الأمر «⁨{ $entry }⁩»، ولم أعتبره إجابة.
 

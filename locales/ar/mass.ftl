@@ -144,7 +144,10 @@ notice-basket-sent = 📋 الطلب الجماعي { $basket }: أُرسل كل
 notice-basket-ended = 🏁 انتهى الطلب الجماعي { $basket }. قُدِّم { $placed } من { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }لم تُقدَّم: { $refused }.
-    } مجموع ما أُعيد: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }مجموع ما أُعيد: { $refund }.
+    }
 
 # One service for several links
 

@@ -119,6 +119,7 @@ form-problem-not-a-tag = “{ $entry }” is not a hashtag. A hashtag is one wor
 form-problem-not-a-group = “{ $entry }” is not the link or name of a public group on this site. Copy the link of the group and send it again.
 form-problem-not-an-answer = That is not a number from 1 to { $limit }. Send only the number.
 form-problem-not-a-country = I don’t know that country. Its two letters always work, for example <code>PL</code>.
+confirm-problem-one-line = A single line does not take the place of your list. To change the list, send all of it again or tap its button.
 form-problem-tap-wanted = Here you don’t need to write: tap one of the buttons.
 form-problem-unknown-command = I don’t know the command “{ $entry }”, and have not taken it for an answer.
 

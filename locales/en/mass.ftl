@@ -104,7 +104,10 @@ notice-basket-sent = 📋 Mass order { $basket }: all is sent. Placed: { $placed
 notice-basket-ended = 🏁 Mass order { $basket } is done. Placed: { $placed } of { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }Not placed: { $refused }.
-    } Given back in all: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Given back in all: { $refund }.
+    }
 
 # One service for several links
 

@@ -119,6 +119,7 @@ form-problem-not-a-tag = “{ $entry }” no es un hashtag. Es una sola palabra 
 form-problem-not-a-group = “{ $entry }” no es un enlace ni un nombre de un grupo público de este sitio. Copia el enlace del grupo y envíalo otra vez.
 form-problem-not-an-answer = Eso no es un número del 1 al { $limit }. Envía solo el número.
 form-problem-not-a-country = No conozco ese país. Sus dos letras siempre funcionan, por ejemplo <code>PL</code>.
+confirm-problem-one-line = Una sola línea no reemplaza tu lista. Para cambiarla, envíala entera otra vez o toca su botón.
 form-problem-tap-wanted = Aquí no hace falta escribir: toca uno de los botones.
 form-problem-unknown-command = No conozco el comando “{ $entry }”, y no lo he tomado como respuesta.
 

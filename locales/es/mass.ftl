@@ -104,7 +104,10 @@ notice-basket-sent = 📋 Pedido masivo { $basket }: está todo enviado. Realiza
 notice-basket-ended = 🏁 El pedido masivo { $basket } ha terminado. Realizados: { $placed } de { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }No realizados: { $refused }.
-    } Devuelto en total: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Devuelto en total: { $refund }.
+    }
 
 # One service for several links
 

@@ -119,6 +119,7 @@ form-problem-not-a-tag = عبارت «⁨{ $entry }⁩» هشتگ نیست. هش
 form-problem-not-a-group = عبارت «⁨{ $entry }⁩» لینک یا نام گروه عمومی این سایت نیست. لینک گروه را کپی کنید و دوباره بفرستید.
 form-problem-not-an-answer = این عددی از 1 تا { $limit } نیست. فقط عدد را بفرستید.
 form-problem-not-a-country = این کشور را نمی‌شناسم. کد دوحرفی‌اش همیشه جواب می‌دهد، مثلاً <code>PL</code>.
+confirm-problem-one-line = یک خط تنها جای فهرست شما را نمی‌گیرد. برای تغییر آن، همهٔ فهرست را دوباره بفرستید یا دکمه‌اش را بزنید.
 form-problem-tap-wanted = اینجا لازم نیست بنویسید: یکی از دکمه‌ها را بزنید.
 form-problem-unknown-command = دستور «⁨{ $entry }⁩» را نمی‌شناسم و آن را جواب حساب نکردم.
 

@@ -104,7 +104,10 @@ notice-basket-sent = 📋 سفارش انبوه { $basket }: همه فرستاد
 notice-basket-ended = 🏁 سفارش انبوه { $basket } تمام شد. ثبت‌شده: { $placed } از { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }ثبت‌نشده: { $refused }.
-    } جمع پول برگشته: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }جمع پول برگشته: { $refund }.
+    }
 
 # One service for several links
 

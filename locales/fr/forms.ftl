@@ -122,6 +122,7 @@ form-problem-not-a-tag = « { $entry } » n’est pas un hashtag. C’est un
 form-problem-not-a-group = « { $entry } » n’est ni le lien ni le nom d’un groupe public de ce site. Copiez le lien du groupe et renvoyez-le.
 form-problem-not-an-answer = Ce n’est pas un nombre de 1 à { $limit }. Envoyez seulement le nombre.
 form-problem-not-a-country = Je ne connais pas ce pays. Son code à deux lettres convient toujours, par exemple <code>FR</code>.
+confirm-problem-one-line = Une seule ligne ne remplace pas votre liste. Pour la changer, renvoyez-la en entier ou touchez son bouton.
 form-problem-tap-wanted = Ici, il n’y a rien à écrire : touchez l’un des boutons.
 form-problem-unknown-command = Je ne connais pas la commande « { $entry } » et je ne l’ai pas prise pour une réponse.
 

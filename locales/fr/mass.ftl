@@ -104,7 +104,10 @@ notice-basket-sent = 📋 Commande groupée { $basket } : tout est envoyé. Pa
 notice-basket-ended = 🏁 La commande groupée { $basket } est terminée. Passées : { $placed } sur { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }Non passées : { $refused }.
-    } Rendu en tout : { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Rendu en tout : { $refund }.
+    }
 
 # Un service pour plusieurs liens
 

@@ -119,6 +119,7 @@ form-problem-not-a-tag = “{ $entry }” हैशटैग नहीं है
 form-problem-not-a-group = “{ $entry }” इस साइट के किसी पब्लिक ग्रुप का लिंक या नाम नहीं है। ग्रुप का लिंक कॉपी करके फिर से भेजें।
 form-problem-not-an-answer = यह 1 से { $limit } तक का नंबर नहीं है। सिर्फ़ नंबर भेजें।
 form-problem-not-a-country = यह देश पहचान में नहीं आया। दो अक्षरों वाला कोड हमेशा चलता है, जैसे <code>PL</code>
+confirm-problem-one-line = एक अकेली लाइन आपकी सूची की जगह नहीं लेती। सूची बदलने के लिए उसे पूरी फिर से भेजें, या उसके बटन पर टैप करें।
 form-problem-tap-wanted = यहाँ कुछ लिखना नहीं है: किसी एक बटन पर टैप करें।
 form-problem-unknown-command = “{ $entry }” कमांड पहचान में नहीं आई, और इसे जवाब नहीं माना गया है।
 

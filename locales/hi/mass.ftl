@@ -104,7 +104,10 @@ notice-basket-sent = 📋 बल्क ऑर्डर { $basket }: सब भ�
 notice-basket-ended = 🏁 बल्क ऑर्डर { $basket } पूरा हुआ। प्लेस हुए: { $orders } में से { $placed }।{ $refused ->
         [0] { "" }
        *[other] { " " }प्लेस नहीं हुए: { $refused }।
-    } कुल लौटाए गए: { $refund }।
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }कुल लौटाए गए: { $refund }।
+    }
 
 # One service for several links
 

@@ -95,6 +95,7 @@ form-problem-not-a-tag = “{ $entry }” bukan hashtag. Hashtag itu satu kata b
 form-problem-not-a-group = “{ $entry }” bukan link atau nama grup publik di situs ini. Salin link grupnya dan kirim lagi.
 form-problem-not-an-answer = Itu bukan angka dari 1 sampai { $limit }. Kirim angkanya saja.
 form-problem-not-a-country = Negara itu tidak dikenal. Kode dua hurufnya selalu bisa, misalnya <code>PL</code>.
+confirm-problem-one-line = Satu baris saja tidak menggantikan daftarmu. Untuk mengubahnya, kirim lagi seluruhnya atau ketuk tombolnya.
 form-problem-tap-wanted = Di sini tidak perlu menulis: ketuk salah satu tombol.
 form-problem-unknown-command = Perintah “{ $entry }” tidak dikenal, dan tidak dianggap sebagai jawaban.
 

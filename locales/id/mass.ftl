@@ -74,7 +74,10 @@ notice-basket-sent = 📋 Pesanan massal { $basket }: semua sudah dikirim. Dipro
 notice-basket-ended = 🏁 Pesanan massal { $basket } selesai. Diproses: { $placed } dari { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }Tidak jadi diproses: { $refused }.
-    } Total yang dikembalikan: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Total yang dikembalikan: { $refund }.
+    }
 
 # One service for several links
 

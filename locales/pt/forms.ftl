@@ -119,6 +119,7 @@ form-problem-not-a-tag = “{ $entry }” não é uma hashtag. É uma palavra s�
 form-problem-not-a-group = “{ $entry }” não é link nem nome de um grupo público deste site. Copie o link do grupo e envie de novo.
 form-problem-not-an-answer = Isso não é um número de 1 a { $limit }. Envie só o número.
 form-problem-not-a-country = Não conheço esse país. As duas letras dele sempre funcionam, por exemplo <code>BR</code>.
+confirm-problem-one-line = Uma única linha não substitui a sua lista. Para mudar a lista, envie tudo de novo ou toque no botão dela.
 form-problem-tap-wanted = Aqui você não precisa escrever: toque em um dos botões.
 form-problem-unknown-command = Não conheço o comando “{ $entry }” e não o considerei como resposta.
 

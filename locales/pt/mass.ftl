@@ -104,7 +104,10 @@ notice-basket-sent = 📋 Pedido em massa { $basket }: tudo foi enviado. Realiza
 notice-basket-ended = 🏁 O pedido em massa { $basket } terminou. Realizados: { $placed } de { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }Não realizados: { $refused }.
-    } Devolvido ao todo: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Devolvido ao todo: { $refund }.
+    }
 
 # Um serviço para vários links
 

@@ -124,7 +124,10 @@ notice-basket-sent = 📋 Массовый заказ { $basket }: всё отп
 notice-basket-ended = 🏁 Массовый заказ { $basket } завершён. Оформлено: { $placed } из { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }Не оформлено: { $refused }.
-    } Всего возвращено: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Всего возвращено: { $refund }.
+    }
 
 # Одна услуга для нескольких ссылок
 

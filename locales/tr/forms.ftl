@@ -119,6 +119,7 @@ form-problem-not-a-tag = “{ $entry }” bir hashtag değil. Hashtag harf, raka
 form-problem-not-a-group = “{ $entry }” bu sitedeki herkese açık bir grubun linki veya adı değil. Grubun linkini kopyalayıp tekrar gönderin.
 form-problem-not-an-answer = Bu, 1 ile { $limit } arasında bir sayı değil. Yalnızca sayıyı gönderin.
 form-problem-not-a-country = Bu ülkeyi tanımıyorum. İki harfli kodu her zaman işe yarar, örneğin <code>PL</code>.
+confirm-problem-one-line = Tek bir satır listenizin yerine geçmez. Listeyi değiştirmek için tamamını yeniden gönderin ya da düğmesine dokunun.
 form-problem-tap-wanted = Burada yazmanıza gerek yok: düğmelerden birine dokunun.
 form-problem-unknown-command = “{ $entry }” komutunu tanımıyorum ve yanıt olarak kabul etmedim.
 

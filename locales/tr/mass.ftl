@@ -104,7 +104,10 @@ notice-basket-sent = 📋 Toplu sipariş { $basket }: hepsi gönderildi. Verilen
 notice-basket-ended = 🏁 Toplu sipariş { $basket } bitti. Verilen: { $placed } / { $orders }.{ $refused ->
         [0] { "" }
        *[other] { " " }Verilemeyen: { $refused }.
-    } Toplam iade: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Toplam iade: { $refund }.
+    }
 
 # One service for several links
 

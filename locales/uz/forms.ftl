@@ -119,6 +119,7 @@ form-problem-not-a-tag = “{ $entry }” heshteg emas. Heshteg – harf, raqam 
 form-problem-not-a-group = “{ $entry }” bu saytdagi ochiq guruhning havolasi ham, nomi ham emas. Guruh havolasini nusxalab, qayta yuboring.
 form-problem-not-an-answer = Bunday javob raqami yoʻq: eng kami 1, eng koʻpi { $limit }. Faqat raqamni yuboring.
 form-problem-not-a-country = Bunday davlatni bilmayman. Ikki harfli kodi har doim toʻgʻri keladi, masalan <code>PL</code>.
+confirm-problem-one-line = Bitta qator roʻyxatingiz oʻrnini bosmaydi. Uni oʻzgartirish uchun butun roʻyxatni qayta yuboring yoki tugmasini bosing.
 form-problem-tap-wanted = Bu yerda yozish shart emas: tugmalardan birini bosing.
 form-problem-unknown-command = “{ $entry }” buyrugʻini bilmayman va uni javob deb qabul qilmadim.
 

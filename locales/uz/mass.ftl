@@ -104,7 +104,10 @@ notice-basket-sent = 📋 Ommaviy buyurtma { $basket }: hammasi yuborildi. { $or
 notice-basket-ended = 🏁 Ommaviy buyurtma { $basket } tugadi. { $orders } tadan { $placed } tasi rasmiylashtirildi.{ $refused ->
         [0] { "" }
        *[other] { " " }Rasmiylashtirilmadi: { $refused } ta.
-    } Jami qaytarildi: { $refund }.
+    }{ $returned ->
+        [0] { "" }
+       *[other] { " " }Jami qaytarildi: { $refund }.
+    }
 
 # One service for several links
 

@@ -233,7 +233,9 @@ async def test_a_cancel_is_a_request_until_the_panel_says_canceled(stage: Stage)
     async with stage.play() as play:
         await buy(play)
         await reaches(play, "placed")
-        await order_card(play)
+        await comes_true(play, lambda: play.books.count("orders", "start_count = '0'"))
+        card = await order_card(play)
+        assert said("order-start-count", count="0") not in card.text
         await play.customer.tap("Cancel order")
         question = await play.customer.wait_for(said("cancel-ask", order="1", payer="user"))
         assert play.world.books.requests("cancel") == []

@@ -231,6 +231,7 @@ async def test_lines_with_mistakes_doubles_and_refusals(stage: Stage) -> None:
         # All of them end, and that is told once for each basket, never for an order.
         await is_told(play, "basket-ended")
         await comes_true(play, lambda: _ended(play, 2), step=10)
+        await comes_true(play, lambda: _given_back(play, [False, True]))
         assert await of_the_orders(play) == 0
         await customer.send("/orders")
         await press(customer, OpenBasket)
@@ -255,6 +256,12 @@ async def order_the_refused_again(play: Play, confirmed: SeenMessage) -> None:
     assert "account3" in again.text
     await press(customer, ConfirmBasket)
     await all_sent(play, 4)
+
+
+async def _given_back(play: Play, told: list[bool]) -> bool:
+    """Whether what the baskets came to says so; nothing was given back of what went well."""
+    ended = [one.text for one in await bot_messages(play.customer) if "is done" in one.text]
+    return sorted("Given back" in text for text in ended) == told
 
 
 async def _ended(play: Play, count: int) -> bool:

@@ -284,6 +284,19 @@ async def test_an_account_stands_once(play: Play) -> None:
     assert forms.sent_form(play)["usernames"] == "One\ntwo"
 
 
+async def test_one_line_does_not_replace_a_list_that_was_confirmed(play: Play) -> None:
+    """Whoever wants more of them writes a number there; the list must not be lost to it."""
+    customer = play.customer
+    await forms.to_confirm(play, COMMENTS)
+    for text in ("500", "please hurry"):
+        await customer.send(text)
+        shown = await read(customer, "confirm-problem-one-line")
+        assert text in shown.text
+        assert keys(shown, ConfirmOrder)
+    await customer.send("a\nb\nc\nd\ne\nf")
+    assert "6 comments" in (await see(customer, Review)).text
+
+
 async def test_a_second_message_replaces_and_add_adds(play: Play) -> None:
     customer = play.customer
     await forms.to_field(play, COMMENTS, Field.COMMENTS)

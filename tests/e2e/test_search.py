@@ -159,6 +159,14 @@ async def test_a_list_that_is_cut_says_so(play: Play) -> None:
         assert (phrase("finding-best") in shown.text) is is_cut
 
 
+async def test_a_package_has_no_limits_in_a_list(play: Play) -> None:
+    await play.customer.send("package")
+    shown = await read(play.customer, "list-packages")
+    assert shown.rich
+    assert "Package" in shown.text
+    assert "1–" not in shown.text
+
+
 async def test_the_number_of_a_service(play: Play) -> None:
     service = play.kiosk.shop.shelf.catalogue.all_services()[-1]
     for words in (str(service.id), f"#{service.id}", f"/search {service.id}"):

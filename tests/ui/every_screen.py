@@ -514,7 +514,8 @@ def _quantity_problems(look: Look) -> Iterator[str]:
     limits = {"minimum": look.number(LARGEST), "maximum": look.number(LARGEST)}
     for problem in QuantityProblem:
         yield draft.echo(look, f"quantity-problem-{problem}", WORDS, **limits)
-    yield draft.echo(look, "confirm-problem-neither", WORDS)
+    for key in ("neither", "one-line"):
+        yield draft.echo(look, f"confirm-problem-{key}", WORDS)
 
 
 @draws(draft.service_card)
@@ -803,6 +804,7 @@ def _of_baskets(look: Look) -> Iterator[Screen]:
         counts = dict.fromkeys(("orders", "placed", "refused", "doubtful"), few)
         arguments = {"basket": ROW_ID, "refund": MOST.micros, **counts}
         yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments), None)
+    yield notices.notice(look, Notice(ROW_ID, kind, BIG, None, 0, arguments | {"refund": 0}), None)
 
 
 def _of_cases(look: Look) -> Iterator[Screen]:

@@ -179,7 +179,7 @@ def _price_list(
         (
             escape(look.money(look.rules.unit_price(service))),
             formatting.apart(_table_name(service), texts.locale) or "–",
-            escape(f"{look.number(service.minimum)}–{look.number(service.maximum)}"),
+            _limits(look, service),
         )
         for service in found
     ]
@@ -189,6 +189,13 @@ def _price_list(
 
 def _table_name(service: Service) -> Markup:
     return formatting.escaped(_badges(service) + without_brand(service), LONGEST_NAME)
+
+
+def _limits(look: Look, service: Service) -> str:
+    """A package has none: it is bought as it is."""
+    if service.billing is Billing.PACKAGE:
+        return "📦"
+    return escape(f"{look.number(service.minimum)}–{look.number(service.maximum)}")
 
 
 def _service_rows(

@@ -49,6 +49,7 @@ def _of_basket(look: Look, found: Notice) -> Row:
 def _arguments(look: Look, found: Notice, order: Order | None) -> dict[str, str | int]:
     """What is stored, as the text wants it, and what is made for it."""
     arguments = dict(found.arguments)
+    arguments["returned"] = int(bool(arguments.get("refund")))
     for name in ("refund", "paid", "amount", "balance", "price"):
         if isinstance(arguments.get(name), int):
             arguments[name] = look.micros(int(arguments[name]))

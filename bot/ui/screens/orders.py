@@ -215,7 +215,9 @@ def _money_line(look: Look, order: Order) -> Markup:
 def _times(look: Look, view: OrderView) -> Markup:
     order, texts = view.order, look.texts
     lines = [texts("order-created", at=look.when(order.created_at))]
-    if order.start_count:
+    # Before the work begins, panels say 0 for what they have not counted yet.
+    is_counted = order.start_count != "0" or order.state is not OrderState.PLACED
+    if order.start_count and is_counted:
         lines.append(texts("order-start-count", count=_count(look, order.start_count)))
     if order.ended_at is not None:
         lines.append(texts("order-ended", at=look.when(order.ended_at)))

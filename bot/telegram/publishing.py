@@ -6,6 +6,7 @@ each change of it, whatever is there already is not sent again, and who has to w
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import json
 import logging
@@ -26,7 +27,7 @@ from bot.domain.clock import Clock
 from bot.storage import Database
 from bot.storage import settings as shop_settings
 from bot.telegram.errors import is_unreachable
-from bot.ui.translator import shipped_locales, texts_of
+from bot.ui.translator import load_every_language, shipped_locales, texts_of
 
 log = logging.getLogger(__name__)
 
@@ -61,6 +62,8 @@ class Publishing:
 
     async def publish(self) -> None:
         """Raises AiogramError where Telegram cannot be reached; then what is done stays done."""
+        # In a thread, or nobody would be answered meanwhile.
+        await asyncio.to_thread(load_every_language)
         await self._once("menu", self._menu(), self._publish_menu)
         if self._front.descriptions:
             await self._once("descriptions", self._descriptions(), self._publish_descriptions)

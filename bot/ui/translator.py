@@ -98,6 +98,12 @@ def texts_of(locale: str) -> Texts:
     return Texts(locale, [_bundle(name) for name in dict.fromkeys((locale, SOURCE_LOCALE))])
 
 
+def load_every_language() -> None:
+    """Reads all files, which takes seconds; later questions are answered at once."""
+    for locale in shipped_locales():
+        texts_of(locale)
+
+
 @lru_cache
 def _bundle(locale: str) -> FluentBundle:
     # Isolating marks would end up in links and copied numbers.

@@ -24,6 +24,7 @@ from bot.panel import Timeouts
 from bot.shop import assortment
 from bot.shop.assortment import offer
 from bot.telegram.publishing import Publishing
+from bot.ui.translator import load_every_language
 from sandbox.clock import ManualClock
 from sandbox.panel.orders import PanelPace
 from sandbox.telegram.actor import Actor
@@ -164,6 +165,12 @@ def settings_for(world: World, folder: Path, **changes: Any) -> Settings:
 def _quick_retries() -> Iterator[None]:
     with stamina.set_testing(True, attempts=2, cap=True):
         yield
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _languages() -> None:
+    """Read before anybody waits for an answer, as publishing does."""
+    load_every_language()
 
 
 @pytest.fixture(autouse=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from threading import current_thread, main_thread
 
 import pytest
 from aiogram import Bot
@@ -11,6 +12,7 @@ from aiogram.exceptions import TelegramNetworkError
 from aiogram.types import BotCommandScopeAllPrivateChats, BotCommandScopeChat
 
 from bot.storage import Database
+from bot.telegram import publishing as publishing_module
 from bot.telegram.publishing import EVERYBODY, FrontOfShop, Publishing
 from bot.ui.translator import shipped_locales, texts_of
 from sandbox.telegram.faults import Fault
@@ -61,6 +63,19 @@ async def test_each_language_has_its_own_and_all_others_the_default(
         assert (await bot.get_my_description(code)).description == texts.plain("bot-description")
         shown = (await bot.get_my_name(code)).name
         assert shown == ("Лавка" if code == "ru" else "The shop")
+
+
+async def test_the_languages_are_read_beside_everything_else(
+    publish: Publishing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """To read them takes seconds, in which nobody else would be answered."""
+    readers = []
+    monkeypatch.setattr(
+        publishing_module, "load_every_language", lambda: readers.append(current_thread())
+    )
+    await publish.publish()
+    assert readers
+    assert main_thread() not in readers
 
 
 async def test_what_is_there_is_not_sent_again(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.domain.catalogue import Service
 from bot.domain.service_types import Billing, Field
 from bot.domain.views import Confirmed, Quote, Step
+from bot.storage import Transaction
 from tests.e2e.conftest import Play
 from tests.e2e.stage import comes_true, known_service
 from tests.e2e.steps import person
@@ -43,17 +44,22 @@ async def confirm(
     comments: str | None = None,
 ) -> None:
     """One order up to Confirm, for the account of that number."""
-    who, ordering, write = await person(play), play.kiosk.shop.ordering, play.kiosk.db.write
-    begun = await write(ordering.begin, who, service.id, "pl:0", None)
-    assert isinstance(begun, Step), begun
-    draft, link = begun.draft.id, f"https://www.instagram.com/account{number}"
-    made = await write(ordering.give_link, who, draft, link)
-    if comments is not None:
-        made = await write(ordering.give_field, who, draft, Field.COMMENTS, comments)
-    if service.billing is Billing.QUANTITY:
-        made = await write(ordering.give_quantity, who, draft, quantity)
-    if runs is not None:
-        made = await write(ordering.give_drip, who, draft, runs, interval)
-    assert isinstance(made, Quote), made
-    done = await write(ordering.confirm, who, draft, made.nonce)
-    assert isinstance(done, Confirmed), done
+    who, ordering = await person(play), play.kiosk.shop.ordering
+    link = f"https://www.instagram.com/account{number}"
+
+    def all_steps(tx: Transaction) -> None:
+        begun = ordering.begin(tx, who, service.id, "pl:0", None)
+        assert isinstance(begun, Step), begun
+        draft = begun.draft.id
+        made = ordering.give_link(tx, who, draft, link)
+        if comments is not None:
+            made = ordering.give_field(tx, who, draft, Field.COMMENTS, comments)
+        if service.billing is Billing.QUANTITY:
+            made = ordering.give_quantity(tx, who, draft, quantity)
+        if runs is not None:
+            made = ordering.give_drip(tx, who, draft, runs, interval)
+        assert isinstance(made, Quote), made
+        done = ordering.confirm(tx, who, draft, made.nonce)
+        assert isinstance(done, Confirmed), done
+
+    await play.kiosk.db.write(all_steps)

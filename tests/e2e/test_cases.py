@@ -641,7 +641,7 @@ async def test_the_statement_shows_every_movement_with_the_balance_after_it(stag
         await play.customer.send("/wallet")
         shown = await play.customer.wait_for(said("wallet-balance", balance="$24.4150"))
         cells = [line.split(" · ") for line in shown.text.splitlines() if "$" in line][1:]
-        assert [(row[0], row[1], row[3]) for row in cells] == [
+        assert [(row[0], row[1], row[2]) for row in cells] == [
             ("+$0.5850", said("entry-refund", order="#1"), "$24.4150"),
             ("-$1.1700", said("entry-hold", order="#1"), "$23.8300"),
             ("+$25.0000", said("entry-credit"), "$25.0000"),

@@ -632,7 +632,7 @@ async def test_a_rich_message_is_a_table_and_effects_and_silence_are_shown(
     await expect(bubble.locator("p b")).to_have_text("<prices>")
     await expect(bubble.locator("th").first).to_have_text("Price")
     await expect(bubble.locator("td")).to_have_text(["", "$1.17", "21 September 2026"])
-    await expect(bubble.locator("td").nth(1)).to_have_css("text-align", "right")
+    await expect(bubble.locator("td").nth(1)).to_have_css("text-align", "end")
     await expect(bubble.locator(".effect")).to_have_text("🎉")
     await expect(bubble.get_by_title("Came without a sound")).to_be_visible()
     assert "flat" not in await bubble.inner_text()

@@ -21,9 +21,6 @@ from bot.app import Kiosk
 from bot.commands.demo import demo_settings, give_start_balance
 from bot.config import Settings
 from bot.panel import Timeouts
-from bot.shop import assortment
-from bot.shop.assortment import offer
-from bot.telegram.publishing import Publishing
 from bot.ui.translator import load_every_language
 from sandbox.clock import ManualClock
 from sandbox.panel.orders import PanelPace
@@ -33,6 +30,7 @@ from sandbox.world import CUSTOMER_ID, OPERATOR_ID, SECOND_CUSTOMER_ID, World, p
 from tests.books import Books
 from tests.databases import lay_database
 from tests.e2e.short_ways import near, take_short_ways
+from tests.made_once import make_once
 
 CATALOGUE = 400
 A_WEEK = 7 * 24 * 60
@@ -175,14 +173,10 @@ def _languages() -> None:
 
 @pytest.fixture(autouse=True)
 def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Aiogram reads all certificates for each bot, and waits a quarter of a second for TLS to end.
-
-    Equal rows make equal offers, and Telegram shows the same of each of these bots.
-    """
-    monkeypatch.setattr(Publishing, "publish", _nothing_to_publish)
+    """Aiogram reads all certificates for each bot, and waits 0.25 s for TLS to end."""
+    make_once(monkeypatch)
     monkeypatch.setattr(ssl, "create_default_context", _tls)
     monkeypatch.setattr(AiohttpSession, "close", _close_at_once)
-    monkeypatch.setattr(assortment, "offer", _offer)
 
 
 @pytest.fixture(autouse=True)
@@ -191,12 +185,7 @@ def _short_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch)
         take_short_ways(monkeypatch)
 
 
-_offer = lru_cache(maxsize=10_000)(offer)
 _tls = lru_cache(maxsize=8)(ssl.create_default_context)
-
-
-async def _nothing_to_publish(_: Publishing) -> None:
-    pass
 
 
 async def _close_at_once(session: AiohttpSession) -> None:

@@ -26,8 +26,8 @@ LATEST = {
     "a commit": 26,
     "before a call to the panel": 5,
     "after a call to the panel": 5,
-    "before a call to Telegram": 20,
-    "after a call to Telegram": 18,
+    "before a call to Telegram": 10,
+    "after a call to Telegram": 8,
 }
 """How often each kind of moment comes in a life, more or less."""
 SETTLED = "('placed', 'unknown')"

@@ -67,6 +67,7 @@ async def make_stock() -> Stock:
             async with Kiosk(settings, SystemClock()) as kiosk:
                 await give_start_balance(kiosk)
                 await first_sync(kiosk)
+                await kiosk.publishing.publish()
                 cards = [await _card(kiosk, number) for number in range(1, CARDS + 1)]
         return Stock(settings.database_path.read_bytes(), tuple(cards), time.monotonic())
 

@@ -23,7 +23,7 @@ import certifi
 from bot import app
 from bot.__main__ import main
 from bot.domain.clock import SystemClock
-from bot.ui.translator import shipped_locales, texts_of
+from bot.ui.translator import load_every_language
 from tests.faults import mines
 
 LOOK_SECONDS = 0.5
@@ -63,8 +63,7 @@ def serve() -> None:
 
 def _warm_up() -> None:
     """What takes long, and is the same for every bot."""
-    for locale in shipped_locales():
-        texts_of(locale)
+    load_every_language()
     _replace(ssl, "create_default_context", lru_cache(ssl.create_default_context))
     ssl.create_default_context(cafile=certifi.where())
     gc.collect()

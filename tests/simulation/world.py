@@ -6,7 +6,6 @@ import asyncio
 import atexit
 import gc
 import hashlib
-import inspect
 import logging
 import random as chance
 import sqlite3
@@ -15,24 +14,20 @@ from collections.abc import Awaitable, Callable, Coroutine, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache, lru_cache
+from functools import cache
 from pathlib import Path
 from random import Random
-from types import CodeType, SimpleNamespace
+from types import SimpleNamespace
 from typing import Any, TypeVar
 
 import pytest
 import stamina
-from aiogram.dispatcher.event.handler import CallableObject
 
 from bot import app
 from bot.commands.demo import demo_settings, give_start_balance
 from bot.config import Settings
 from bot.panel import calling
-from bot.shop import assortment
 from bot.storage import database, people
-from bot.telegram.publishing import Publishing
-from handlers import front_door
 from sandbox.panel.books import PanelBooks
 from sandbox.panel.calls import PanelCalls
 from sandbox.panel.catalogue import make_catalogue
@@ -41,6 +36,7 @@ from sandbox.panel.services import ServiceEntry
 from sandbox.telegram.people import Role
 from sandbox.telegram.world import TelegramWorld
 from sandbox.world import BOT_TOKEN, CUSTOMER_ID, OPERATOR_ID, PANEL_KEY, SECOND_CUSTOMER_ID
+from tests.made_once import make_once
 from tests.simulation.boundaries import Boundary, Calm, Events, Plan
 from tests.simulation.clock import BesideClock, LoopClock
 from tests.simulation.engine import Connections, InlineWorker
@@ -256,44 +252,13 @@ def _inline(seed: int) -> Iterator[None]:
         patch.setattr(
             app, "secrets", SimpleNamespace(token_hex=lambda size: nonces.randbytes(size).hex())
         )
-        patch.setattr(assortment, "offer", _offer)
-        patch.setattr(CallableObject, "__post_init__", _look_once)
-        patch.setattr(Publishing, "publish", _nothing_to_publish)
-        patch.setattr(front_door, "create_routes", _routes)
+        make_once(patch)
         stamina.instrumentation.set_on_retry_hooks(())
         try:
             yield
         finally:
             stamina.instrumentation.set_on_retry_hooks(hooks)
             chance.setstate(state)
-
-
-_offer = lru_cache(maxsize=10_000)(assortment.offer)
-"""Equal rows make equal offers."""
-_routes = cache(front_door.create_routes)
-
-
-async def _nothing_to_publish(*_: object) -> None:
-    """Eight calls at each start that no money depends on."""
-
-
-_looked_at: dict[tuple[CodeType, bool], dict[str, Any]] = {}
-_look = CallableObject.__post_init__
-
-
-def _look_once(found: CallableObject) -> None:
-    """Aiogram looks at the signature of everything that may be called; they stay the same."""
-    function = getattr(found.callback, "__func__", found.callback)
-    code = getattr(function, "__code__", None)
-    if code is None:
-        _look(found)
-        return
-    key = (code, inspect.ismethod(found.callback))
-    if key not in _looked_at:
-        _look(found)
-        _looked_at[key] = {name: getattr(found, name) for name in ("awaitable", "params", "varkw")}
-    for name, value in _looked_at[key].items():
-        setattr(found, name, value)
 
 
 @cache

@@ -5,7 +5,8 @@ SHELL := /bin/sh
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Some tests wait for a server or a browser: one process more than cores. Each reads all tests.
+# Some tests wait for a server or a browser: one process more than cores. Each reads all tests, and
+# who has none left takes over some of the others'.
 WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
 # Each process of the tests would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
@@ -26,7 +27,7 @@ doctor: $(VENV)/runtime ## Check settings, token, panel key, database
 	@exec $(BIN)/python -m bot doctor
 
 test: $(VENV)/development ## Run the tests
-	@$(BIN)/python -m pytest -n $(WORKERS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 test-locales: $(VENV)/development ## Run the tests of the languages alone
 	@$(BIN)/python -m pytest -q tests/ui/test_locales.py tests/ui/test_screens.py

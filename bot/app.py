@@ -425,8 +425,6 @@ class Kiosk:
             freeze=self.freeze,
             ordering=ordering,
             notices=self.notices,
-            price_move_percent=self.settings.price_move_percent,
-            confirmations_per_hour=self.settings.confirmations_per_hour,
             new_nonce=lambda: secrets.token_hex(8),
         )
 

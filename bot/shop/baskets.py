@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from decimal import Decimal
 
 from bot.domain.baskets import (
     Basket,
@@ -23,7 +22,7 @@ from bot.domain.baskets import (
     Summary,
 )
 from bot.domain.catalogue import Service
-from bot.domain.clock import DAY, HOUR, Clock
+from bot.domain.clock import DAY, Clock
 from bot.domain.common_links import services_for
 from bot.domain.links import CheckedLink
 from bot.domain.mass_order import (
@@ -36,7 +35,6 @@ from bot.domain.mass_order import (
     parse_lines,
 )
 from bot.domain.money import Money
-from bot.domain.price_moves import must_ask
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Draft, Person
 from bot.domain.shop_mode import ShopMode
@@ -67,8 +65,6 @@ class Baskets:
         freeze: Freeze,
         ordering: Ordering,
         notices: Notices,
-        price_move_percent: Decimal,
-        confirmations_per_hour: int,
         new_nonce: Callable[[], str],
     ) -> None:
         self._clock = clock
@@ -78,8 +74,6 @@ class Baskets:
         self._freeze = freeze
         self._ordering = ordering
         self._notices = notices
-        self._price_move_percent = price_move_percent
-        self._confirmations_per_hour = confirmations_per_hour
         self._new_nonce = new_nonce
 
     # Making one
@@ -359,8 +353,7 @@ class Baskets:
             return Refusal.EXPIRED
         if not good or len(good) < len(lines):
             return Refusal.INCOMPLETE
-        lately = orders.confirmations_of_person(tx, person.id, since=now - HOUR)
-        return Refusal.TOO_MANY if lately >= self._confirmations_per_hour else None
+        return self._ordering.too_many(tx, person, now)
 
     def _counts_in_another(self, tx: Transaction, good: Iterable[PricedLine]) -> bool:
         """Whether one of the panels counts in a currency that nobody has said the worth of."""
@@ -376,14 +369,7 @@ class Baskets:
         service = self._shelf.catalogue.service(line.service_id)
         if service is None or not goes_in_lines(service):
             return True
-        return must_ask(
-            self._rules,
-            service,
-            line.quantity,
-            price=line.price,
-            cost=line.cost,
-            percent=self._price_move_percent,
-        )
+        return self._ordering.must_ask(service, line.quantity, price=line.price, cost=line.cost)
 
     def _doubles(
         self, tx: Transaction, person: Person, good: Sequence[PricedLine]

@@ -362,17 +362,23 @@ class Ordering:
             return Refusal.EXPIRED
         if draft.price is None or draft.total is None or not _is_whole(draft, service):
             return Refusal.INCOMPLETE
-        return self._too_many(tx, person, now)
+        return self.too_many(tx, person, now)
 
     def _has_moved(self, draft: Draft, service: Service) -> bool:
         if draft.price is None or draft.total is None:
             return False
+        return self.must_ask(service, draft.total, price=draft.price, cost=draft.cost)
+
+    def must_ask(
+        self, service: Service, quantity: int, *, price: Money, cost: Money | None
+    ) -> bool:
+        """Whether a price that was shown has to be asked about again."""
         return must_ask(
             self._rules,
             service,
-            draft.total,
-            price=draft.price,
-            cost=draft.cost,
+            quantity,
+            price=price,
+            cost=cost,
             percent=self._price_move_percent,
         )
 
@@ -385,7 +391,8 @@ class Ordering:
             return Refusal.INCOMPLETE
         return PriceMoved(draft.price, quote, repeat)
 
-    def _too_many(self, tx: Transaction, person: Person, now: int) -> Refusal | None:
+    def too_many(self, tx: Transaction, person: Person, now: int) -> Refusal | None:
+        """Whether the person has confirmed as often within an hour as anybody may."""
         lately = orders.confirmations_of_person(tx, person.id, since=now - HOUR)
         return Refusal.TOO_MANY if lately >= self._confirmations_per_hour else None
 

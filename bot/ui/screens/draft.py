@@ -39,7 +39,7 @@ from bot.ui.callbacks import (
 from bot.ui.look import Look
 from bot.ui.screen import GREEN, Row, Screen, button, in_rows, screen
 from bot.ui.screens import again, drip, keys, places, sharing
-from bot.ui.screens.ordered import contents, field_name, unit
+from bot.ui.screens.ordered import contents, field_name, payment, unit
 from bot.ui.translator import Markup
 
 LONGEST_DESCRIPTION = 900
@@ -268,22 +268,13 @@ def _bill(look: Look, quote: Quote) -> Markup:
 
 
 def _payment(look: Look, quote: Quote) -> Markup:
-    texts = look.texts
-    until = look.when(quote.until)
-    if quote.balance is None:
-        return texts("confirm-operator-pays", until=until)
-    if quote.missing is not None:
-        return texts(
+    if quote.balance is not None and quote.missing is not None:
+        return look.texts(
             "confirm-short",
             balance=look.balance(quote.balance),
             missing=look.money(quote.missing.rounded_up(look.rules.decimals)),
         )
-    return texts(
-        "confirm-balance",
-        balance=look.balance(quote.balance),
-        after=look.balance(quote.balance - quote.price),
-        until=until,
-    )
+    return payment(look, quote.balance, quote.price, quote.until)
 
 
 def price_moved(look: Look, moved: PriceMoved) -> Screen:

@@ -42,7 +42,7 @@ from bot.ui.look import Look
 from bot.ui.screen import GREEN, RED, Row, Screen, button, in_rows, screen
 from bot.ui.screens import keys
 from bot.ui.screens.draft import top_up as draft_top_up
-from bot.ui.screens.ordered import unit
+from bot.ui.screens.ordered import payment, unit
 from bot.ui.screens.orders import why_not
 from bot.ui.translator import Markup
 
@@ -147,22 +147,13 @@ def _head(look: Look, view: BasketView) -> Markup:
 
 
 def _payment(look: Look, view: BasketView) -> Markup:
-    texts = look.texts
-    until = look.when(view.basket.price_until or 0)
-    if view.balance is None:
-        return texts("confirm-operator-pays", until=until)
-    if view.missing is not None:
-        return texts(
+    if view.balance is not None and view.missing is not None:
+        return look.texts(
             "mass-short",
             balance=look.balance(view.balance),
             missing=look.money(view.missing.rounded_up(look.rules.decimals)),
         )
-    return texts(
-        "confirm-balance",
-        balance=look.balance(view.balance),
-        after=look.balance(view.balance - view.total),
-        until=until,
-    )
+    return payment(look, view.balance, view.total, view.basket.price_until or 0)
 
 
 def _lines(look: Look, view: BasketView) -> Markup:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from bot.domain.catalogue import Service
 from bot.domain.clock import MINUTE
+from bot.domain.money import Money
 from bot.domain.order_forms import FIELDS, LISTS
 from bot.domain.records import Order
 from bot.domain.service_types import Billing, Field
@@ -81,3 +82,15 @@ def drip_line(look: Look, runs: int, per_run: int, interval: int) -> Markup:
 def drip_span(look: Look, runs: int, interval: int) -> str:
     """From the first run to the last one."""
     return look.span(interval * (runs - 1) * MINUTE)
+
+
+def payment(look: Look, balance: Money | None, price: Money, until: int) -> Markup:
+    """Who pays, and what is left then. `balance`: None where the operator pays."""
+    if balance is None:
+        return look.texts("confirm-operator-pays", until=look.when(until))
+    return look.texts(
+        "confirm-balance",
+        balance=look.balance(balance),
+        after=look.balance(balance - price),
+        until=look.when(until),
+    )

@@ -1,4 +1,5 @@
 """Short ways in place of those that cost most: HTTP to the practice Telegram, a database's thread.
+A quarter of the panel's services is as good as all of them, too.
 
 The shop's calls are written and read as ever, the practice Telegram is as strict, and the file
 and the SQL are the shop's own; only sockets and threads are left out. People stay on HTTP.
@@ -13,6 +14,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -25,6 +27,9 @@ from aiogram.methods.base import TelegramType
 from bot import app
 from bot.storage import database
 from bot.storage.engine import connect, prepare
+from sandbox import world as practice
+from sandbox.panel.catalogue import make_catalogue
+from sandbox.panel.services import ServiceEntry
 from sandbox.telegram.dispatch import execute
 from sandbox.telegram.errors import ApiError
 from sandbox.telegram.parameters import RawCall
@@ -40,6 +45,17 @@ _worlds: dict[str, TelegramWorld] = {}
 def take_short_ways(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(app, "AiohttpSession", ShortSession)
     monkeypatch.setattr(database, "Worker", ShortWorker)
+    monkeypatch.setattr(practice, "make_catalogue", few_services)
+
+
+@cache
+def few_services(seed: int, size: int) -> tuple[ServiceEntry, ...]:
+    """The first of each category that begins with a sensible one, and of each type and oddity."""
+    every = make_catalogue(seed, size)
+    first: dict[object, ServiceEntry] = {}
+    for one in every:
+        first.setdefault((one.type, one.quirk), one)
+    return tuple(one for one in every if one.flagship or first[one.type, one.quirk] is one)
 
 
 @contextmanager

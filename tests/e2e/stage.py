@@ -68,7 +68,8 @@ NO_LIMITS: dict[str, Any] = {
     "sync_minutes": A_WEEK,
 }
 PATIENCE = Timeouts(services=10, read=5, add=5, connect=2, silence=5)
-IMPATIENCE = Timeouts(services=10, read=0.3, add=0.3, connect=2, silence=0.3)
+IMPATIENCE = replace(PATIENCE, add=1, silence=1)
+"""With an `add` that hangs. The time is real."""
 
 
 class Door:

@@ -245,6 +245,7 @@ async def test_favourites_are_kept_listed_and_removed(play: Play) -> None:
     assert await play.books.count("favourite") == 0
 
 
+@pytest.mark.long_ways
 @pytest.mark.usefixtures("calm")
 async def test_a_hundred_favourites_are_enough(play: Play) -> None:
     some = play.kiosk.shop.shelf.catalogue.all_services()[-MOST:]

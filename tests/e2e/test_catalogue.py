@@ -219,6 +219,7 @@ async def test_what_is_left_out_is_listed_with_what_the_panel_wrote(stage: Stage
         assert "not an object" in listed.text
 
 
+@pytest.mark.long_ways
 async def test_long_lists_have_pages(stage: Stage) -> None:
     async with stage.play() as play:
         reasons = await play.kiosk.db.read(play.kiosk.shop.backroom.reasons)

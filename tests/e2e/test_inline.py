@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from bot.storage import people
 from bot.ui.callbacks import ConfirmOrder, PickQuantity, StarService
 from sandbox.telegram.actor import Actor
@@ -18,6 +20,7 @@ CHOSEN = 1
 NONSENSE = ["xqzzy wvvk", "🔥🔥", "?.*+(", "a" * 256]
 
 
+@pytest.mark.long_ways
 async def test_from_the_list_in_a_chat_to_an_order(play: Play, calm: None) -> None:
     customer, inbox = play.customer, "SELECT count(*) FROM inbox"
     before = await play.kiosk.db.read(lambda tx: tx.value(inbox))

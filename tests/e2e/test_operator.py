@@ -77,6 +77,7 @@ async def test_a_wrong_key_is_said(stage: Stage) -> None:
 # /sync
 
 
+@pytest.mark.long_ways
 async def test_a_sync_counts_what_is_sold_and_what_is_not(stage: Stage) -> None:
     async with stage.play() as play:
         reprice(stage.world, Decimal(0))

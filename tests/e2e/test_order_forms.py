@@ -722,6 +722,7 @@ async def test_lists_tell_packages_and_drip_feed_apart(play: Play) -> None:
         assert (phrase("list-packages") in shown.text) is (sign == "📦")
 
 
+@pytest.mark.long_ways
 async def test_what_the_name_promises_stands_on_the_card(play: Play) -> None:
     services = play.kiosk.shop.shelf.catalogue.all_services()
     fast = next(one for one in services if one.per_day == 5000)

@@ -37,6 +37,7 @@ async def offered(actor: Actor, text: str) -> SeenMessage:
     return await see(actor, TakePasted)
 
 
+@pytest.mark.long_ways
 async def test_a_pasted_link_and_three_taps(play: Play) -> None:
     """The link is kept over a restart; what was completed is offered first the next time."""
     customer = play.customer
@@ -96,6 +97,7 @@ async def test_words_and_a_quantity_lead_straight_to_the_price(play: Play) -> No
     assert phrase("paste-words-ignored") in shown.text
 
 
+@pytest.mark.long_ways
 async def test_pages_and_the_way_back(play: Play) -> None:
     customer = play.customer
     shown = await offered(customer, POST)

@@ -131,6 +131,7 @@ async def test_results_survive_a_restart(play: Play) -> None:
     await read(play.customer, "home-greeting")
 
 
+@pytest.mark.long_ways
 async def test_what_was_meant_and_what_comes_closest(play: Play) -> None:
     for words, key in (
         ("instagarm folowers", "finding-meant"),
@@ -149,6 +150,7 @@ async def test_what_was_meant_and_what_comes_closest(play: Play) -> None:
     await read(play.customer, "finding-meant")
 
 
+@pytest.mark.long_ways
 async def test_a_list_that_is_cut_says_so(play: Play) -> None:
     for words, is_cut in (("instagram", False), ("refill", True)):
         found = search(play.kiosk.shop.shelf.catalogue, words)

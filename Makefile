@@ -12,7 +12,7 @@ WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
 unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo run test test-locales soak lint doctor screenshots clean
+.PHONY: help demo run test test-all test-locales soak lint doctor screenshots clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -26,7 +26,10 @@ run: $(VENV)/runtime ## Run the real bot with the settings in .env
 doctor: $(VENV)/runtime ## Check settings, token, panel key, database
 	@exec $(BIN)/python -m bot doctor
 
-test: $(VENV)/development ## Run the tests
+test: $(VENV)/development ## Run the tests, of many that are alike some
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not thorough"
+
+test-all: $(VENV)/development ## Run every test
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
 
 test-locales: $(VENV)/development ## Run the tests of the languages alone

@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from collections import defaultdict
 from collections.abc import Callable
+from functools import partial
 from zlib import crc32
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRetryAfter
 
 from bot.domain.baskets import Summary
 from bot.domain.records import Person
 from bot.shop.baskets import Baskets
 from bot.storage import Database, Transaction, people
-from bot.telegram.errors import is_harmless, is_message_gone
 from bot.telegram.living_message import edit_or_send
+from bot.telegram.redrawing import OneAtATime, redraw
 from bot.ui.look import Look
 from bot.ui.screen import Screen
 from bot.ui.screens.mass import summary_card
-
-log = logging.getLogger(__name__)
 
 PAUSE = 3
 """Seconds between two edits of one summary."""
@@ -38,12 +33,12 @@ class BasketCards:
         self._db = db
         self._baskets = baskets
         self._look_of = look_of
-        self._drawing: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._drawing = OneAtATime()
 
     async def open(self, summary: Summary, message_id: int | None, look: Look) -> None:
         """Show the summary in that message, or a new one, which is its card from now on."""
         basket = summary.basket
-        async with self._lock(basket.id):
+        async with self._drawing.at(basket.id):
             screen = summary_card(look, summary)
             await self._db.write(self._baskets.note_drawn, basket.id, _mark(screen))
             shown = await edit_or_send(
@@ -58,7 +53,7 @@ class BasketCards:
 
     async def leave(self, chat_id: int, basket_id: int) -> None:
         """Another screen takes the message: no news may be drawn over it."""
-        async with self._lock(basket_id):
+        async with self._drawing.at(basket_id):
             await self._move(chat_id, basket_id, None)
 
     async def _move(self, chat_id: int, basket_id: int, message_id: int | None) -> None:
@@ -67,7 +62,7 @@ class BasketCards:
     async def step(self) -> None:
         """Bring the summaries up to date whose orders have moved."""
         for basket_id in await self._db.read(self._baskets.to_draw, PAUSE, BATCH):
-            async with self._lock(basket_id):
+            async with self._drawing.at(basket_id):
                 await self._refresh(basket_id)
 
     async def _refresh(self, basket_id: int) -> None:
@@ -80,13 +75,12 @@ class BasketCards:
         screen = summary_card(self._look_of(person), summary)
         if not await self._db.write(self._baskets.note_drawn, basket_id, _mark(screen)):
             return
-        try:
-            await self._edit(summary, screen)
-        except TelegramRetryAfter:
-            await self._db.write(self._baskets.not_drawn, basket_id)
-            raise
-        except TelegramAPIError as error:
-            await self._give_up_or_retry(summary, error)
+        await redraw(
+            partial(self._edit, summary, screen),
+            f"the summary of basket {basket_id}",
+            gone=partial(self._move, person.id, basket_id, None),
+            later=partial(self._db.write, self._baskets.not_drawn, basket_id),
+        )
 
     async def _edit(self, summary: Summary, screen: Screen) -> None:
         await self._bot.edit_message_text(
@@ -95,25 +89,6 @@ class BasketCards:
             message_id=summary.basket.card_message_id,
             reply_markup=screen.markup,
         )
-
-    async def _give_up_or_retry(self, summary: Summary, error: TelegramAPIError) -> None:
-        basket = summary.basket
-        if is_harmless(error):
-            return
-        if is_message_gone(error):
-            await self._move(basket.person_id, basket.id, None)
-        elif isinstance(error, TelegramBadRequest):
-            log.error("the summary of basket %s cannot be drawn: %s", basket.id, error.message)
-        else:
-            await self._db.write(self._baskets.not_drawn, basket.id)
-            raise error
-
-    def _lock(self, basket_id: int) -> asyncio.Lock:
-        idle = [key for key, lock in self._drawing.items() if not lock.locked()]
-        if len(idle) > BATCH:
-            for key in idle:
-                del self._drawing[key]
-        return self._drawing[basket_id]
 
 
 def _mark(screen: Screen) -> str:

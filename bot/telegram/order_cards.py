@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import asyncio
-import logging
-from collections import OrderedDict, defaultdict
+from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from aiogram import Bot
-from aiogram.exceptions import TelegramAPIError, TelegramBadRequest, TelegramRetryAfter
 
 from bot.domain.records import Person
 from bot.domain.views import OrderView
 from bot.shop.history import History
 from bot.storage import Database, Transaction, people
 from bot.telegram.basket_cards import BasketCards
-from bot.telegram.errors import is_harmless, is_message_gone
 from bot.telegram.living_message import edit_or_send
+from bot.telegram.redrawing import OneAtATime, redraw
 from bot.ui.look import Look
 from bot.ui.screen import Screen
 from bot.ui.screens.orders import order_card
 
-log = logging.getLogger(__name__)
 BATCH = 50
 CARDS_OF_ONE_PERSON = 5
 """In one step, of which there is one every five seconds: Telegram takes about one change a second
@@ -67,11 +64,11 @@ class OrderCards:
         self._history = history
         self._look_of = look_of
         self._drawn: OrderedDict[int, _Drawn] = OrderedDict()
-        self._drawing: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._drawing = OneAtATime()
 
     async def open(self, order_id: int, chat_id: int, message_id: int | None, look: Look) -> None:
         """Show the order in that message, or a new one; from now on that is its card."""
-        async with self._lock(order_id):
+        async with self._drawing.at(order_id):
             if await self._shows(order_id, message_id, look):
                 return
             view = await self._db.write(self._history.take_card, order_id)
@@ -106,7 +103,7 @@ class OrderCards:
         """Another screen takes the message: it must not be drawn over by an order's news."""
         order_id, basket_id = await self._db.read(self._shown_by, chat_id, message_id)
         if order_id is not None:
-            async with self._lock(order_id):
+            async with self._drawing.at(order_id):
                 self._drawn.pop(order_id, None)
                 await self._db.write(self._history.card_moved, order_id, None)
         if basket_id is not None:
@@ -122,7 +119,7 @@ class OrderCards:
     async def step(self) -> None:
         """Bring cards up to date whose order has changed."""
         for order_id in await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON):
-            async with self._lock(order_id):
+            async with self._drawing.at(order_id):
                 await self._refresh(order_id)
 
     async def _refresh(self, order_id: int) -> None:
@@ -133,13 +130,12 @@ class OrderCards:
         person = await self._db.read(people.get, view.order.person_id)
         if person is None or not person.reachable:
             return
-        try:
-            await self._edit(message_id, view, self._look_of(person))
-        except TelegramRetryAfter:
-            await self._db.write(self._history.card_failed, order_id)
-            raise
-        except TelegramAPIError as error:
-            await self._give_up_or_retry(order_id, error)
+        await redraw(
+            partial(self._edit, message_id, view, self._look_of(person)),
+            f"the card of order {order_id}",
+            gone=partial(self._db.write, self._history.card_moved, order_id, None),
+            later=partial(self._db.write, self._history.card_failed, order_id),
+        )
 
     async def _edit(self, message_id: int, view: OrderView, look: Look) -> None:
         order_id, screen = view.order.id, order_card(look, view)
@@ -154,24 +150,6 @@ class OrderCards:
             reply_markup=screen.markup,
         )
         self._remember(order_id, new)
-
-    async def _give_up_or_retry(self, order_id: int, error: TelegramAPIError) -> None:
-        if is_harmless(error):
-            return
-        if is_message_gone(error):
-            await self._db.write(self._history.card_moved, order_id, None)
-        elif isinstance(error, TelegramBadRequest):
-            log.error("the card of order %s cannot be drawn: %s", order_id, error.message)
-        else:
-            await self._db.write(self._history.card_failed, order_id)
-            raise error
-
-    def _lock(self, order_id: int) -> asyncio.Lock:
-        idle = [key for key, lock in self._drawing.items() if not lock.locked()]
-        if len(idle) > BATCH:
-            for key in idle:
-                del self._drawing[key]
-        return self._drawing[order_id]
 
 
 def _drawn(message_id: int, look: Look, view: OrderView, screen: Screen) -> _Drawn:

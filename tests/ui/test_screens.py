@@ -66,6 +66,7 @@ from bot.ui.screens import (
 )
 from bot.ui.screens import help as help_screens
 from bot.ui.translator import shipped_locales
+from tests.samples import in_languages
 from tests.ui.every_screen import SCREENS
 from tests.ui.extremes import LITERAL, NOW, ORDER, ROW_ID, ZERO, case, look_in
 from tests.ui.limits import entries, shown
@@ -124,8 +125,7 @@ def test_every_screen_is_drawn_here() -> None:
     assert {name_of(one) for one in there_are} == {name_of(one) for one in SCREENS}
 
 
-@pytest.mark.parametrize("locale", shipped_locales())
-@pytest.mark.parametrize("function", SCREENS, ids=name_of)
+@pytest.mark.parametrize(("function", "locale"), in_languages(SCREENS, name_of))
 def test_a_screen_is_within_the_limits(function: Callable[..., Screen], locale: str) -> None:
     assert len(drawn(function, locale)) >= 1
 
@@ -171,32 +171,31 @@ SHOWS_WORDS_OF_OTHERS: tuple[Callable[..., Screen], ...] = (
 )
 
 
-@pytest.mark.parametrize("locale", shipped_locales())
-@pytest.mark.parametrize("function", SHOWS_WORDS_OF_OTHERS, ids=name_of)
+@pytest.mark.parametrize(("function", "locale"), in_languages(SHOWS_WORDS_OF_OTHERS, name_of))
 def test_what_others_wrote_is_shown_as_they_wrote_it(
     function: Callable[..., Screen], locale: str
 ) -> None:
     assert any(LITERAL in text for _, text in drawn(function, locale))
 
 
-@pytest.mark.parametrize("locale", shipped_locales())
+PAGED: tuple[tuple[Callable[..., Screen], type[CallbackData]], ...] = (
+    (browse.platforms, PlatformPage),
+    (browse.categories, CategoryPage),
+    (browse.services, OpenService),
+    (browse.search_results, OpenService),
+    (paste.services, TakePasted),
+    (paste.several, PastedServices),
+    (orders.order_list, OpenOrder),
+    (mass.services_for_links, PickForLinks),
+    (bundles.offered, OpenBundle),
+    (bundles.admin_list, AdminBundle),
+    (cases.case_list, OpenCase),
+    (cases.closed_list, OpenCase),
+)
+
+
 @pytest.mark.parametrize(
-    ("function", "address"),
-    [
-        (browse.platforms, PlatformPage),
-        (browse.categories, CategoryPage),
-        (browse.services, OpenService),
-        (browse.search_results, OpenService),
-        (paste.services, TakePasted),
-        (paste.several, PastedServices),
-        (orders.order_list, OpenOrder),
-        (mass.services_for_links, PickForLinks),
-        (bundles.offered, OpenBundle),
-        (bundles.admin_list, AdminBundle),
-        (cases.case_list, OpenCase),
-        (cases.closed_list, OpenCase),
-    ],
-    ids=lambda one: one.__name__,
+    ("function", "address", "locale"), in_languages(PAGED, lambda one: name_of(one[0]))
 )
 def test_a_page_lists_at_most_eight(
     function: Callable[..., Screen], address: type[CallbackData], locale: str
@@ -275,8 +274,7 @@ LONGEST_CARD = 900
 MOST_ROWS = 9
 
 
-@pytest.mark.parametrize("locale", shipped_locales())
-@pytest.mark.parametrize("hurdle", Hurdle)
+@pytest.mark.parametrize(("hurdle", "locale"), in_languages(Hurdle, str))
 def test_the_card_of_a_usual_case_is_short_and_says_what_is_asked(
     hurdle: Hurdle, locale: str
 ) -> None:

@@ -1,0 +1,35 @@
+"""What `make test` takes of many that show much the same; `make test-all` takes every one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+from zlib import crc32
+
+import pytest
+from _pytest.mark import ParameterSet
+
+from bot.ui.translator import SOURCE_LOCALE, shipped_locales
+
+THOROUGH = pytest.mark.thorough
+
+
+def in_languages(values: Iterable[Any], name: Callable[[Any], str]) -> list[ParameterSet]:
+    """Each value in every language; in all but English and one that its name draws `thorough`."""
+    return [
+        _in_language(value, locale, name(value))
+        for value in values
+        for locale in shipped_locales()
+    ]
+
+
+def _drawn(name: str) -> str:
+    """A language other than English: the same in every run, and each as often as the others."""
+    others = [one for one in shipped_locales() if one != SOURCE_LOCALE]
+    return others[crc32(name.encode()) % len(others)]
+
+
+def _in_language(value: Any, locale: str, name: str) -> ParameterSet:
+    marks = () if locale in {SOURCE_LOCALE, _drawn(name)} else (THOROUGH,)
+    given = value if isinstance(value, tuple) else (value,)
+    return pytest.param(*given, locale, id=f"{name}-{locale}", marks=marks)

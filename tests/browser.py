@@ -5,10 +5,17 @@ from __future__ import annotations
 import shutil
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from typing import Any, TypeVar
+from typing import TypeVar
 
 import pytest
-from playwright.async_api import Browser, Locator, Page, async_playwright
+from playwright.async_api import (
+    Browser,
+    ConsoleMessage,
+    Error,
+    Locator,
+    Page,
+    async_playwright,
+)
 
 CHROMIUM = shutil.which("chromium")
 CHROMIUM_ARGUMENTS = (
@@ -24,7 +31,7 @@ PHONE = (390, 844)
 WIDE = (1280, 800)
 PATIENCE_MS = 10_000
 
-Test = TypeVar("Test", bound=Callable[..., Any])
+Test = TypeVar("Test", bound=Callable[..., object])
 
 
 def needs_chromium(test: Test) -> Test:
@@ -47,20 +54,28 @@ async def chromium() -> AsyncIterator[Browser]:
 
 
 @asynccontextmanager
-async def opened(
-    browser: Browser, url: str, size: tuple[int, int] = WIDE, **options: Any
-) -> AsyncIterator[Page]:
-    """A fresh window on the page, of width and height `size`. No script of it may fail."""
-    width, height = size
-    context = await browser.new_context(viewport={"width": width, "height": height}, **options)
-    page = await context.new_page()
-    page.set_default_timeout(PATIENCE_MS)
+async def opened(window: Page, url: str, size: tuple[int, int] = WIDE) -> AsyncIterator[Page]:
+    """That address in the window, of width and height `size`. No script of it may fail."""
     failures: list[str] = []
-    page.on("pageerror", lambda error: failures.append(str(error)))
-    page.on("console", lambda message: failures.append(message.text))
-    await page.goto(url)
-    yield page
-    await context.close()
+
+    def failed(error: Error) -> None:
+        failures.append(str(error))
+
+    def said(message: ConsoleMessage) -> None:
+        failures.append(message.text)
+
+    width, height = size
+    await window.set_viewport_size({"width": width, "height": height})
+    window.set_default_timeout(PATIENCE_MS)
+    window.on("pageerror", failed)
+    window.on("console", said)
+    try:
+        await window.goto(url)
+        yield window
+        await window.goto("about:blank")
+    finally:
+        window.remove_listener("pageerror", failed)
+        window.remove_listener("console", said)
     # The browser itself notes every answer of 4xx and 5xx.
     assert [failure for failure in failures if "the server responded" not in failure] == []
 

@@ -72,7 +72,7 @@ async def fits_the_screen(page: Page) -> bool:
 
 @needs_chromium
 async def test_a_sale_and_the_operators_balance(play: Play) -> None:
-    async with chromium() as browser, opened(browser, play.world.url) as page:
+    async with chromium() as browser, opened(await browser.new_page(), play.world.url) as page:
         customer, operator = pane(page, CUSTOMER_ID), pane(page, OPERATOR_ID)
         await buy(customer)
         await until_seen(play, said(customer, "in progress"))
@@ -87,7 +87,10 @@ async def test_a_sale_and_the_operators_balance(play: Play) -> None:
 
 @needs_chromium
 async def test_both_people_on_a_phone(play: Play) -> None:
-    async with chromium() as browser, opened(browser, play.world.url, PHONE) as page:
+    async with (
+        chromium() as browser,
+        opened(await browser.new_page(), play.world.url, PHONE) as page,
+    ):
         customer, operator = pane(page, CUSTOMER_ID), pane(page, OPERATOR_ID)
         await buy(customer)
         await expect(said(customer, "Order #1").locator("button.key").last).to_be_in_viewport()

@@ -14,7 +14,7 @@ import pytest
 import pytest_asyncio
 from aiohttp import ClientSession, FormData, web
 from aiohttp.test_utils import TestClient, TestServer
-from playwright.async_api import Browser, Download, FilePayload, Locator, Page, expect
+from playwright.async_api import Download, FilePayload, Locator, Page, expect
 
 from sandbox.chat.page import mount_chat_page, read_parts
 from sandbox.clock import ManualClock
@@ -215,9 +215,10 @@ def in_a_browser(test: Test) -> Test:
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[Browser]:
+async def window() -> AsyncIterator[Page]:
+    """One for all: to open another costs more than most of the tests do in it."""
     async with chromium() as browser:
-        yield browser
+        yield await browser.new_page()
 
 
 @pytest_asyncio.fixture(loop_scope="module")
@@ -227,13 +228,13 @@ async def fake() -> FakeServer:
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def page(
-    browser: Browser, fake: FakeServer, request: pytest.FixtureRequest
+    window: Page, fake: FakeServer, request: pytest.FixtureRequest
 ) -> AsyncIterator[Page]:
     server = TestServer(fake.app())
     await server.start_server()
     try:
         async with opened(
-            browser, str(server.make_url("/")), getattr(request, "param", WIDE)
+            window, str(server.make_url("/")), getattr(request, "param", WIDE)
         ) as page:
             await expect(person(page, "customer").locator(".subtitle")).to_have_text("bot")
             yield page
@@ -253,7 +254,7 @@ async def world() -> TelegramWorld:
 
 @pytest_asyncio.fixture(loop_scope="module")
 async def real(
-    browser: Browser, world: TelegramWorld, request: pytest.FixtureRequest
+    window: Page, world: TelegramWorld, request: pytest.FixtureRequest
 ) -> AsyncIterator[Page]:
     """The page of that world."""
     app = create_telegram_app(world)
@@ -262,7 +263,7 @@ async def real(
     await server.start_server()
     try:
         size = getattr(request, "param", WIDE)
-        async with opened(browser, str(server.make_url("/")), size) as page:
+        async with opened(window, str(server.make_url("/")), size) as page:
             await expect(person(page, "customer").locator(".bubble")).to_have_count(1)
             yield page
     finally:

@@ -12,10 +12,10 @@ WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
 unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo run test test-all test-locales soak lint doctor screenshots clean
+.PHONY: help demo run test test-thorough test-locales soak lint doctor screenshots clean
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/runtime ## Try the shop in a browser: no account, no key, no network
 	@exec $(BIN)/python -m bot demo
@@ -26,11 +26,11 @@ run: $(VENV)/runtime ## Run the real bot with the settings in .env
 doctor: $(VENV)/runtime ## Check settings, token, panel key, database
 	@exec $(BIN)/python -m bot doctor
 
-test: $(VENV)/development ## Run the tests, of many that are alike some
+test: $(VENV)/development ## Run the tests; of those that are much alike, some
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m "not thorough"
 
-test-all: $(VENV)/development ## Run every test
-	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal
+test-thorough: $(VENV)/development ## Run the tests that `make test` leaves out
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal -m thorough
 
 test-locales: $(VENV)/development ## Run the tests of the languages alone
 	@$(BIN)/python -m pytest -q tests/ui/test_locales.py tests/ui/test_screens.py

@@ -1,4 +1,4 @@
-"""What `make test` takes of many that show much the same; `make test-all` takes every one."""
+"""What `make test` takes of many that show much the same; the others are for `make test-thorough`."""
 
 from __future__ import annotations
 
@@ -20,6 +20,14 @@ def in_languages(values: Iterable[Any], name: Callable[[Any], str]) -> list[Para
         _in_language(value, locale, name(value))
         for value in values
         for locale in shipped_locales()
+    ]
+
+
+def one_in(share: int, values: Iterable[Any], ids: Iterable[str]) -> list[ParameterSet]:
+    """The first of so many, and so on; those between are `thorough`."""
+    return [
+        pytest.param(value, id=name, marks=() if number % share == 0 else (THOROUGH,))
+        for number, (value, name) in enumerate(zip(values, ids, strict=True))
     ]
 
 

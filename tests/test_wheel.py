@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.samples import THOROUGH
+
 ROOT = Path(__file__).parent.parent
 PACKAGES = ("bot", "handlers", "locales", "sandbox")
 
@@ -55,6 +57,7 @@ def test_it_has_nothing_else(installed: Path) -> None:
     assert tops == set(PACKAGES)
 
 
+@THOROUGH
 def test_it_runs_away_from_the_checkout(installed: Path) -> None:
     assert "demo" in run(installed, "-m", "bot", "--help")
     found = run(

@@ -18,6 +18,7 @@ from sandbox.panel import kinds
 from sandbox.panel.catalogue import make_catalogue
 from sandbox.panel.services import Quirk, ServiceEntry
 from tests import figures
+from tests.samples import THOROUGH
 
 P, T = Platform, TargetKind
 
@@ -109,7 +110,7 @@ class Reading(NamedTuple):
 
 
 SUBJECTS = ("platform", "target", "refill_days", "per_day", "start_seconds")
-LISTS = ((1, 2400), (2, 2400), (11, 15_000))
+LISTS = ((1, 2400), (2, 2400), pytest.param(11, 15_000, marks=THOROUGH))
 FLOOR = 0.999
 """The least share that must be read right, of each subject."""
 

@@ -38,6 +38,7 @@ from tests.e2e.stage import (
     staged,
 )
 from tests.e2e.steps import phrase
+from tests.samples import THOROUGH
 
 HOUR, DAY = 3600, 86_400
 QUICK_PACE = PanelPace(pending_seconds=10, delivery_seconds=100)
@@ -351,6 +352,7 @@ async def wish_for_all(
     play.kiosk.shop.signals.aftersale.set()
 
 
+@THOROUGH
 async def test_many_orders_are_asked_about_refilled_and_followed_in_batches(stage: Stage) -> None:
     """Looked at, refilled, the refills followed; each in requests of a hundred at most."""
     count, books = 205, stage.world.books
@@ -376,6 +378,7 @@ async def test_many_orders_are_asked_about_refilled_and_followed_in_batches(stag
         assert len(latest) <= 4
 
 
+@THOROUGH
 async def test_many_cancels_are_sent_in_batches(stage: Stage) -> None:
     count, books = 205, stage.world.books
     books.plan_next(*[Plan.stall()] * count)

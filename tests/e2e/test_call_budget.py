@@ -20,6 +20,7 @@ from tests.e2e.conftest import TURNS, Play
 from tests.e2e.sales import sell
 from tests.e2e.stage import Stage, known_service, staged
 from tests.e2e.steps import person, quote
+from tests.samples import THOROUGH
 
 OPEN_ORDERS = 300
 PER_MINUTE = 24
@@ -88,6 +89,7 @@ async def confirm(play: Play, number: int) -> int:
     return play.clock.now()
 
 
+@THOROUGH
 async def test_no_minute_holds_more_calls_than_allowed_and_orders_go_first(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -45,6 +45,7 @@ from tests.e2e.stage import (
     staged,
 )
 from tests.e2e.steps import bot_messages, keys, no_harm, phrase, press, read, see
+from tests.samples import THOROUGH
 
 FAST: dict[str, Any] = {"panel_calls_per_minute": 6000}
 ACCOUNT = "https://www.instagram.com/account{}"
@@ -89,6 +90,7 @@ async def of_the_orders(play: Play) -> int:
     return await play.books.count("outbox", theirs)
 
 
+@THOROUGH
 @pytest.mark.long_ways
 async def test_a_thousand_lines_are_placed_and_both_books_agree(
     stage: Stage, monkeypatch: pytest.MonkeyPatch

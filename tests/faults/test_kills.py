@@ -15,6 +15,7 @@ from tests.faults.mines import MOMENTS
 from tests.faults.points import POINTS, is_paid_once, state
 from tests.faults.rounds import LATEST, at_any_moment
 from tests.faults.scene import PATIENCE, ROOT, Scene, environment_for
+from tests.samples import THOROUGH
 
 SUBJECT = "killed with -9, and right after the restart"
 
@@ -50,6 +51,7 @@ async def test_a_stop_waits_for_the_order_that_is_being_sent(
     assert "Traceback" not in scene.log
 
 
+@THOROUGH
 async def test_the_installed_command_stops_when_it_is_told_to(scene: Scene) -> None:
     environment = environment_for(scene.world, scene.folder) | {"PYTHONPATH": str(ROOT)}
     process = await asyncio.create_subprocess_exec(

@@ -49,6 +49,7 @@ from sandbox.panel.orders import PanelOrder, PanelPace, RefillStatus
 from sandbox.panel.server import create_panel_app
 from sandbox.panel.services import ServiceEntry
 from tests import figures
+from tests.samples import one_in
 
 KEY = "practice-key"
 PATIENT = Timeouts()
@@ -366,7 +367,7 @@ CALLS: Mapping[str, Callable[[Bench], Awaitable[None]]] = {
 ACTIONS = {"statuses": "status", "refills": "refill", "refill_statuses": "refill_status"}
 
 
-@pytest.mark.parametrize("name", PANELS)
+@pytest.mark.parametrize("name", one_in(4, PANELS, PANELS))
 async def test_all_ten_calls_are_served(name: str) -> None:
     habits = PANELS[name]
     kind = "dialects" if name in DIALECTS else "quirks"
@@ -408,7 +409,7 @@ async def test_what_can_be_learned_is_learned(name: str) -> None:
         assert at.client.profile == profile_from(LEARNED[name])
 
 
-@pytest.mark.parametrize("name", PANELS)
+@pytest.mark.parametrize("name", one_in(4, PANELS, PANELS))
 async def test_a_client_that_was_told_nothing_is_careful(name: str) -> None:
     """Without the settings an order may stay unclear, but is never told wrongly."""
     async with bench(PANELS[name], {}) as at:

@@ -14,6 +14,7 @@ import aiohttp
 import pytest
 
 from sandbox.panel.dialects import PERFECT_PANEL, QUIRKS, Dialect
+from tests.samples import one_in
 from tests.sandbox.panel.goods import service
 from tests.sandbox.panel.plays import Seen, Talk, at_panel, whole_play
 
@@ -487,7 +488,7 @@ def test_every_oddity_has_its_own_name_and_is_tested() -> None:
     assert not EFFECTS.keys() & TOLD_BELOW
 
 
-@pytest.mark.parametrize("name", EFFECTS)
+@pytest.mark.parametrize("name", one_in(4, EFFECTS, EFFECTS))
 async def test_an_oddity_changes_what_it_names_and_nothing_else(
     name: str, http: aiohttp.ClientSession, plain: dict[str, Seen]
 ) -> None:

@@ -9,8 +9,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import suppress
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 from playwright.async_api import Browser, Page, expect
@@ -34,9 +33,10 @@ from bot.ui.callbacks import (
     TopUp,
 )
 from bot.ui.translator import shipped_locales
-from docs.screenshots import IMAGES, STEP_SECONDS, STEPS, Scene, stage
+from docs.screenshots import IMAGES, Scene, let_go_by, stage
 from sandbox.clock import START
 from sandbox.telegram.actor import Actor
+from sandbox.telegram.seen import SeenMessage
 from tests.browser import chromium, pane, tab
 from tests.e2e.steps import keys, press, see
 
@@ -44,7 +44,6 @@ SIZE = (390, 760)
 POST = "https://www.instagram.com/p/CxPractice1/"
 PROFILE = "https://www.instagram.com/practice.account"
 LINES = f"1 | {PROFILE} | 1000\n2 | {PROFILE} | 5\n3 | instagram"
-GLANCE_SECONDS = 0.3
 LEAST_SHOWN = 10
 
 
@@ -80,9 +79,9 @@ async def screens(scene: Scene) -> AsyncIterator[tuple[str, Actor]]:
 async def _order(scene: Scene) -> AsyncIterator[tuple[str, Actor]]:
     customer = scene.customer
     await press(customer, ConfirmOrder)
-    await _let_go_by(scene, "▰", AskStatus)
+    await let_go_by(scene, _card("▰", AskStatus))
     yield "order", customer
-    await _let_go_by(scene, "✅", OrderAgain)
+    await let_go_by(scene, _card("✅", OrderAgain))
     yield "delivered", customer
 
 
@@ -116,18 +115,9 @@ async def _others(scene: Scene) -> AsyncIterator[tuple[str, Actor]]:
     yield "balance", operator
 
 
-async def _let_go_by(scene: Scene, text: str, address: type[AskStatus | OrderAgain]) -> None:
-    """Let time go by until the customer sees a message with the text, and such a button."""
-    for _ in range(STEPS):
-        scene.clock.advance(STEP_SECONDS)
-        with suppress(AssertionError):
-            await scene.customer.wait_for(
-                lambda shown: text in shown.text and bool(keys(shown, address)),
-                timeout=GLANCE_SECONDS,
-                anywhere=True,
-            )
-            return
-    raise AssertionError(f"no message with {text!r} came")
+def _card(text: str, address: type[AskStatus | OrderAgain]) -> Callable[[SeenMessage], bool]:
+    """An order's card with that text, and such a button."""
+    return lambda shown: text in shown.text and bool(keys(shown, address))
 
 
 async def draw(locale: str, folder: Path, scene: Scene, browser: Browser) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import re
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,12 +86,17 @@ async def order(scene: Scene) -> None:
     """Confirm, and let time go by until more than half of it is delivered."""
     await scene.customer.tap("Confirm")
     await scene.customer.wait_for("Order #1")
+    await let_go_by(scene, well_on_the_way)
+
+
+async def let_go_by(scene: Scene, shown: Callable[[SeenMessage], bool]) -> None:
+    """Let time go by until the customer sees such a message."""
     for _ in range(STEPS):
         scene.clock.advance(STEP_SECONDS)
         with suppress(AssertionError):
-            await scene.customer.wait_for(well_on_the_way, timeout=GLANCE_SECONDS)
+            await scene.customer.wait_for(shown, timeout=GLANCE_SECONDS, anywhere=True)
             return
-    await scene.customer.wait_for(well_on_the_way)
+    await scene.customer.wait_for(shown)
 
 
 def well_on_the_way(message: SeenMessage) -> bool:

@@ -1,4 +1,4 @@
-"""What `make test` takes of many that show much the same; the others are for `make test-thorough`."""
+"""What `make test` takes of many that show much the same: the rest is for `make test-thorough`."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN) + 1 )))
 unexport PYTHONDONTWRITEBYTECODE
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: help demo run test test-thorough test-locales soak lint doctor screenshots clean
+.PHONY: help demo run test test-thorough test-locales soak bench lint doctor screenshots clean
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,9 @@ MINUTES ?= 10
 SEED ?=
 soak: $(VENV)/development ## Random trials: SUITE=… MINUTES=… (tests/README.md)
 	@$(BIN)/python -m tests.soak $(SUITE) --minutes $(MINUTES) $(if $(SEED),--seed $(SEED))
+
+bench: $(VENV)/development ## Measure speed and memory against bounds (docs/performance.md)
+	@$(BIN)/python -m bench
 
 lint: $(VENV)/development ## Check style, types and the arrows between the rooms
 	@$(BIN)/python -m ruff check .

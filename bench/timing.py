@@ -30,10 +30,10 @@ def show(rows: Mapping[str, Sequence[int]]) -> None:
     write = sys.stdout.write
     write(f"{'':36}{'p50':>9}{'p99':>9}{'max':>9}{'calls':>9}\n")
     for name, times in rows.items():
-        figures = (_percentile(times, 50), _percentile(times, 99), _percentile(times, 100))
+        figures = (percentile(times, 50), percentile(times, 99), percentile(times, 100))
         write(f"{name:36}" + "".join(f"{one:9.3f}" for one in figures) + f"{len(times):9}\n")
 
 
-def _percentile(times: Sequence[int], percent: int) -> float:
+def percentile(times: Sequence[int], percent: int) -> float:
     """In milliseconds."""
     return times[min(len(times) * percent // 100, len(times) - 1)] / 1e6

@@ -1,0 +1,1 @@
+"""What Kiosk is held against: the same work with nothing around it. Imports nothing of Kiosk."""

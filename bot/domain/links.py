@@ -390,6 +390,8 @@ def _path_of_name(text: str, platform: Platform, site: Site, kind: TargetKind) -
 
 def is_known_host(text: str) -> bool:
     """Whether the host is one of a platform's, or stands below one of them."""
+    if len(text) > LONGEST_HOST:
+        return False
     labels = text.lower().split(".")
     return any(".".join(labels[start:]) in _EVERY_HOST for start in range(len(labels)))
 

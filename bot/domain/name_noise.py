@@ -7,6 +7,7 @@ gets one line of text without hidden characters, and may leave more spaces than 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping
 
 from bot.domain.platforms import Platform
@@ -140,7 +141,7 @@ _BRAND_IN_BRACKETS = re.compile(rf"^[\[(] ?({_BRANDS}) ?[\])](?=.*\w)", re.IGNOR
 _LEADING_BRACKETS = re.compile(r"((?:[\[(][^\[\]()]*[\])] ?)+)([^\[\]()]*\w.*)")
 _TIDY_BRACKETS = (
     (re.compile(r"([\[({])[\s|]+"), r"\1"),
-    (re.compile(r"[\s|]+([\])}])"), r"\1"),
+    (re.compile(r"(?<![\s|])[\s|]+([\])}])"), r"\1"),
     (re.compile(r"\[[\s~•*.,:;-]*\]|\([\s~•*.,:;-]*\)|\{[\s~•*.,:;-]*\}|< *>"), " "),
 )
 
@@ -160,14 +161,19 @@ def _with_tidy_brackets(text: str) -> str:
 def _balanced(text: str) -> str:
     """Without the brackets that have no partner."""
     opened: list[int] = []
+    waiting = Counter[str]()
     paired: set[int] = set()
     for place, sign in enumerate(text):
         if sign in "([{":
             opened.append(place)
-        partners = [one for one in opened if text[one] == _CLOSES.get(sign)]
-        if partners:
-            paired |= {partners[-1], place}
-            opened = [one for one in opened if one < partners[-1]]
+            waiting[sign] += 1
+        partner = _CLOSES.get(sign, "")
+        while waiting[partner]:
+            last = opened.pop()
+            waiting[text[last]] -= 1
+            if text[last] == partner:
+                paired |= {last, place}
+                break
     alone = {place for place, sign in enumerate(text) if sign in "()[]{}"} - paired
     return "".join(" " if place in alone else sign for place, sign in enumerate(text))
 

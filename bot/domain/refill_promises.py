@@ -13,6 +13,8 @@ LONGEST_REFILL_DAYS = 3650
 REFILL_WORDS = (
     r"(?:refill|garant|garans|guarant|warrant|reposi|recarga|telafi|гарант|восстан|ضمان|تعويض|♻)"
 )
+_REST = r"\w{0,20}"
+"""Of a word. Without a bound a name of nothing but such words would be read over and over."""
 _DAY_WORDS = r"(?:d|days?|dias?|gun|jours?|tage?|hari|дней|дня|днеи|день|дн|يوم)"
 _MONTH_WORDS = r"(?:months?|mes|meses|ay|bulan|месяц\w*)"
 _YEAR_WORDS = r"(?:y|years?|ano|anos|yil|tahun|год\w*)"
@@ -20,10 +22,10 @@ _UNITS = ((_DAY_WORDS, 1), (_MONTH_WORDS, 30), (_YEAR_WORDS, 365))
 
 _NO_REFILL = re.compile(
     r"\b(?:no|non|not|without|zero|sem|sin|без|بدون)[ -]?(?:any )?(?:auto )?"
-    rf"{REFILL_WORDS}|{REFILL_WORDS}\w*[ :=-]{{0,3}}(?:no\b|none\b|yok\b)|\bnr\b|\br0\b|"
+    rf"{REFILL_WORDS}|{REFILL_WORDS}{_REST}[ :=-]{{0,3}}(?:no\b|none\b|yok\b)|\bnr\b|\br0\b|"
     rf"(?:❌|⛔|🚫)\s?{REFILL_WORDS}|\b0 ?{_DAY_WORDS} {REFILL_WORDS}"
 )
-_REFUSED_BY_SIGN = re.compile(rf"{REFILL_WORDS}\w*[ :=-]{{0,3}}(?:✖|❌|⛔|🚫)")
+_REFUSED_BY_SIGN = re.compile(rf"{REFILL_WORDS}{_REST}[ :=-]{{0,3}}(?:✖|❌|⛔|🚫)")
 """Behind days that are promised, such a sign is an ornament."""
 _FOR_LIFE = re.compile(
     r"\br∞|\blife ?-?time\b|\bforever\b|\bvitalici[oa]s?\b|\bomur boyu\b|пожизнен"
@@ -32,7 +34,7 @@ _NEAR = r"[^|\d\n]{0,14}?"
 _SPANS = (
     (re.compile(r"\ba?r[ -]?([1-9]\d{1,2}|7)\b"), 1),
     *(
-        (re.compile(rf"{REFILL_WORDS}\w*\W{{0,4}}(\d{{1,4}})[ -]?{unit}\b"), days)
+        (re.compile(rf"{REFILL_WORDS}{_REST}\W{{0,4}}(\d{{1,4}})[ -]?{unit}\b"), days)
         for unit, days in _UNITS
     ),
     *(

@@ -113,7 +113,7 @@ class Caller:
 
     async def _document(self, action: str, exchange: Exchange, bounds: Bounds) -> object:
         status = _usable_status(action, exchange, bounds, self._clock)
-        body = bytes(exchange.body)
+        body = exchange.body
         if len(body) > LARGEST_ANSWER:
             answer = await asyncio.to_thread(read_document, action, status, body, self.redactor)
         else:

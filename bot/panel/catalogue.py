@@ -4,6 +4,9 @@ from bot.panel import values
 from bot.panel.refusals import JsonObject
 from bot.panel.reports import ServiceList, ServiceRow
 
+LONGEST_TEXT = 1_000
+"""Characters of a name, or of another text that is shown in a line; the rest is cut off."""
+LONGEST_DESCRIPTION = 10_000
 _WRAPPERS = ("services", "data")
 
 
@@ -36,7 +39,7 @@ def _read_row(row: object) -> ServiceRow | str:
     service_id = values.service_id(row.get("service"))
     if service_id is None:
         return "no usable service id"
-    name = values.text(row.get("name"))
+    name = _text(row.get("name"))
     if not name:
         return f"service {service_id} has no name"
     rate = values.decimal(row.get("rate"))
@@ -45,20 +48,25 @@ def _read_row(row: object) -> ServiceRow | str:
     return ServiceRow(
         service_id=service_id,
         name=name,
-        type=values.text(row.get("type")) or "",
-        category=values.text(row.get("category")) or "",
+        type=_text(row.get("type")),
+        category=_text(row.get("category")),
         rate=rate,
-        rate_as_received=values.text(row["rate"]) or "",
+        rate_as_received=_text(row["rate"]),
         minimum=values.integer(row.get("min")),
         maximum=values.integer(row.get("max")),
         refill=values.boolean(row.get("refill")),
         cancel=values.boolean(row.get("cancel")),
         dripfeed=values.boolean(row.get("dripfeed")),
         description=_description(row),
-        minimum_as_received=values.text(row.get("min")) or "",
-        maximum_as_received=values.text(row.get("max")) or "",
+        minimum_as_received=_text(row.get("min")),
+        maximum_as_received=_text(row.get("max")),
     )
 
 
+def _text(value: object, longest: int = LONGEST_TEXT) -> str:
+    return (values.text(value) or "")[:longest]
+
+
 def _description(row: JsonObject) -> str:
-    return values.text(row.get("description")) or values.text(row.get("desc")) or ""
+    described = _text(row.get("description"), LONGEST_DESCRIPTION)
+    return described or _text(row.get("desc"), LONGEST_DESCRIPTION)

@@ -8,6 +8,11 @@ from bot.panel.errors import PanelAnswerError, PanelEmptyAnswerError
 from bot.panel.redaction import Redactor
 
 BYTE_ORDER_MARK = "\ufeff"
+MOST_PARTS = 500_000
+"""Commas and opening brackets, within texts too: forty thousand services have fewer. An answer
+of nothing but those takes thirty times its size in memory."""
+LONGEST_NUMBER = 640
+"""Characters. Longer ones take longer than their length."""
 _FIRST_LINE_OF_JSON = re.compile(r"^[\[{]", re.MULTILINE)
 
 
@@ -16,12 +21,17 @@ def no_constant(name: str) -> object:
     raise ValueError(f"{name} is no number")
 
 
-def read_document(action: str, status: int, body: bytes, redactor: Redactor) -> object:
+def read_document(action: str, status: int, body: bytes | bytearray, redactor: Redactor) -> object:
     """The JSON value of an answer, without the key. Raises PanelAnswerError if it holds none."""
+    if sum(map(body.count, (b",", b"[", b"{"))) > MOST_PARTS:
+        raise PanelAnswerError(action, f"the answer has too many parts (HTTP {status})", status)
     written = body.decode("utf-8", "replace").strip().lstrip(BYTE_ORDER_MARK).strip()
     try:
         value = json.loads(
-            _without_notice(written), parse_float=Decimal, parse_constant=no_constant
+            _without_notice(written),
+            parse_int=_whole,
+            parse_float=_fraction,
+            parse_constant=no_constant,
         )
         return redactor.value(value) if redactor.finds_key(written) else value
     except (ValueError, RecursionError, InvalidOperation):
@@ -30,6 +40,20 @@ def read_document(action: str, status: int, body: bytes, redactor: Redactor) -> 
     if not written:
         raise PanelEmptyAnswerError(action, f"the answer is empty (HTTP {status})", status)
     raise PanelAnswerError(action, f"{complaint} (HTTP {status})", status)
+
+
+def _whole(written: str) -> int:
+    return int(_short(written))
+
+
+def _fraction(written: str) -> Decimal:
+    return Decimal(_short(written))
+
+
+def _short(written: str) -> str:
+    if len(written) > LONGEST_NUMBER:
+        raise ValueError("a number is too long")
+    return written
 
 
 def _without_notice(written: str) -> str:

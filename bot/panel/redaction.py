@@ -21,7 +21,10 @@ class Redactor:
 
     def __init__(self, key: SecretStr) -> None:
         characters = [_spellings(character) for character in key.get_secret_value()]
-        self._whole = re.compile("".join(characters))
+        first = key.get_secret_value()[0]
+        # Begun anew at each backslash of a long run, a search would take its length squared.
+        begins = "" if first == "\\" else r"(?<!\\)"
+        self._whole = re.compile("".join([_spellings(first, begins), *characters[1:]]))
         self._broken_end = re.compile(_beginnings(characters) + r"\Z")
         self._longest = LONGEST_SPELLING * len(characters)
 
@@ -58,19 +61,24 @@ class Redactor:
         return text.encode()[:LONGEST_EVIDENCE].decode("utf-8", "ignore")
 
 
-def _spellings(character: str) -> str:
-    """A pattern for one character of the key, as JSON, forms, addresses and HTML write it."""
+def _spellings(character: str, begins: str = "") -> str:
+    """A pattern for one character of the key, as JSON, forms, addresses and HTML write it.
+
+    `begins` has to be true of where its backslashes begin.
+    """
     if character.isascii() and character.isalnum():
         return character
     written = {
-        rf"\\*{re.escape(character)}",
-        rf"\\+u{ord(character):04x}",
+        rf"{begins}\\*{re.escape(character)}",
+        rf"{begins}\\+u{ord(character):04x}",
         re.escape(quote(character, safe="")),
         re.escape(quote_plus(character)),
         re.escape(html.escape(character)),
         f"&#0*{ord(character)};",
         f"&#x0*{ord(character):x};",
     }
+    # The first covers it; read in two ways, a text of nothing but such characters takes for ever.
+    written.discard(re.escape(character))
     return f"(?i:{'|'.join(sorted(written, key=len, reverse=True))})"
 
 

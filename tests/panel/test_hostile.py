@@ -25,6 +25,7 @@ from bot.panel import (
     Unknown,
     profile_from,
 )
+from bot.panel.catalogue import LONGEST_DESCRIPTION, LONGEST_TEXT
 from tests.panel.servers import KEY, RawPanel, Reply, ScriptedPanel
 from tests.panel.strategies import documents
 
@@ -184,6 +185,18 @@ async def test_no_panel_fills_the_memory(deed: str) -> None:
     assert peak < 48 * MEGABYTE
 
 
+async def test_texts_of_a_megabyte_are_cut(panel: ScriptedPanel) -> None:
+    megabyte = "é" * (MEGABYTE // 2)
+    row = {"service": 1, "name": megabyte, "rate": "1", "min": megabyte, "max": 10}
+    row |= {"category": megabyte, "type": megabyte, "description": megabyte}
+    panel.says(json.dumps([row], ensure_ascii=False))
+    async with PanelClient(PanelAccount("main", panel.url, SecretStr(KEY))) as client:
+        [read] = (await client.services()).rows
+    assert len(read.description) == LONGEST_DESCRIPTION
+    shown = (read.name, read.type, read.category, read.minimum_as_received)
+    assert {len(text) for text in shown} == {LONGEST_TEXT}
+
+
 BOMB = gzip.compress(b" " * (32 * MEGABYTE), compresslevel=1)
 BODIES = {
     "gzip bomb": Reply(BOMB, headers={"Content-Encoding": "gzip"}),
@@ -194,6 +207,9 @@ BODIES = {
     "a row inside": Reply('[{"order":' * 5000 + "1" + "}]" * 5000),
     "a number of a million digits": Reply('{"order": ' + "9" * 1_000_000 + "}"),
     "a huge exponent": Reply('{"balance": 1e999999999, "currency": "USD", "order": 1e9}'),
+    "a million objects": Reply("[" + "{}," * 1_000_000 + "{}]"),
+    "a million fractions": Reply("[" + "0.1," * 1_000_000 + "1]"),
+    "600,000 keys": Reply("{" + ",".join(f'"{n}":1' for n in range(600_000)) + "}"),
     "a thousand keys": Reply(json.dumps({f"k{n}": n for n in range(1000)})),
 }
 

@@ -139,6 +139,12 @@ def test_the_rest_of_a_text_stays(before: str, after: str) -> None:
     assert redactor.clean(f"{before}|") == f"{before}|"
 
 
+@pytest.mark.parametrize("first", ["/", "%2F", "&#47;", "\\/", "\\u002f", "\\\\/"])
+@pytest.mark.parametrize("before", ["", "\\", "\\\\", "/\\", "/"])
+def test_a_key_that_begins_with_a_sign_is_taken_out_too(before: str, first: str) -> None:
+    assert_clean(Redactor(SecretStr(f"/{KEY}")).clean(f"{before}{first}{KEY}|"))
+
+
 def test_nothing_that_is_printed_shows_the_key() -> None:
     account = PanelAccount("main", "https://panel.example/api/v2", SecretStr(KEY))
     shown = repr(account) + repr(dataclasses.asdict(account)) + repr(Redactor(account.key))

@@ -14,7 +14,6 @@ from typing import Self
 
 from aiogram import Bot
 from aiogram.client.default import DefaultBotProperties
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
 from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthorizedError
@@ -85,7 +84,7 @@ from bot.telegram.notice_texts import NoticeTexts
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.outbox import OutboxSender
 from bot.telegram.publishing import FrontOfShop, Publishing
-from bot.telegram.session import HoldAnswerTypes, PauseWhenTold
+from bot.telegram.session import BoundedSession, HoldAnswerTypes, PauseWhenTold
 from bot.telegram.staff_room import StaffRoom
 from bot.telegram.support_posts import SupportPosts
 from bot.telegram.webhook import create_webhook_app, register_webhook
@@ -184,7 +183,7 @@ class Kiosk:
         await self.shop.sync.load()
 
     def _create_bot(self) -> Bot:
-        session = AiohttpSession(api=TelegramAPIServer.from_base(self.settings.telegram_api_url))
+        session = BoundedSession(api=TelegramAPIServer.from_base(self.settings.telegram_api_url))
         session.middleware(PauseWhenTold(self.clock))
         session.middleware(HoldAnswerTypes())
         self.newest = Newest(self.clock, self.settings.rich_messages)

@@ -10,6 +10,7 @@ from typing import TypeVar
 from aiogram import Bot
 from aiogram.exceptions import TelegramRetryAfter
 from aiogram.types import Update
+from pydantic import ValidationError
 
 from bot.background import format_trace, growing_pause
 from bot.domain.clock import Clock
@@ -18,7 +19,7 @@ from bot.storage.inbox import StoredUpdate
 from bot.telegram.errors import describe, is_harmless, is_passing, without_token
 from bot.telegram.fsm_storage import key_of
 from bot.telegram.turn import Turn
-from bot.telegram.updates import kind_of
+from bot.telegram.updates import BadUpdateError, RawUpdate, kind_of
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +29,10 @@ Feed = Callable[[Update, Turn], Awaitable[None]]
 ReportDead = Callable[[int, int, str], Awaitable[None]]
 """Gets the place in the inbox, the update id and the error's text."""
 
+MOST_PARTS = 100_000
+"""Commas and opening brackets of an update, within texts too: far more than any has."""
+MOST_COMPLAINTS = 20
+"""So many odd parts of an update are written out."""
 MOST_TRIES = 5
 FIRST_PAUSE = 0.5
 LONGEST_PAUSE = 60.0
@@ -78,13 +83,24 @@ class Attempts:
         return None
 
     async def _handle(self, row: StoredUpdate) -> None:
+        if sum(map(row.payload.count, ",[{")) > MOST_PARTS:
+            raise BadUpdateError("an update of too many parts")
         raw = json.loads(row.payload)
         if kind_of(raw) is None:
             log.info("update %d is of a kind that is not known here", row.update_id)
             return
-        update = Update.model_validate(raw, context={"bot": self._bot})
+        update = self._read(raw)
         turn = Turn(self._db, self._clock, row, key_of(self._bot.id, update))
         await self._feed(update, turn)
+
+    def _read(self, raw: RawUpdate) -> Update:
+        try:
+            return Update.model_validate(raw, context={"bot": self._bot})
+        except ValidationError as error:
+            count = error.error_count()
+            complaint = str(error) if count <= MOST_COMPLAINTS else f"{count} parts are odd"
+        # Raised out here: written out, an error for each part is many times the update.
+        raise BadUpdateError(complaint)
 
     async def _note(self, row: StoredUpdate, error: Exception) -> float | None:
         token = self._bot.token

@@ -7,18 +7,54 @@ from functools import cache
 from typing import Any
 
 from aiogram import Bot
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.middlewares.base import (
     BaseRequestMiddleware,
     NextRequestMiddlewareType,
 )
 from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods.base import Response, TelegramMethod, TelegramType
+from aiohttp import ClientPayloadError, ClientResponse, ClientSession
 
 from bot.domain.clock import Clock
 
+LARGEST_ANSWER = 16 * 1024 * 1024
+"""Bytes. A hundred of the longest messages, written in escapes, have half of it."""
 POLLING = "getUpdates"
 PUBLISHING = frozenset({"setMyCommands", "setMyName", "setMyDescription", "setMyShortDescription"})
 """Telegram limits these by the day: they may have to wait while everything else goes on."""
+
+
+class BoundedAnswer(ClientResponse):
+    """Read up to LARGEST_ANSWER bytes, as they are once unpacked. Raises ClientPayloadError."""
+
+    async def read(self) -> bytes:
+        if self._body is None:
+            self._body = await self._bounded()
+        return self._body
+
+    async def _bounded(self) -> bytes:
+        body = bytearray()
+        async for chunk in self.content.iter_any():
+            body += chunk
+            if len(body) > LARGEST_ANSWER:
+                self.close()
+                raise ClientPayloadError(f"an answer of more than {LARGEST_ANSWER} bytes")
+        return bytes(body)
+
+
+class BoundedSession(AiohttpSession):
+    """aiogram's own, which would read an answer of any size."""
+
+    async def create_session(self) -> ClientSession:
+        if self._session is None or self._session.closed or self._should_reset_connector:
+            await self.close()
+            self._session = ClientSession(
+                connector=self._connector_type(**self._connector_init),
+                response_class=BoundedAnswer,
+            )
+            self._should_reset_connector = False
+        return self._session
 
 
 class HoldAnswerTypes(BaseRequestMiddleware):

@@ -21,6 +21,8 @@ from bot.telegram.updates import (
 )
 
 LARGEST_BODY = 1024 * 1024
+BODY_SECONDS = 20
+"""How long a body may take to arrive."""
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - a header's name
 
 BAD_JSON = (ValueError, RecursionError)
@@ -51,7 +53,8 @@ def create_webhook_app(
 
     What is worth nothing later goes to `answer_at_once`, which must not take long.
 
-    401 without the secret, 413 over 1 MiB, 400 for what is no update, 200 once it is stored.
+    401 without the secret, 413 over 1 MiB, 408 where a body does not end in time, 400 for what is
+    no update, 200 once it is stored.
     Raises ValueError for an empty secret: it would let everybody in.
     """
     if not secret.get_secret_value():
@@ -99,7 +102,11 @@ class _Door:
 
 
 async def _read_json(request: web.Request) -> object:
-    body = await request.read()
+    try:
+        async with asyncio.timeout(BODY_SECONDS):
+            body = await request.read()
+    except TimeoutError:
+        raise web.HTTPRequestTimeout from None
     try:
         return json.loads(body)
     except BAD_JSON:

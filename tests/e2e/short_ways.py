@@ -43,7 +43,7 @@ _worlds: dict[str, TelegramWorld] = {}
 
 
 def take_short_ways(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "AiohttpSession", ShortSession)
+    monkeypatch.setattr(app, "BoundedSession", ShortSession)
     monkeypatch.setattr(database, "Worker", ShortWorker)
     monkeypatch.setattr(practice, "make_catalogue", few_services)
 

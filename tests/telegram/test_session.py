@@ -1,15 +1,43 @@
 import asyncio
+import json
 
 import pytest
 from aiogram import Bot
+from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
+from aiohttp import web
 
+from bot.telegram import session
 from bot.telegram.intake import GetRawUpdates
 from bot.telegram.session import PauseWhenTold
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.faults import Fault
 from sandbox.telegram.world import TelegramWorld
-from tests.telegram.helpers import ANN, WatchedClock, pass_time, soon, turns
+from tests.telegram.helpers import ANN, TOKEN, WatchedClock, pass_time, soon, turns
+
+
+async def test_no_answer_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session, "LARGEST_ANSWER", 1000)
+
+    async def answer(request: web.Request) -> web.Response:
+        words = "x" * int(str((await request.post())["limit"]))
+        response = web.Response(text=json.dumps({"ok": True, "result": [{"x": words}]}))
+        response.enable_compression(web.ContentCoding.gzip)
+        return response
+
+    application = web.Application()
+    application.router.add_post("/{path:.*}", answer)
+    runner = web.AppRunner(application)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    api = TelegramAPIServer.from_base(f"http://127.0.0.1:{runner.addresses[0][1]}")
+    hostile = Bot(TOKEN, session=session.BoundedSession(api=api))
+    small, large = (GetRawUpdates(limit=size, allowed_updates=[]) for size in (900, 100_000))
+    assert len((await hostile(small))[0]["x"]) == 900
+    with pytest.raises(TelegramNetworkError, match="more than 1000 bytes"):
+        await hostile(large)
+    await (await hostile.session.create_session()).close()  # type: ignore[attr-defined]
+    await runner.cleanup()
 
 
 @pytest.fixture(autouse=True)

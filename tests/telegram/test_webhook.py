@@ -1,4 +1,5 @@
 import asyncio
+import gzip
 import json
 from collections.abc import AsyncIterator
 from io import BytesIO
@@ -9,8 +10,10 @@ import pytest
 from aiogram import Bot
 from aiohttp import ClientSession, web
 from pydantic import SecretStr
+from yarl import URL
 
 from bot.storage import Database
+from bot.telegram import webhook
 from bot.telegram.dispatch import ALLOWED_UPDATES
 from bot.telegram.updates import RawUpdate
 from bot.telegram.webhook import LARGEST_BODY, create_webhook_app, register_webhook
@@ -143,6 +146,27 @@ async def test_a_body_over_the_limit_is_refused(door: Door, db: Database) -> Non
     assert await door.bring(message(5, ANN, text)) == 413
     assert await door.bring(message(6, ANN, text[:-1000])) == 200
     assert await states(db) == {6: "new"}
+
+
+async def test_a_packed_body_counts_as_it_is_unpacked(door: Door, db: Database) -> None:
+    bomb = gzip.compress(b" " * (32 * LARGEST_BODY))
+    headers = {HEADER: SECRET, "Content-Encoding": "gzip"}
+    async with door.http.post(door.address, data=BytesIO(bomb), headers=headers) as response:
+        assert response.status == 413
+    assert await states(db) == {}
+
+
+async def test_a_body_that_does_not_end_is_not_waited_for(
+    door: Door, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(webhook, "BODY_SECONDS", 0)
+    address = URL(door.address)
+    reader, writer = await asyncio.open_connection(address.host, address.port)
+    head = f"POST / HTTP/1.1\r\nHost: shop\r\n{HEADER}: {SECRET}\r\nContent-Length: 99\r\n\r\n{{"
+    writer.write(head.encode())
+    assert b" 408 " in await soon(reader.readline())
+    writer.close()
+    assert await states(db) == {}
 
 
 async def test_a_person_whose_id_is_odd_is_nobody(door: Door, db: Database) -> None:

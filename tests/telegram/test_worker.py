@@ -232,6 +232,21 @@ async def test_only_so_many_updates_are_in_memory(line: Line) -> None:
     assert len(line.kitchen.served) == 30
 
 
+@pytest.mark.parametrize("pictures", [1_000, 200_000])
+async def test_an_update_of_many_odd_parts_is_put_aside_in_few_words(
+    line: Line, pictures: int, caplog: pytest.LogCaptureFixture
+) -> None:
+    await line.bring(message(1, ANN, "x", photo=[{}] * pictures), message(2, ANN, "good"))
+    line.worker.start()
+    for pause in (0.5, 1, 2, 4):
+        await line.clock.sleep_through(pause)
+    await soon(line.worker.idle())
+    assert await states(line.db) == {1: "dead", 2: "done"}
+    [(_, _, error)] = line.kitchen.dead
+    assert ("4000 parts are odd" if pictures == 1_000 else "too many parts") in error
+    assert len(caplog.text) < 20_000
+
+
 async def test_a_poison_update_dies_after_five_tries_and_the_queue_goes_on(line: Line) -> None:
     async def burst(turn: Turn) -> None:
         raise RuntimeError(f"cannot reach https://api/bot{TOKEN}/x")

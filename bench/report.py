@@ -55,6 +55,11 @@ def keep(subjects: list[Subject]) -> None:
     DOCUMENT.write_text(text)
 
 
+def keep_hostile(table: list[Cells]) -> None:
+    """Write what `bench.hostile` found between its marks."""
+    DOCUMENT.write_text(_between(DOCUMENT.read_text(), "hostile", _markdown(table)))
+
+
 def _between(text: str, mark: str, content: str) -> str:
     begin, end = f"<!-- {mark} -->\n", f"<!-- end of {mark} -->"
     pattern = re.escape(begin) + ".*?" + re.escape(end)

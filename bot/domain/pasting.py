@@ -70,6 +70,8 @@ class PastedLink:
 
 def read_paste(text: str) -> Paste | None:
     """The links and names in a text; None where there are none."""
+    if len(text) > LONGEST_TEXT:
+        return None
     pieces = [piece for token in text.split() for piece in _SEPARATORS.split(token)]
     whole = len(pieces) == 1
     links: list[str] = []
@@ -99,6 +101,8 @@ def named_platforms(words: str) -> tuple[Platform, ...]:
     return tuple(one for one in Platform if platform_word(one) and platform_word(one) in known)
 
 
+LONGEST_TEXT = 40_000
+"""Characters: Telegram's longest messages have fewer."""
 _WRAPPING = "<>()[]{}\"'«»“”„‚‘’`*,;:!?…"
 _SEPARATORS = re.compile(r"[|]+|[,;]+(?=(?:https?://|www\.|@))", re.IGNORECASE)
 _NAME = re.compile(r"@[^\W_][\w.-]{0,99}")

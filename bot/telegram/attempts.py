@@ -19,7 +19,7 @@ from bot.storage.inbox import StoredUpdate
 from bot.telegram.errors import describe, is_harmless, is_passing, without_token
 from bot.telegram.fsm_storage import key_of
 from bot.telegram.turn import Turn
-from bot.telegram.updates import BadUpdateError, RawUpdate, kind_of
+from bot.telegram.updates import BadUpdateError, RawUpdate, has_too_many_parts, kind_of
 
 log = logging.getLogger(__name__)
 
@@ -29,8 +29,6 @@ Feed = Callable[[Update, Turn], Awaitable[None]]
 ReportDead = Callable[[int, int, str], Awaitable[None]]
 """Gets the place in the inbox, the update id and the error's text."""
 
-MOST_PARTS = 100_000
-"""Commas and opening brackets of an update, within texts too: far more than any has."""
 MOST_COMPLAINTS = 20
 """So many odd parts of an update are written out."""
 MOST_TRIES = 5
@@ -83,7 +81,7 @@ class Attempts:
         return None
 
     async def _handle(self, row: StoredUpdate) -> None:
-        if sum(map(row.payload.count, ",[{")) > MOST_PARTS:
+        if has_too_many_parts(row.payload.encode()):
             raise BadUpdateError("an update of too many parts")
         raw = json.loads(row.payload)
         if kind_of(raw) is None:

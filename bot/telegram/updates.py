@@ -10,6 +10,8 @@ from aiogram.types import Update
 
 RawUpdate = Mapping[str, Any]
 LARGEST_ID = 2**63 - 1
+MOST_PARTS = 100_000
+"""Commas and opening brackets of an update, within texts too: far more than any has."""
 
 KNOWN_KINDS = frozenset(Update.model_fields) - {"update_id"}
 _AT_ONCE = "inline_query"
@@ -33,6 +35,11 @@ def stored_form(update: object) -> tuple[int, int | None, str]:
         raise BadUpdateError("an update must have an update_id")
     kept = _without_our_words(update)
     return update_id, person_of(update), json.dumps(kept, separators=(",", ":"))
+
+
+def has_too_many_parts(written: bytes) -> bool:
+    """Whether it would take many times its size in memory, and long to read."""
+    return sum(map(written.count, (b",", b"[", b"{"))) > MOST_PARTS
 
 
 def kind_of(update: RawUpdate) -> str | None:

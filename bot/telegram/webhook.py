@@ -16,6 +16,7 @@ from bot.storage import Database, inbox
 from bot.telegram.updates import (
     BadUpdateError,
     RawUpdate,
+    has_too_many_parts,
     is_to_answer_at_once,
     stored_form,
 )
@@ -107,6 +108,8 @@ async def _read_json(request: web.Request) -> object:
             body = await request.read()
     except TimeoutError:
         raise web.HTTPRequestTimeout from None
+    if has_too_many_parts(body):
+        raise web.HTTPBadRequest(text="too many parts")
     try:
         return json.loads(body)
     except BAD_JSON:

@@ -36,7 +36,9 @@ Redactor(SecretStr("-" * 40)).clean("-" * 39 + "|")
 """,
     "labels of a host": """
 from bot.domain.pasting import read_paste
-read_paste("a." * 300_000 + "com")
+read_paste("a." * 19_000 + "com")
+read_paste("1 " * 3_000_000)
+read_paste("a.b " * 1_000_000 + "|,")
 """,
 }
 

@@ -133,6 +133,7 @@ async def test_the_body_of_a_stranger_is_not_even_read(door: Door) -> None:
         b'{"update_id": 9223372036854775808}',
         b'{"update_id": 1.5}',
         b"[" * 100_000,
+        b'{"update_id": 5, "message": {"photo": [' + b"{}," * 200_000 + b"{}]}}",
         b'{"update_id": ' + b"9" * 5000 + b"}",
     ],
 )

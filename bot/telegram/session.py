@@ -47,14 +47,10 @@ class BoundedSession(AiohttpSession):
     """aiogram's own, which would read an answer of any size."""
 
     async def create_session(self) -> ClientSession:
-        if self._session is None or self._session.closed or self._should_reset_connector:
-            await self.close()
-            self._session = ClientSession(
-                connector=self._connector_type(**self._connector_init),
-                response_class=BoundedAnswer,
-            )
-            self._should_reset_connector = False
-        return self._session
+        session = await super().create_session()
+        # aiohttp is told of it where a session is made, which is in the midst of aiogram's method.
+        session._response_class = BoundedAnswer  # noqa: SLF001 - see above
+        return session
 
 
 class HoldAnswerTypes(BaseRequestMiddleware):

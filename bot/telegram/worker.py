@@ -129,7 +129,7 @@ class InboxWorker:
         if self._stopping.is_set():
             return
         self._cursor = row.place
-        update = json.loads(row.payload)
+        update = _read(row)
         if self._passes(row, update):
             self._enqueue(row)
         else:
@@ -195,3 +195,12 @@ class InboxWorker:
         text = self._refusal_text(tap["from"].get("language_code"))
         with suppress(TelegramAPIError):
             await self._bot.answer_callback_query(tap["id"], text=text)
+
+
+def _read(row: StoredUpdate) -> RawUpdate:
+    """Empty where it cannot be read: what is tried will say so, and put it aside."""
+    try:
+        update: RawUpdate = json.loads(row.payload)
+    except (ValueError, RecursionError):
+        return {}
+    return update

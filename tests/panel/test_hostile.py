@@ -18,8 +18,8 @@ from pydantic import SecretStr
 from bot.panel import (
     AddRequest,
     PanelAccount,
-    PanelClient,
     PanelAnswerError,
+    PanelClient,
     PanelError,
     Placed,
     Timeouts,

@@ -20,6 +20,7 @@ from tests.telegram.helpers import (
     ANN,
     BEN,
     BOT_ID,
+    NOW,
     TOKEN,
     WatchedClock,
     membership,
@@ -245,6 +246,19 @@ async def test_an_update_of_many_odd_parts_is_put_aside_in_few_words(
     [(_, _, error)] = line.kitchen.dead
     assert ("4000 parts are odd" if pictures == 1_000 else "too many parts") in error
     assert len(caplog.text) < 20_000
+
+
+async def test_an_update_that_cannot_be_read_is_put_aside(line: Line) -> None:
+    """Its depth is one that the intake could still read."""
+    nested = "[" * 100_000 + "]" * 100_000
+    await line.db.write(inbox.receive, BOT_ID, [(1, ANN, nested)], at=NOW)
+    await line.bring(message(2, ANN, "next"), message(3, BEN, "hello"))
+    line.worker.start()
+    for pause in (0.5, 1, 2, 4):
+        await line.clock.sleep_through(pause)
+    await soon(line.worker.idle())
+    assert await states(line.db) == {1: "dead", 2: "done", 3: "done"}
+    assert line.kitchen.texts(ANN) == ["next"]
 
 
 async def test_a_poison_update_dies_after_five_tries_and_the_queue_goes_on(line: Line) -> None:

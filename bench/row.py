@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from statistics import median
 
@@ -57,4 +57,15 @@ def in_turn(
     for number in range(rounds):
         for which, measure in sorted(enumerate((ours, bound)), reverse=bool(number % 2)):
             figures[which].append(measure())
+    return median(figures[0]), median(figures[1])
+
+
+async def taken_in_turn(
+    ours: Callable[[], Awaitable[float]], bound: Callable[[], Awaitable[float]], rounds: int
+) -> tuple[float, float]:
+    """The same for measurements that wait."""
+    figures: tuple[list[float], list[float]] = ([], [])
+    for number in range(rounds):
+        for which, measure in sorted(enumerate((ours, bound)), reverse=bool(number % 2)):
+            figures[which].append(await measure())
     return median(figures[0]), median(figures[1])

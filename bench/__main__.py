@@ -16,7 +16,7 @@ from bench.report import Subject, as_text, keep
 from bench.row import Row
 from bench.scale import Scale
 
-SUBJECTS = ("taps", "search")
+SUBJECTS = ("taps", "intake", "typing", "selling", "search")
 """Modules of `bench` with a function `rows(scale)`, in the order of the table."""
 GROWN = 10
 """So many times the data in the table of how cost grows."""

@@ -18,10 +18,12 @@ from aiogram import Bot
 from aiogram.client.session.base import BaseSession
 from aiohttp import web
 
+from bench.bounds.updates import FIRST_CUSTOMER
 from bench.scale import Scale
 from bot.app import Kiosk
 from bot.commands.demo import demo_settings
 from bot.config import Settings
+from bot.domain.catalogue import Service
 from bot.domain.clock import SystemClock
 from bot.domain.offers import compare
 from bot.panel import PanelProfile
@@ -42,7 +44,7 @@ READ = 500
 AT_PANEL = 100
 """So many the panel still names: too few to be believed, so the shop keeps all that it has."""
 ORDERS_EACH = 5
-FIRST_CUSTOMER = 100_000
+KNOWN = "1"
 BALANCE = 1_000_000_000
 PRICE = 9000
 NO_LIMITS: dict[str, Any] = {
@@ -87,11 +89,6 @@ INSERT INTO provider_order SELECT id, 1, CAST(id AS TEXT) FROM orders;
 INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, order_id, at)
     SELECT 1, 'placed', 'order:' || id, 'prepaid', 'cost', price, id, id FROM orders;
 """
-
-
-def customer(number: int) -> int:
-    """The Telegram id of the shop's customer of that number, from 1 on."""
-    return FIRST_CUSTOMER + number
 
 
 def lay_shop(path: Path, scale: Scale) -> None:
@@ -180,6 +177,12 @@ async def open_shop(
         settings = demo_settings(telegram_url, panel_url, folder, **(NO_LIMITS | changes))
         async with _Kiosk(settings, telegram) as kiosk:
             yield kiosk
+
+
+def known_service(kiosk: Kiosk) -> Service:
+    """One that the panel takes orders for: a link and a quantity make one."""
+    every = kiosk.shop.shelf.catalogue.all_services()
+    return next(service for service in every if service.remote_id == KNOWN)
 
 
 def sold_at_panel() -> list[ServiceEntry]:

@@ -13,55 +13,23 @@ from functools import partial
 from itertools import cycle, islice
 from pathlib import Path
 from time import perf_counter
-from typing import Any
-
-from aiogram.methods import AnswerCallbackQuery, TelegramMethod
 
 from bench.bounds.bare_bot import bare_bot, bare_dispatcher
 from bench.bounds.stub import StubSession
+from bench.bounds.updates import tap
+from bench.customers import Customers
 from bench.row import Row, rate, taken_in_turn
 from bench.scale import AT_ONCE, Scale
 from bench.shop import open_shop
-from bench.updates import tap
 from bot.app import Kiosk
 from bot.ui.callbacks import CategoryPage, Home, PlatformPage, Platforms
 
 TAPS = 640
 TAPS_ALONE = 160
-ROUNDS = 7
+ROUNDS = 5
 AIM = 0.7
-POLLING = "getUpdates"
 
 Tap = Callable[[int, str], Awaitable[None]]
-
-
-class Customers:
-    """They stand in for Telegram: updates are fetched from them, and they wait for answers."""
-
-    def __init__(self) -> None:
-        self._answers: dict[str, asyncio.Future[None]] = {}
-        self._waiting: list[dict[str, Any]] = []
-        self._arrived = asyncio.Event()
-
-    async def tap(self, number: int, data: str) -> None:
-        """Tap, and wait until it is answered."""
-        update = tap(number, data)
-        answer = asyncio.get_running_loop().create_future()
-        self._answers[update["callback_query"]["id"]] = answer
-        self._waiting.append(update)
-        self._arrived.set()
-        await answer
-
-    async def heard(self, method: TelegramMethod[Any]) -> Any:
-        """A call of the bot."""
-        if method.__api_method__ == POLLING:
-            await self._arrived.wait()
-            self._arrived.clear()
-            found, self._waiting = self._waiting, []
-            return found
-        if isinstance(method, AnswerCallbackQuery):
-            self._answers.pop(method.callback_query_id).set_result(None)
-        return None
 
 
 def rows(scale: Scale) -> list[Row]:

@@ -20,6 +20,7 @@ from bot.telegram.turn import Turn
 from bot.telegram.visit import Visit
 from bot.ui.callbacks import Home
 from bot.ui.look import Look
+from bot.ui.prepared import Prepared
 from bot.ui.screens import start
 from handlers.admin import cases, catalogue, deciding, people, resolving, stats, tickets
 from handlers.admin import home as admin_home
@@ -94,6 +95,7 @@ class FrontDoor:
         self._nursery = nursery
         self._newest = newest
         self._look_of = look_of
+        self._prepared = Prepared()
         self.routes = create_routes()
 
     def router(self) -> Router:
@@ -212,6 +214,7 @@ class FrontDoor:
             cards=self._cards,
             nursery=self._nursery,
             newest=self._newest,
+            prepared=self._prepared,
             look=self._look_of(person),
             person=person,
             turn=turn,

@@ -55,6 +55,19 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class AtHome:
+    """What the first screen says of a person. `latest`: an order to make again.
+
+    `balance` is None in private mode; `bundles`: how many are on offer.
+    """
+
+    balance: Money | None
+    latest: Order | None
+    unfinished: Step | None
+    bundles: int
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """What the confirm card shows; `balance` is None where the operator pays.
 

@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from bot.domain.clock import Clock
 from bot.domain.pricing import PriceRules
+from bot.domain.records import Person
 from bot.domain.shop_mode import ShopMode
+from bot.domain.views import AtHome
 from bot.shop.aftersale import AfterSale
 from bot.shop.backroom import Backroom
 from bot.shop.balances import Balances
@@ -33,7 +35,7 @@ from bot.shop.sync import Sync
 from bot.shop.tracking import Tracker
 from bot.shop.undoing import Undoing
 from bot.shop.wallet import Wallet
-from bot.storage import Database
+from bot.storage import Database, Transaction
 
 
 class Bell:
@@ -108,3 +110,11 @@ class Shop:
     def has_wallets(self) -> bool:
         """In private mode the operator pays, and nobody has a balance."""
         return self.mode is ShopMode.WALLET
+
+    def at_home(self, tx: Transaction, person: Person) -> AtHome:
+        return AtHome(
+            balance=self.wallet.balance(tx, person.id) if self.has_wallets else None,
+            latest=self.history.latest(tx, person.id),
+            unfinished=self.ordering.unfinished(tx, person),
+            bundles=len(self.bundles.offered(tx, None)),
+        )

@@ -45,6 +45,8 @@ class Database:
         self._reader = Worker(path, read_only=True)
         self._waiting: list[_Waiting] = []
         self._committing: asyncio.Task[None] | None = None
+        self._asking: list[_Waiting] = []
+        self._reading: asyncio.Task[None] | None = None
         self._open = False
         self._changes = 0
 
@@ -88,8 +90,9 @@ class Database:
     async def close(self) -> None:
         """Wait for what was asked for, then close."""
         self._open = False
-        while self._committing is not None:
-            await asyncio.shield(self._committing)
+        for task in (self._committing, self._reading):
+            if task is not None:
+                await asyncio.shield(task)
         await self._close_workers()
 
     async def _close_workers(self) -> None:
@@ -121,10 +124,17 @@ class Database:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> R:
-        """Run `function` on one consistent view of the data; it cannot change anything."""
-        return await self._reader.run(
-            lambda connection: _read(connection, lambda tx: function(tx, *args, **kwargs))
-        )
+        """Run `function` on one consistent view of the data; it cannot change anything.
+
+        Callers that wait at the same moment share one view, and one way to the thread and back.
+        """
+        if not self._open:
+            raise RuntimeError("the database is closed")
+        answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        self._asking.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
+        if self._reading is None:
+            self._reading = asyncio.ensure_future(self._read_all())
+        return await answer
 
     async def read_aside(
         self,
@@ -151,6 +161,23 @@ class Database:
                 await self._commit(batch)
         finally:
             self._committing = None
+
+    async def _read_all(self) -> None:
+        try:
+            while self._asking:
+                batch, self._asking = self._asking, []
+                await self._look(batch)
+        finally:
+            self._reading = None
+
+    async def _look(self, batch: list[_Waiting]) -> None:
+        jobs = [waiting.job for waiting in batch]
+        try:
+            outcomes = await self._reader.run(lambda connection: _read_batch(connection, jobs))
+        except Exception as error:  # noqa: BLE001 - handed to those who wait
+            outcomes = [(None, error)] * len(batch)
+        for waiting, (result, failure) in zip(batch, outcomes, strict=True):
+            _answer(waiting.answer, result, failure)
 
     async def _commit(self, batch: list[_Waiting]) -> None:
         jobs = [waiting.job for waiting in batch]
@@ -181,6 +208,21 @@ def _read(connection: sqlite3.Connection, job: Job) -> Any:
         return job(Transaction(connection))
     finally:
         connection.execute("ROLLBACK")
+
+
+def _read_batch(connection: sqlite3.Connection, jobs: list[Job]) -> list[Outcome]:
+    connection.execute("BEGIN")
+    try:
+        return [_look(Transaction(connection), job) for job in jobs]
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def _look(tx: Transaction, job: Job) -> Outcome:
+    try:
+        return job(tx), None
+    except Exception as error:  # noqa: BLE001 - handed to its caller
+        return None, error
 
 
 def _run_batch(connection: sqlite3.Connection, jobs: list[Job]) -> list[Outcome]:

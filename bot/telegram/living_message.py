@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import Any
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
+from aiogram.methods import EditMessageText
 from aiogram.types import InlineKeyboardMarkup, InputRichMessage
 
 from bot.telegram.errors import is_message_gone, is_not_modified
+
+
+class EditUnread(EditMessageText):
+    """`editMessageText` whose answer, the message that we have just written, is not read."""
+
+    __returning__ = dict[str, Any] | bool
 
 
 async def edit_or_send(
@@ -68,12 +76,14 @@ async def _edit(
     rich: InputRichMessage | None,
 ) -> bool:
     try:
-        await bot.edit_message_text(
-            text if rich is None else None,
-            chat_id=chat_id,
-            message_id=message_id,
-            reply_markup=markup,
-            rich_message=rich,
+        await bot(
+            EditUnread(
+                text=text if rich is None else None,
+                chat_id=chat_id,
+                message_id=message_id,
+                reply_markup=markup,
+                rich_message=rich,
+            )
         )
     except TelegramBadRequest as error:
         if is_message_gone(error):

@@ -25,6 +25,7 @@ from bot.telegram.newest import Newest, is_rich_refused
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.turn import Next, Turn
 from bot.ui.look import Look
+from bot.ui.prepared import Prepared
 from bot.ui.screen import Screen
 from bot.ui.screens import keys
 
@@ -50,6 +51,7 @@ class Visit:
     cards: OrderCards
     nursery: Nursery
     newest: Newest
+    prepared: Prepared
     look: Look
     person: Person
     turn: Turn | None

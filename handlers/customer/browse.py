@@ -23,21 +23,32 @@ SEARCH = "search"
 
 
 async def show_platforms(visit: Visit, address: Platforms) -> None:
-    found = visit.shop.shelf.catalogue.platforms()
-    await visit.show(browse.platforms(visit.look, found, address.page))
+    catalogue = visit.shop.shelf.catalogue
+    screen = visit.prepared.screen(
+        catalogue,
+        (visit.look, address.pack()),
+        lambda: browse.platforms(visit.look, catalogue.platforms(), address.page),
+    )
+    await visit.show(screen)
 
 
 async def show_platform(visit: Visit, address: PlatformPage) -> None:
     platform = Platform.numbered(address.platform)
     catalogue = visit.shop.shelf.catalogue
-    found = catalogue.categories(platform)
-    back_page = keys.page_of([one for one, _ in catalogue.platforms()], platform)
     bundles = len(await visit.read(visit.shop.bundles.offered, platform))
-    await visit.show(
-        browse.categories(
-            visit.look, platform, found, address.page, back_page=back_page, bundles=bundles
-        )
+    screen = visit.prepared.screen(
+        catalogue,
+        (visit.look, address.pack(), bundles),
+        lambda: browse.categories(
+            visit.look,
+            platform,
+            catalogue.categories(platform),
+            address.page,
+            back_page=keys.page_of([one for one, _ in catalogue.platforms()], platform),
+            bundles=bundles,
+        ),
     )
+    await visit.show(screen)
 
 
 async def show_category(visit: Visit, address: CategoryPage) -> None:
@@ -46,18 +57,20 @@ async def show_category(visit: Visit, address: CategoryPage) -> None:
     if category is None:
         await visit.show(browse.category_gone(visit.look))
         return
-    found = catalogue.services(category.id)
-    back_page = keys.page_of(catalogue.categories(category.platform), category)
-    await visit.show(
-        browse.services(
+    shared = await visit.link_to(LinkTo.CATEGORY, category.id)
+    screen = visit.prepared.screen(
+        catalogue,
+        (visit.look, address.pack(), shared),
+        lambda: browse.services(
             visit.look,
             category,
-            found,
+            catalogue.services(category.id),
             address.page,
-            back_page=back_page,
-            shared=await visit.link_to(LinkTo.CATEGORY, category.id),
-        )
+            back_page=keys.page_of(catalogue.categories(category.platform), category),
+            shared=shared,
+        ),
     )
+    await visit.show(screen)
 
 
 async def show_search(visit: Visit, address: SearchPage) -> None:

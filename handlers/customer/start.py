@@ -15,22 +15,16 @@ from handlers.routes import A, Answer, Routes
 
 
 async def home_screen(visit: Visit) -> Screen:
-    shop, person = visit.shop, visit.person
-    latest = await visit.read(shop.history.latest, person.id)
-    begun = await visit.read(shop.ordering.unfinished, person)
-    balance = None
-    if shop.has_wallets:
-        balance = await visit.read(shop.wallet.balance, person.id)
-    platforms = shop.shelf.catalogue.platforms()
-    bundles = await visit.read(shop.bundles.offered, None)
+    shop = visit.shop
+    found = await visit.read(shop.at_home, visit.person)
     return start.home(
         visit.look,
-        platforms,
+        shop.shelf.catalogue.platforms(),
         mode=shop.mode,
-        balance=balance,
-        latest=latest,
-        unfinished=begun.draft.id if begun else None,
-        bundles=len(bundles),
+        balance=found.balance,
+        latest=found.latest,
+        unfinished=found.unfinished.draft.id if found.unfinished else None,
+        bundles=found.bundles,
     )
 
 

@@ -130,3 +130,37 @@ def test_connections_have_the_settings_that_money_needs(
         assert connection.execute(f"PRAGMA {pragma}").fetchone()[0] == wanted
     finally:
         connection.close()
+
+
+async def test_reads_that_wait_together_are_answered_apart(db: Database) -> None:
+    await db.write(put, "a", "stored")
+    found = await asyncio.gather(
+        db.read(settings.get, "a"),
+        db.read(put, "b"),
+        db.read(settings.get, "a"),
+        return_exceptions=True,
+    )
+    assert found[0] == found[2] == "stored"
+    assert isinstance(found[1], sqlite3.OperationalError)
+
+
+async def test_a_read_sees_what_was_stored_while_another_was_under_way(db: Database) -> None:
+    early = asyncio.ensure_future(db.read(settings.get, "a"))
+    await db.write(put, "a", "stored")
+    assert await db.read(settings.get, "a") == "stored"
+    assert await early in (None, "stored")
+
+
+async def test_a_cancelled_read_disturbs_no_other(db: Database) -> None:
+    await db.write(put, "a", "stored")
+    first, second = (asyncio.ensure_future(db.read(settings.get, "a")) for _ in range(2))
+    await asyncio.sleep(0)
+    first.cancel()
+    assert await second == "stored"
+
+
+async def test_nothing_is_read_after_it_is_closed(path: Path) -> None:
+    async with Database(path) as db:
+        pass
+    with pytest.raises(RuntimeError, match="closed"):
+        await db.read(settings.get, "late")

@@ -1,0 +1,52 @@
+"""Customers of a shop without a network, who wait for what they are answered."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from aiogram.methods import AnswerCallbackQuery, EditMessageText, TelegramMethod
+
+from bench.bounds.updates import customer, tap, typed
+
+POLLING = "getUpdates"
+
+
+class Customers:
+    """They stand in for Telegram: updates are fetched from them, and they hear every call."""
+
+    def __init__(self) -> None:
+        self._answers: dict[object, asyncio.Future[None]] = {}
+        self._waiting: list[dict[str, Any]] = []
+        self._arrived = asyncio.Event()
+
+    async def tap(self, number: int, data: str) -> None:
+        """Tap, and wait until that is answered."""
+        update = tap(number, data)
+        await self._answered(update, update["callback_query"]["id"])
+
+    async def type(self, number: int, text: str) -> None:
+        """Write something, and wait until a card is drawn anew."""
+        await self._answered(typed(number, text), customer(number))
+
+    async def _answered(self, update: dict[str, Any], by: object) -> None:
+        answer = self._answers[by] = asyncio.get_running_loop().create_future()
+        self._waiting.append(update)
+        self._arrived.set()
+        await answer
+
+    async def heard(self, method: TelegramMethod[Any]) -> Any:
+        """A call of the bot."""
+        if method.__api_method__ == POLLING:
+            await self._arrived.wait()
+            self._arrived.clear()
+            found, self._waiting = self._waiting, []
+            return found
+        answer = None
+        if isinstance(method, AnswerCallbackQuery):
+            answer = self._answers.pop(method.callback_query_id, None)
+        elif isinstance(method, EditMessageText):
+            answer = self._answers.pop(method.chat_id, None)
+        if answer is not None:
+            answer.set_result(None)
+        return None

@@ -1,0 +1,102 @@
+"""From Confirm to the placed order on its card: `python -m bench selling`.
+
+Against the practice panel. Both sell at one account of one panel, which is in this process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from functools import partial
+from itertools import count
+from pathlib import Path
+from time import perf_counter
+
+from bench.bounds.bare_bot import bare_bot
+from bench.bounds.bare_order import BareSeller
+from bench.bounds.stub import StubSession
+from bench.bounds.updates import customer
+from bench.customers import Customers
+from bench.row import Row, rate, taken_in_turn
+from bench.scale import AT_ONCE, Scale
+from bench.shop import known_service, open_shop
+from bot.app import Kiosk
+from bot.domain.views import Quote, Step
+from bot.storage import Transaction
+from bot.ui.callbacks import ConfirmOrder
+from sandbox.world import PANEL_KEY
+
+ORDERS = 2 * AT_ONCE
+QUANTITY = 1000
+ROUNDS = 5
+AIM = 0.6
+LOOK_SECONDS = 0.01
+SETTLED = "SELECT count(*) FROM orders WHERE placed_at > 1000000 AND card_stale = 0"
+
+_links = (f"https://www.instagram.com/practice.account{number}" for number in count())
+
+
+def rows(scale: Scale) -> list[Row]:
+    return asyncio.run(_rows(scale))
+
+
+async def _rows(scale: Scale) -> list[Row]:
+    customers = Customers()
+    with tempfile.TemporaryDirectory() as name:
+        folder, telegram = Path(name), StubSession(customers.heard)
+        async with open_shop(folder, scale, telegram=telegram, track_seconds=60) as kiosk:
+            url = kiosk.settings.panels["main"].url
+            seller = BareSeller(folder / "bare.db", bare_bot(StubSession()), url, PANEL_KEY)
+            found = await taken_in_turn(
+                partial(sold_a_second, kiosk, customers), partial(sold_bare, seller), ROUNDS
+            )
+    return [rate("Confirm to placed, on its card", *found, aim=AIM)]
+
+
+async def sold_a_second(kiosk: Kiosk, customers: Customers) -> float:
+    """Every customer confirms as soon as one before was answered; the last card ends it."""
+    before = await kiosk.db.read(settled)
+    buttons = await kiosk.db.write(confirm_cards, kiosk)
+
+    async def confirm(first: int) -> None:
+        for number in range(first, ORDERS + 1, AT_ONCE):
+            await customers.tap(number, buttons[number - 1])
+
+    begun = perf_counter()
+    await asyncio.gather(*(confirm(first) for first in range(1, AT_ONCE + 1)))
+    # Nothing tells of the last card.
+    while await kiosk.db.read(settled) < before + ORDERS:  # noqa: ASYNC110
+        await asyncio.sleep(LOOK_SECONDS)
+    return ORDERS / (perf_counter() - begun)
+
+
+def settled(tx: Transaction) -> int:
+    found: int = tx.value(SETTLED)
+    return found
+
+
+def confirm_cards(tx: Transaction, kiosk: Kiosk) -> list[str]:
+    """The Confirm button of each customer, for an order that differs from all before."""
+    ordering, service = kiosk.shop.ordering, known_service(kiosk)
+    found = []
+    for number in range(1, ORDERS + 1):
+        person = kiosk.shop.people.find(tx, customer(number))
+        if person is None:
+            raise LookupError(f"there is no customer {number}")
+        begun = ordering.begin(tx, person, service.id, "pl:0", None)
+        if not isinstance(begun, Step):
+            raise TypeError(f"no order can be begun: {begun}")
+        ordering.give_link(tx, person, begun.draft.id, next(_links))
+        quote = ordering.give_quantity(tx, person, begun.draft.id, QUANTITY)
+        if not isinstance(quote, Quote):
+            raise TypeError(f"there is no price: {quote}")
+        button = ConfirmOrder(draft=begun.draft.id, nonce=quote.nonce, repeat=0)
+        found.append(button.pack())
+    return found
+
+
+async def sold_bare(seller: BareSeller) -> float:
+    links = [next(_links) for _ in range(ORDERS)]
+    begun = perf_counter()
+    await seller.sell(links, "1", QUANTITY)
+    return ORDERS / (perf_counter() - begun)

@@ -365,7 +365,12 @@ class Kiosk:
             health=self.health,
             freeze=self.freeze,
             breaker=breaker,
+            told=self._order_was_decided,
         )
+
+    def _order_was_decided(self) -> None:
+        for bell in (self.signals.cards, self.signals.notices):
+            bell.set()
 
     def _create_reconciler(self) -> Reconciler:
         settings = self.settings

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -65,7 +66,8 @@ class Claim:
 class Placer:
     """`send` sends what waits for a panel, side by side with the others.
 
-    `drain` waits for every `add` that is under way.
+    `drain` waits for every `add` that is under way. `told` is called after each that was decided:
+    who waits for it must not wait for all that are sent after it.
     """
 
     def __init__(
@@ -79,6 +81,7 @@ class Placer:
         health: PanelHealth,
         freeze: Freeze,
         breaker: Breaker,
+        told: Callable[[], None],
     ) -> None:
         self._db = db
         self._clock = clock
@@ -88,6 +91,7 @@ class Placer:
         self._health = health
         self._freeze = freeze
         self._breaker = breaker
+        self._told = told
         self._stopping = False
         self._under_way = 0
         self._idle = asyncio.Event()
@@ -158,6 +162,7 @@ class Placer:
         if isinstance(claim, Claim):
             outcome = await desk.client.add(_request(claim))
             await self._store(claim.order, outcome)
+            self._told()
         return claim is not None
 
     async def _store(self, order: Order, outcome: AddOutcome) -> None:

@@ -19,6 +19,26 @@ class EditUnread(EditMessageText):
     __returning__ = dict[str, Any] | bool
 
 
+async def edit(
+    bot: Bot,
+    chat_id: int,
+    message_id: int,
+    text: str,
+    markup: InlineKeyboardMarkup | None,
+    rich: InputRichMessage | None = None,
+) -> None:
+    """`rich` is shown in place of the text."""
+    await bot(
+        EditUnread(
+            text=text if rich is None else None,
+            chat_id=chat_id,
+            message_id=message_id,
+            reply_markup=markup,
+            rich_message=rich,
+        )
+    )
+
+
 async def edit_or_send(
     bot: Bot,
     chat_id: int,
@@ -76,15 +96,7 @@ async def _edit(
     rich: InputRichMessage | None,
 ) -> bool:
     try:
-        await bot(
-            EditUnread(
-                text=text if rich is None else None,
-                chat_id=chat_id,
-                message_id=message_id,
-                reply_markup=markup,
-                rich_message=rich,
-            )
-        )
+        await edit(bot, chat_id, message_id, text, markup, rich)
     except TelegramBadRequest as error:
         if is_message_gone(error):
             return False

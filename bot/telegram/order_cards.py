@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 
 from aiogram import Bot
 
@@ -14,7 +14,7 @@ from bot.domain.views import OrderView
 from bot.shop.history import History
 from bot.storage import Database, Transaction, people
 from bot.telegram.basket_cards import BasketCards
-from bot.telegram.living_message import edit_or_send
+from bot.telegram.living_message import edit, edit_or_send
 from bot.telegram.redrawing import OneAtATime, redraw
 from bot.ui.look import Look
 from bot.ui.screen import Screen
@@ -28,18 +28,20 @@ in a chat.
 REMEMBERED = 2000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Drawn:
-    """What a message shows, and what it was drawn from.
-
-    `timeless`: the same without when the order was looked at.
-    """
+    """What a message shows, and what it was drawn from."""
 
     message_id: int
     look: Look
     view: OrderView
     exact: Screen
-    timeless: Screen
+
+    @cached_property
+    def timeless(self) -> Screen:
+        """The same without when the order was looked at."""
+        order = replace(self.view.order, looked_at=None)
+        return order_card(self.look, replace(self.view, order=order))
 
 
 class OrderCards:
@@ -143,16 +145,10 @@ class OrderCards:
         if drawn is not None and (drawn.message_id, drawn.timeless) == (message_id, new.timeless):
             self._remember(order_id, drawn)
             return
-        await self._bot.edit_message_text(
-            screen.text,
-            chat_id=view.order.person_id,
-            message_id=message_id,
-            reply_markup=screen.markup,
-        )
+        await edit(self._bot, view.order.person_id, message_id, screen.text, screen.markup)
         self._remember(order_id, new)
 
 
 def _drawn(message_id: int, look: Look, view: OrderView, screen: Screen) -> _Drawn:
     order = replace(view.order, card_message_id=message_id)
-    timeless = order_card(look, replace(view, order=replace(order, looked_at=None)))
-    return _Drawn(message_id, look, replace(view, order=order), screen, timeless)
+    return _Drawn(message_id, look, replace(view, order=order), screen)

@@ -17,6 +17,7 @@ from tests.e2e.sales import confirm
 from tests.e2e.stage import (
     IMPATIENCE,
     KNOWN,
+    PATIENCE,
     PRICE,
     START,
     Stage,
@@ -330,3 +331,16 @@ async def test_orders_are_sent_one_at_a_time_and_in_order(stage: Stage) -> None:
         sent = [one.parameters["quantity"] for one in play.world.books.requests("add")]
         assert sent == ["1000", "2000"]
         await play.books.check()
+
+
+async def test_a_placed_order_is_shown_before_the_next_one_is_sent(stage: Stage) -> None:
+    for_ever = replace(PATIENCE, add=3600, silence=3600)
+    async with stage.play(timeouts=for_ever) as play:
+        for number in (1, 2):
+            await confirm(play, known_service(play), number=number)
+        card = await order_card(play)
+        stage.world.panel_faults.next("add", None, Fault.hang())
+        play.kiosk.shop.signals.placing.set()
+        await play.customer.wait_for(lambda one: one.id == card.id and one.text != card.text)
+        assert [await play.books.state(number) for number in (1, 2)] == ["placed", "submitting"]
+        await stage.world.panel_faults.release()

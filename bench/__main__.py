@@ -16,7 +16,10 @@ from bench.report import Subject, as_text, keep
 from bench.row import Row
 from bench.scale import Scale
 
-SUBJECTS = ("taps", "intake", "typing", "selling", "search")
+SUBJECTS = (
+    *("taps", "intake", "typing", "selling", "orders", "tracking", "syncing"),
+    *("search", "pasting", "drawing", "notices", "memory", "starting"),
+)
 """Modules of `bench` with a function `rows(scale)`, in the order of the table."""
 GROWN = 10
 """So many times the data in the table of how cost grows."""

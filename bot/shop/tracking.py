@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.domain.clock import DAY, Clock
-from bot.domain.order_life import ENDED, OrderState
+from bot.domain.order_life import ENDED, OPEN, OrderState
 from bot.domain.records import Order
 from bot.domain.reports import Report, Verdict, judge
+from bot.domain.stalling import SHORTEST_PATIENCE, stands_still_for
 from bot.panel import OrderReport, PanelError
 from bot.shop import panel_book
 from bot.shop.asking import Answers
@@ -90,21 +91,32 @@ class Tracker:
         except PanelError as error:
             await self._db.write(self._no_answer, desk.id, batch, error)
             return False
-        await self._db.write(self._health.heard, desk.id)
-        for order, outcome in zip(batch, await self._apply_each(batch, answers), strict=True):
-            if isinstance(outcome, Exception):
-                log.error("order %s: %r", order.id, outcome, exc_info=outcome)
-                await self._db.write(self._look_later, order, changed=False)
+        same = [order for order in batch if _says_the_same(order, answers, self._clock.now())]
+        left = set(await self._db.write(self._heard, desk.id, same))
+        told = {order.id for order in same} - left
+        await self._apply_each([order for order in batch if order.id not in told], answers)
         return len(batch) == BATCH
 
-    async def _apply_each(
-        self, batch: Sequence[Order], answers: Answers
-    ) -> list[BaseException | None]:
+    def _heard(self, tx: Transaction, panel_id: int, same: Sequence[Order]) -> list[int]:
+        """Note who is as the panel said before. Returns the orders that need a whole look."""
+        self._health.heard(tx, panel_id)
+        now = self._clock.now()
+        return [
+            order.id
+            for order in same
+            if not orders.look_brought_nothing(tx, order, self._slower(order), at=now)
+        ]
+
+    async def _apply_each(self, batch: Sequence[Order], answers: Answers) -> None:
         """A transaction each (they share a commit): one odd order must not stop the others."""
-        return await asyncio.gather(
+        outcomes = await asyncio.gather(
             *(self._db.write(self._apply, order.id, answers) for order in batch),
             return_exceptions=True,
         )
+        for order, outcome in zip(batch, outcomes, strict=True):
+            if isinstance(outcome, Exception):
+                log.error("order %s: %r", order.id, outcome, exc_info=outcome)
+                await self._db.write(self._look_later, order, changed=False)
 
     def _no_answer(
         self, tx: Transaction, panel_id: int, batch: Sequence[Order], error: PanelError
@@ -189,9 +201,32 @@ class Tracker:
             until = (order.ended_at or now) + days * DAY
             orders.look_next(tx, order.id, now + DAY if now < until else None, DAY)
             return
-        slower = min(int(order.look_pause * SLOWER), LONGEST_PAUSE)
-        pause = self._track_seconds if changed else max(self._track_seconds, slower)
+        pause = self._track_seconds if changed else self._slower(order)
         orders.look_next(tx, order.id, now + pause, pause)
+
+    def _slower(self, order: Order) -> int:
+        return max(self._track_seconds, min(int(order.look_pause * SLOWER), LONGEST_PAUSE))
+
+
+def _says_the_same(order: Order, answers: Answers, now: int) -> bool:
+    """Whether all that there is to do is to note that the panel said again what it had said.
+
+    So it is with nearly every look. Drip-feeds, what has ended, and what stands still for long
+    are always looked at whole, as is who asked for the status: the card shows when it was.
+    """
+    report = answers.get(order.remote_id or "")
+    if not isinstance(report, OrderReport) or order.state not in OPEN or order.runs is not None:
+        return False
+    if order.look_pause == 0 or stands_still_for(order, now) > SHORTEST_PATIENCE:
+        return False
+    return (
+        report.word_as_received == order.panel_word
+        and report.remains in (None, order.remains)
+        and report.start_count in (None, order.start_count)
+        and report.charge_as_received in (None, order.last_charge)
+        and order.first_charge == order.last_charge
+        and judge(order, _plain(report)) == Verdict(order.state, order.refunded)
+    )
 
 
 def _has_moved(before: Order, order: Order, verdict: Verdict, report: OrderReport) -> bool:

@@ -161,7 +161,8 @@ def confirmations_of_person(tx: Transaction, person_id: int, *, since: int) -> i
 def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
     """The person's newest order of the same service, link and contents that went anywhere."""
     row = tx.row(
-        f"{_SELECT} WHERE o.person_id = :person_id AND o.service_id = :service_id"
+        # The plus: among the person's orders, never among all those of a popular service.
+        f"{_SELECT} WHERE o.person_id = :person_id AND +o.service_id = :service_id"
         " AND o.link = :link AND o.quantity = :quantity AND o.fields = :fields"
         " AND o.created_at >= :since"
         " AND o.state NOT IN ('rejected', 'released', 'canceled')"
@@ -364,6 +365,25 @@ def record_report(
         stale=int(stale),
         at=at,
     )
+
+
+def look_brought_nothing(tx: Transaction, order: Order, pause: int, *, at: int) -> bool:
+    """The panel says what it said before: look again after `pause`.
+
+    False, and nothing is done, where the order has moved since it was read, somebody has asked
+    for it, or a question about it is open, which the same words may answer.
+    """
+    changed = tx.run(
+        "UPDATE orders SET looked_at = :at, next_look_at = :at + :pause, look_pause = :pause"
+        " WHERE id = :id AND version = :version AND look_pause = :old AND NOT EXISTS"
+        " (SELECT 1 FROM cases c WHERE c.order_id = :id AND c.resolution IS NULL)",
+        id=order.id,
+        version=order.version,
+        old=order.look_pause,
+        pause=pause,
+        at=at,
+    )
+    return changed == 1
 
 
 def set_children(tx: Transaction, order_id: int, children: Sequence[Run]) -> None:

@@ -5,6 +5,7 @@ A crash between the sending and its mark sends a message twice: a rare duplicate
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import math
 from collections.abc import Awaitable, Callable
@@ -30,7 +31,10 @@ from bot.telegram.errors import (
 
 log = logging.getLogger(__name__)
 
-PAGE = 50
+PAGE = 300
+"""At the end of one all wait for its last answers: a longer one wastes less of the pace."""
+MOST_UNDER_WAY = 8
+"""Messages. One takes a tenth of a second or two: one after another there would be too few."""
 MOST_TRIES = 20
 FIRST_PAUSE = 5.0
 LONGEST_PAUSE = 3600.0
@@ -73,10 +77,11 @@ Render = Callable[[Notice], Awaitable[RenderedNotice | None]]
 
 
 class OutboxSender:
-    """Sends what is due, in order; `render` gives None for what need not be sent any more.
+    """Sends what is due, each person's in order.
 
-    Raises nothing of Telegram's: that is stored with the message, which is tried again, or
-    marked unreachable or dead. Where Telegram as a whole says wait or is not there, all wait.
+    `render` gives None for what need not be sent any more. Raises nothing of Telegram's: that is
+    stored with the message, which is tried again, or marked unreachable or dead. Where Telegram
+    as a whole says wait or is not there, all wait.
     """
 
     def __init__(
@@ -87,6 +92,7 @@ class OutboxSender:
         self._clock = clock
         self._render = render
         self._limiter = limiter
+        self._under_way = asyncio.Semaphore(MOST_UNDER_WAY)
         self._paused_until = -math.inf
 
     async def step(self) -> None:
@@ -98,10 +104,23 @@ class OutboxSender:
             await self._send_all(notices)
 
     async def _send_all(self, notices: list[Notice]) -> None:
+        """Each person's in order, different people's side by side: an answer may take long."""
+        lanes: dict[int, list[Notice]] = {}
         for notice in notices:
-            if self._clock.monotonic() < self._paused_until:
-                return
-            await self._deliver(notice)
+            lanes.setdefault(notice.person_id, []).append(notice)
+        outcomes = await asyncio.gather(
+            *(self._send_in_order(lane) for lane in lanes.values()), return_exceptions=True
+        )
+        for outcome in outcomes:
+            if outcome is not None:
+                raise outcome
+
+    async def _send_in_order(self, notices: list[Notice]) -> None:
+        for notice in notices:
+            async with self._under_way:
+                if self._clock.monotonic() < self._paused_until:
+                    return
+                await self._deliver(notice)
 
     async def _deliver(self, notice: Notice) -> None:
         rendered = message_id = None

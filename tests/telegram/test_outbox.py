@@ -1,3 +1,4 @@
+import asyncio
 from typing import Any
 
 import pytest
@@ -19,11 +20,16 @@ class Post:
     def __init__(self, bot: Bot, db: Database, clock: WatchedClock) -> None:
         self.db = db
         self.reply_to: int | None = None
+        self.other_came = asyncio.Event()
         self.sender = OutboxSender(bot, db, clock, self.render, AsyncLimiter(25, 1))
 
     async def render(self, notice: Notice) -> RenderedNotice | None:
         if notice.kind == "moot":
             return None
+        if notice.kind == "waits":
+            await self.other_came.wait()
+        if notice.kind == "other":
+            self.other_came.set()
         if notice.kind == "broken":
             raise LookupError(f"no such text: {TOKEN}")
         return RenderedNotice(f"{notice.kind} {notice.arguments['n']}", None, self.reply_to)
@@ -68,6 +74,16 @@ async def test_more_than_a_page_goes_out_in_one_step(
         await post.add("paid", ANN, number)
     await post.sender.step()
     assert await received(ann) == [f"paid {number}" for number in range(7)]
+
+
+async def test_a_message_that_takes_long_keeps_other_people_from_nothing(
+    post: Post, ann: Actor
+) -> None:
+    await post.add("waits", ANN, 1)
+    await post.add("after", ANN, 2)
+    await post.add("other", BEN, 3)
+    await asyncio.wait_for(post.sender.step(), 20)
+    assert await received(ann) == ["waits 1", "after 2"]
 
 
 async def test_what_need_not_be_sent_any_more_is_done(post: Post, ann: Actor) -> None:

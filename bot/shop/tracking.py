@@ -7,9 +7,10 @@ import logging
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot.domain.charges import is_other_money
 from bot.domain.clock import DAY, Clock
 from bot.domain.order_life import ENDED, OPEN, OrderState
-from bot.domain.records import Order
+from bot.domain.records import Order, PanelRecord
 from bot.domain.reports import Report, Verdict, judge
 from bot.domain.stalling import SHORTEST_PATIENCE, stands_still_for
 from bot.panel import OrderReport, PanelError
@@ -92,19 +93,22 @@ class Tracker:
             await self._db.write(self._no_answer, desk.id, batch, error)
             return False
         same = [order for order in batch if _says_the_same(order, answers, self._clock.now())]
-        left = set(await self._db.write(self._heard, desk.id, same))
+        left = set(await self._db.write(self._heard, desk.id, same, answers))
         told = {order.id for order in same} - left
         await self._apply_each([order for order in batch if order.id not in told], answers)
         return len(batch) == BATCH
 
-    def _heard(self, tx: Transaction, panel_id: int, same: Sequence[Order]) -> list[int]:
+    def _heard(
+        self, tx: Transaction, panel_id: int, same: Sequence[Order], answers: Answers
+    ) -> list[int]:
         """Note who is as the panel said before. Returns the orders that need a whole look."""
         self._health.heard(tx, panel_id)
-        now = self._clock.now()
+        now, panel = self._clock.now(), panels.get(tx, panel_id)
         return [
             order.id
             for order in same
-            if not orders.look_brought_nothing(tx, order, self._slower(order), at=now)
+            if _is_in_other_money(answers.get(order.remote_id or ""), panel)
+            or not orders.look_brought_nothing(tx, order, self._slower(order), at=now)
         ]
 
     async def _apply_each(self, batch: Sequence[Order], answers: Answers) -> None:
@@ -206,6 +210,15 @@ class Tracker:
 
     def _slower(self, order: Order) -> int:
         return max(self._track_seconds, min(int(order.look_pause * SLOWER), LONGEST_PAUSE))
+
+
+def _is_in_other_money(answer: object, panel: PanelRecord | None) -> bool:
+    """The same number in another currency is not the same."""
+    return (
+        panel is not None
+        and isinstance(answer, OrderReport)
+        and is_other_money(answer.currency, panel.currency)
+    )
 
 
 def _says_the_same(order: Order, answers: Answers, now: int) -> bool:

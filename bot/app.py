@@ -215,6 +215,7 @@ class Kiosk:
         self.cards = OrderCards(
             bot=self.bot,
             db=self.db,
+            clock=self.clock,
             history=self.shop.history,
             look_of=self._look_of,
             baskets=BasketCards(

@@ -130,8 +130,8 @@ class History:
         """Which order that message is the card of, if any."""
         return orders.of_card(tx, person_id, message_id)
 
-    def stale_cards(self, tx: Transaction, limit: int, each: int) -> list[int]:
-        """Orders whose card in the chat shows less than is known, at most `each` of a person."""
+    def stale_cards(self, tx: Transaction, limit: int, each: int) -> list[tuple[int, int]]:
+        """(Order, person) whose card shows less than is known, at most `each` of a person."""
         return orders.stale_cards(tx, limit, each)
 
 

@@ -482,16 +482,16 @@ def of_card(tx: Transaction, person_id: int, message_id: int) -> int | None:
     return found
 
 
-def stale_cards(tx: Transaction, limit: int, each: int) -> list[int]:
-    """At most `each` of one person."""
+def stale_cards(tx: Transaction, limit: int, each: int) -> list[tuple[int, int]]:
+    """(Order, person) of each, at most `each` of one person."""
     rows = tx.rows(
-        "SELECT id FROM"
-        " (SELECT id, row_number() OVER (PARTITION BY person_id ORDER BY id) AS place"
+        "SELECT id, person_id FROM"
+        " (SELECT id, person_id, row_number() OVER (PARTITION BY person_id ORDER BY id) AS place"
         " FROM orders WHERE card_stale = 1) WHERE place <= :each ORDER BY id LIMIT :n",
         n=limit,
         each=each,
     )
-    return [row["id"] for row in rows]
+    return [(row["id"], row["person_id"]) for row in rows]
 
 
 def card_drawn(tx: Transaction, order_id: int) -> None:

@@ -9,22 +9,22 @@ from functools import cached_property, partial
 
 from aiogram import Bot
 
+from bot.domain.clock import Clock
 from bot.domain.records import Person
 from bot.domain.views import OrderView
 from bot.shop.history import History
 from bot.storage import Database, Transaction, people
 from bot.telegram.basket_cards import BasketCards
 from bot.telegram.living_message import edit, edit_or_send
-from bot.telegram.redrawing import OneAtATime, redraw
+from bot.telegram.redrawing import OneAtATime, Pace, redraw
 from bot.ui.look import Look
 from bot.ui.screen import Screen
 from bot.ui.screens.orders import order_card
 
 BATCH = 50
 CARDS_OF_ONE_PERSON = 5
-"""In one step, of which there is one every five seconds: Telegram takes about one change a second
-in a chat.
-"""
+PACE_SECONDS = 5
+"""In which so many cards of one person may change: Telegram takes about one change a second."""
 REMEMBERED = 2000
 
 
@@ -56,6 +56,7 @@ class OrderCards:
         *,
         bot: Bot,
         db: Database,
+        clock: Clock,
         history: History,
         look_of: Callable[[Person], Look],
         baskets: BasketCards,
@@ -67,6 +68,7 @@ class OrderCards:
         self._look_of = look_of
         self._drawn: OrderedDict[int, _Drawn] = OrderedDict()
         self._drawing = OneAtATime()
+        self._pace = Pace(clock, CARDS_OF_ONE_PERSON, PACE_SECONDS)
 
     async def open(self, order_id: int, chat_id: int, message_id: int | None, look: Look) -> None:
         """Show the order in that message, or a new one; from now on that is its card."""
@@ -120,7 +122,10 @@ class OrderCards:
 
     async def step(self) -> None:
         """Bring cards up to date whose order has changed."""
-        for order_id in await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON):
+        stale = await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON)
+        for order_id, person_id in stale:
+            if not self._pace.allows(person_id):
+                continue
             async with self._drawing.at(order_id):
                 await self._refresh(order_id)
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import defaultdict
+from collections import OrderedDict, defaultdict, deque
 from collections.abc import Awaitable, Callable
 
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 
+from bot.domain.clock import Clock
 from bot.telegram.errors import is_harmless, is_message_gone
 
 log = logging.getLogger(__name__)
@@ -28,6 +29,31 @@ class OneAtATime:
             for key in idle:
                 del self._locks[key]
         return self._locks[card_id]
+
+
+class Pace:
+    """At most so many changes of one chat within so many seconds of the shop's clock."""
+
+    def __init__(self, clock: Clock, most: int, seconds: float) -> None:
+        self._clock = clock
+        self._most = most
+        self._seconds = seconds
+        self._changes: OrderedDict[int, deque[float]] = OrderedDict()
+
+    def allows(self, chat_id: int) -> bool:
+        """Whether one more is due now; it is counted."""
+        now = self._clock.monotonic()
+        changes = self._changes.setdefault(chat_id, deque(maxlen=self._most))
+        if len(changes) == self._most and now - changes[0] < self._seconds:
+            return False
+        changes.append(now)
+        self._changes.move_to_end(chat_id)
+        self._forget_before(now - self._seconds)
+        return True
+
+    def _forget_before(self, time: float) -> None:
+        while next(iter(self._changes.values()))[-1] <= time:
+            self._changes.popitem(last=False)
 
 
 async def redraw(

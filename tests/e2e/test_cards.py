@@ -198,7 +198,8 @@ async def test_orders_are_found_by_state_number_and_link_by_their_owner_only(
 def turns_of_cards(tx: Transaction) -> tuple[list[int], list[int]]:
     """Which of eleven cards of one person are drawn first; nobody can come between."""
     tx.run("UPDATE orders SET card_stale = 1")
-    return orders.stale_cards(tx, 50, 5), orders.stale_cards(tx, 3, 5)
+    first, second = orders.stale_cards(tx, 50, 5), orders.stale_cards(tx, 3, 5)
+    return [order_id for order_id, _ in first], [order_id for order_id, _ in second]
 
 
 def numbers(message: SeenMessage) -> list[str]:

@@ -42,10 +42,10 @@ async def at_once() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The JSON value of an answer, and how many bytes it took."""
+    """The JSON value of an answer, and the bytes that it was read from."""
 
     value: object
-    size: int
+    body: bytearray
 
 
 class Caller:
@@ -75,10 +75,10 @@ class Caller:
         self, action: str, fields: Mapping[str, str], *, size: int = LARGEST_ANSWER
     ) -> object:
         """What the panel answers, refusals included. Raises the other PanelErrors."""
-        return (await self.ask_measured(action, fields, size=size)).value
+        return (await self.ask_whole(action, fields, size=size)).value
 
-    async def ask_measured(self, action: str, fields: Mapping[str, str], *, size: int) -> Answer:
-        """As `ask`, with the size of the answer; `size` is the most that is read, in bytes."""
+    async def ask_whole(self, action: str, fields: Mapping[str, str], *, size: int) -> Answer:
+        """As `ask`, with the bytes of the answer; `size` is the most of them that is read."""
         bounds = Bounds(size, self._patience(action), self._timeouts.connect)
         form = self.form(action, fields)
         attempts = stamina.retry_context(
@@ -89,7 +89,7 @@ class Caller:
                 await self._before_read()
                 exchange = await self._wire.read(form, bounds)
                 value = await self._document(action, exchange, bounds)
-                return Answer(value, len(exchange.body))
+                return Answer(value, exchange.body)
         raise AssertionError("the last attempt ends with an answer or an error")
 
     async def send_once(self, form: bytes, exchange: Exchange) -> None:

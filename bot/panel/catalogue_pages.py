@@ -1,5 +1,9 @@
 """The whole `services` answer, of panels too that give it a hundred rows at a time."""
 
+import asyncio
+import hashlib
+from dataclasses import dataclass
+
 from bot.panel import catalogue, values
 from bot.panel.calling import LARGEST_CATALOGUE, Caller
 from bot.panel.errors import PanelAnswerError
@@ -9,25 +13,34 @@ PAGE = 100
 MOST_PAGES = 500
 
 
-async def all_rows(caller: Caller) -> list[object] | str:
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Every row, and a fingerprint of the bytes that they were read from."""
+
+    rows: list[object]
+    digest: bytes
+
+
+async def all_rows(caller: Caller) -> Listed | str:
     """Every row, or the panel's words if it says no. At most 16 MiB in all.
 
     A panel that knows no `offset` says the same page again: that is the end, as is a short page.
     """
     rows: list[object] = []
-    left = LARGEST_CATALOGUE
+    left, seen = LARGEST_CATALOGUE, hashlib.blake2b()
     for _ in range(MOST_PAGES):
         fields = {"offset": str(len(rows))} if rows else {}
-        answer = await caller.ask_measured("services", fields, size=left)
+        answer = await caller.ask_whole("services", fields, size=left)
         if words := caller.refusal_in(answer.value):
             return words
         page = catalogue.rows_of(answer.value) or []
         if not _ids(page) - _ids(rows):
-            return rows or page
+            return Listed(rows or page, seen.digest())
+        await asyncio.to_thread(seen.update, answer.body)
         rows += page
-        left = max(1, left - answer.size)
+        left = max(1, left - len(answer.body))
         if len(page) != PAGE:
-            return rows
+            return Listed(rows, seen.digest())
     raise PanelAnswerError("services", f"the catalogue does not end after {len(rows)} services")
 
 

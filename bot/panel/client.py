@@ -71,6 +71,7 @@ class PanelClient:
             account, timeouts, user_agent, before_read, self._clock, self._knowledge
         )
         self._asker = Asker(self._caller, self._knowledge)
+        self._catalogue: tuple[bytes, ServiceList | None] = (b"", None)
 
     def __repr__(self) -> str:
         return f"PanelClient({self._name!r})"
@@ -91,16 +92,23 @@ class PanelClient:
         await self._caller.close()
 
     async def services(self) -> ServiceList:
-        """The catalogue. PanelAnswerError if it is empty: that never means "sell nothing"."""
-        rows = await catalogue_pages.all_rows(self._caller)
-        if isinstance(rows, str):
-            raise self._asker.refused("services", rows)
-        if not rows:
-            raise PanelAnswerError("services", "empty catalogue")
-        listed = await asyncio.to_thread(catalogue.read_rows, rows)
+        """The catalogue. PanelAnswerError if it is empty: that never means "sell nothing".
+
+        The same object again where the panel has answered with the same bytes as before.
+        """
+        listed = await catalogue_pages.all_rows(self._caller)
+        if isinstance(listed, str):
+            raise self._asker.refused("services", listed)
         if not listed.rows:
-            raise PanelAnswerError("services", f"empty catalogue: {listed.unreadable[0]}")
-        return listed
+            raise PanelAnswerError("services", "empty catalogue")
+        digest, before = self._catalogue
+        if before is not None and digest == listed.digest:
+            return before
+        read = await asyncio.to_thread(catalogue.read_rows, listed.rows)
+        if not read.rows:
+            raise PanelAnswerError("services", f"empty catalogue: {read.unreadable[0]}")
+        self._catalogue = listed.digest, read
+        return read
 
     async def add(self, request: AddRequest) -> AddOutcome:
         """Ask for one order, once. Raises nothing but CancelledError."""

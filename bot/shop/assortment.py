@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -35,13 +35,20 @@ class Reading:
     """A panel's rows and what was made of them, in the panel's order."""
 
     terms: Terms
+    rows: Sequence[ServiceRow]
     offers: Mapping[ServiceRow, Offer]
 
 
-def read(rows: Iterable[ServiceRow], terms: Terms, before: Reading | None = None) -> Reading:
-    """Names take long to read: a row that stood the same in the reading `before` is not read."""
-    known = before.offers if before is not None and before.terms == terms else {}
-    return Reading(terms, {row: known.get(row) or offer(row, terms) for row in rows})
+def read(rows: Sequence[ServiceRow], terms: Terms, before: Reading | None = None) -> Reading:
+    """Names take long to read: a row that stood the same in the reading `before` is not read.
+
+    The very rows of `before` give `before` itself.
+    """
+    if before is None or before.terms != terms:
+        return Reading(terms, rows, {row: offer(row, terms) for row in rows})
+    if rows is before.rows:
+        return before
+    return Reading(terms, rows, {row: before.offers.get(row) or offer(row, terms) for row in rows})
 
 
 def offer(row: ServiceRow, terms: Terms) -> Offer:

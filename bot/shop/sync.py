@@ -22,7 +22,7 @@ from bot.shop.price_truth import PriceTruth
 from bot.shop.rate_jumps import RateJumps
 from bot.shop.shelf import Shelf
 from bot.storage import Database, Transaction, audit, panels, services
-from bot.storage.services import OnOffer
+from bot.storage.services import Mark, OnOffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,15 @@ class _Doubted:
 
     at: int
     changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class _Settled:
+    """What was stored as the panel had said it. The same words again change nothing."""
+
+    reading: Reading
+    mark: Mark
+    numbers: Numbers
 
 
 class Sync:
@@ -64,6 +73,7 @@ class Sync:
         self._writing = {desk.id: asyncio.Lock() for desk in desks}
         self._readings: dict[int, Reading] = {}
         self._doubted: dict[int, _Doubted] = {}
+        self._settled: dict[int, _Settled] = {}
         self._stale = True
         self._loading = asyncio.Lock()
 
@@ -145,33 +155,55 @@ class Sync:
         return await self._db.read(self._result, desk, numbers=numbers)
 
     async def _take_in(self, desk: Desk, reading: Reading) -> Numbers:
+        settled = self._settled.pop(desk.id, None)
+        if settled is not None and await self._is_still(desk, reading, settled):
+            self._settled[desk.id] = settled
+            return settled.numbers
         known = await self._db.read(services.known, desk.id)
         changes = await asyncio.to_thread(
             compare, known, reading.offers.values(), self._rate_jumps.percent
         )
         if changes.numbers.doubt is None:
-            await self._db.write(self._store, desk.id, changes)
+            mark = await self._db.write(self._store, desk.id, changes)
             self._stale = self._stale or changes.are_any
             self._doubted.pop(desk.id, None)
+            if not changes.are_any:
+                self._settled[desk.id] = _Settled(reading, mark, changes.numbers)
         else:
             self._doubted[desk.id] = _Doubted(self._moment(desk.id), changes)
             await self._db.write(self._note_doubt, desk.id, changes.numbers)
         return changes.numbers
+
+    async def _is_still(self, desk: Desk, reading: Reading, settled: _Settled) -> bool:
+        is_same = reading is settled.reading
+        return is_same and await self._db.write(self._note_same, desk.id, settled.mark)
 
     def _moment(self, panel_id: int) -> int:
         """Now; a little later where the answer before came in the same second."""
         before, now = self._doubted.get(panel_id), self._clock.now()
         return now if before is None else max(now, before.at + 1)
 
-    def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> None:
-        now = self._clock.now()
+    def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> Mark:
+        """Returns the mark of what is stored then."""
         self._price_truth.rates_moved(tx, changes)
-        services.store(tx, panel_id, changes, at=now)
+        services.store(tx, panel_id, changes, at=self._clock.now())
+        self._note_success(tx, panel_id, jumped=changes.numbers.jumped)
+        return services.mark(tx, panel_id)
+
+    def _note_same(self, tx: Transaction, panel_id: int, mark: Mark) -> bool:
+        """False where what is stored is not what it was when nothing had to be changed."""
+        if services.mark(tx, panel_id) != mark:
+            return False
+        self._note_success(tx, panel_id, jumped=0)
+        return True
+
+    def _note_success(self, tx: Transaction, panel_id: int, *, jumped: int) -> None:
+        now = self._clock.now()
         panels.record_sync(tx, panel_id, at=now)
         self._health.heard(tx, panel_id)
         self._alerts.clear(tx, AlertKind.SYNC_FAILED, panel_id, at=now)
         self._alerts.clear(tx, AlertKind.SYNC_DOUBTED, panel_id, at=now)
-        self._rate_jumps.note(tx, panel_id, new=changes.numbers.jumped)
+        self._rate_jumps.note(tx, panel_id, new=jumped)
 
     def _note_failure(self, tx: Transaction, panel_id: int, error: PanelError) -> None:
         now, words = self._clock.now(), str(error)

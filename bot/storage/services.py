@@ -18,6 +18,8 @@ from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
 
 CategoryIds = dict[tuple[int, str], int]
+Mark = tuple[int | None, ...]
+"""How many services of a panel there are, how many are hidden, when the latest was changed."""
 
 
 def known(tx: Transaction, panel_id: int) -> dict[str, Stored]:
@@ -33,6 +35,16 @@ def known(tx: Transaction, panel_id: int) -> dict[str, Stored]:
         )
         for row in rows
     }
+
+
+def mark(tx: Transaction, panel_id: int) -> Mark:
+    """Differs where something else than a sync may have changed what `known` gives."""
+    row = tx.row(
+        "SELECT count(*) AS rows, count(hidden) AS hidden, max(updated_at) AS latest"
+        " FROM service WHERE panel_id = :panel_id",
+        panel_id=panel_id,
+    )
+    return () if row is None else (row["rows"], row["hidden"], row["latest"])
 
 
 def store(tx: Transaction, panel_id: int, changes: Changes, *, at: int) -> None:

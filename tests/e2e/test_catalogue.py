@@ -13,11 +13,14 @@ from typing import Any
 import pytest
 
 from bot.domain.left_out import LeftOut
+from bot.domain.offers import Changes, compare
+from bot.shop import sync
 from bot.storage import Transaction, services
 from bot.ui.callbacks import FROM_SEARCH, LeftOutServices, OpenService, TakeSync, WithholdService
 from sandbox.panel.faults import Fault
 from tests.e2e.conftest import Play
 from tests.e2e.stage import (
+    KNOWN,
     START,
     Stage,
     ask_price,
@@ -302,3 +305,33 @@ async def test_a_service_that_vanished_meanwhile_is_said_to_be_gone(stage: Stage
         nothing = WithholdService(service=10**6, on=1).pack()
         await play.operator.tap_data(None, nothing, forge=True)
         await play.operator.wait_for(said("withhold-nothing"))
+
+
+async def test_what_a_panel_says_again_word_for_word_is_not_gone_through_again(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with stage.play() as play:
+        shop, compared = play.kiosk.shop, list[int]()
+
+        def counted(*given: Any) -> Changes:
+            compared.append(1)
+            return compare(*given)
+
+        monkeypatch.setattr(sync, "compare", counted)
+        before = [await shop.sync.step() for _ in range(2)][-1]
+        compared.clear()
+        play.clock.advance(60)
+        assert await shop.sync.step() == before
+        assert compared == []
+        synced_at = "SELECT synced_at FROM panel"
+        assert await shop.db.read(lambda tx: tx.value(synced_at)) == play.clock.now()
+        reprice(stage.world, Decimal("0.95"))
+        await shop.sync.step()
+        assert known_service(play).rate == Decimal("0.95")
+        await shop.sync.step()
+        assert len(compared) == 2
+        vanish = f"UPDATE service SET hidden = 'vanished' WHERE remote_id = '{KNOWN}'"
+        await shop.db.write(lambda tx: tx.run(vanish))
+        await shop.sync.step()
+        assert len(compared) == 3
+        assert known_service(play).rate == Decimal("0.95")

@@ -44,7 +44,8 @@ async def test_order_again_takes_two_taps(play: Play) -> None:
         assert steps.LINK.removeprefix("https://") in card.text
         assert "1,000, at" in card.text
         await press(play.customer, ConfirmOrder)
-        await read(play.customer, "state-placed")
+        # So many cards of one chat change in five seconds, not more.
+        await play.until(play.customer, phrase("state-placed"), step=1)
         assert await play.books.count("orders") == number
     await play.settled()
     prices = {(await play.books.order(number)).price for number in range(1, len(WAYS) + 2)}

@@ -195,3 +195,15 @@ async def test_all_pages_together_have_the_limit(
     panel.says(page(1), page(101))
     with pytest.raises(PanelAnswerError, match="larger than 1000 bytes"):
         await client.services()
+
+
+async def test_the_same_bytes_are_read_once(panel: ScriptedPanel, client: PanelClient) -> None:
+    rows = '[{"service": 1, "name": "Likes", "rate": "0.9", "min": 1, "max": 9}]'
+    panel.says(rows)
+    first = await client.services()
+    assert await client.services() is first
+    panel.says(rows.replace("0.9", "1.0"))
+    dearer = await client.services()
+    assert dearer.rows[0].rate == 1
+    panel.says(rows)
+    assert await client.services() == first

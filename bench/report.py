@@ -27,7 +27,7 @@ Cells = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """The rows of one subject, and the same with more data."""
+    """The rows of one subject, and the same with more data; none where that takes too long."""
 
     name: str
     rows: list[Row]
@@ -44,6 +44,7 @@ def keep(subjects: list[Subject]) -> None:
     rows = [asdict(row) for subject in subjects for row in subject.rows]
     grown = [asdict(row) for subject in subjects for row in subject.grown]
     found = {"machine": machine, "rows": rows, "grown": grown}
+    RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n")
     text = DOCUMENT.read_text()
     for mark, content in (
@@ -108,6 +109,7 @@ def _growth(subjects: list[Subject]) -> list[Cells]:
         *(
             _grown_cells(row, grown)
             for subject in subjects
+            if subject.grown
             for row, grown in zip(subject.rows, subject.grown, strict=True)
         ),
     ]

@@ -1,5 +1,6 @@
 """The documentation says what is true: generated parts, links, commands, settings."""
 
+import json
 import re
 from pathlib import Path
 
@@ -58,3 +59,13 @@ def test_every_admin_command_is_in_the_operators_guide() -> None:
 
 def test_every_command_of_the_command_line_has_help() -> None:
     assert [name for name, command in main.commands.items() if not command.help] == []
+
+
+def test_the_table_of_performance_is_that_of_the_latest_run() -> None:
+    rows = json.loads(read("bench/results/latest.json"))["rows"]
+    table = read("docs/performance.md")
+    assert {"work", "ours", "bound", "ratio", "aim", "holds"} <= rows[0].keys()
+    for row in rows:
+        holds = {None: "", True: "yes", False: "**no**"}[row["holds"]]
+        work, ratio, last = (re.escape(one) for one in (row["work"], f"{row['ratio']:.2f}", holds))
+        assert re.search(rf"\| {work} +\|.*\| {ratio} +\|.*\| {last} *\|", table), work

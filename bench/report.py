@@ -71,11 +71,12 @@ def _between(text: str, mark: str, content: str) -> str:
 
 
 def _machine() -> dict[str, str]:
+    kernel = platform.release().partition("-")[0]
     libraries = ", ".join(f"{name} {version(name)}" for name in LIBRARIES)
     return {
         "measured": f"{datetime.now(UTC):%Y-%m-%d}",
         "processor": f"{_processor()}, {cpu_count()} cores",
-        "system": f"{platform.system()} {platform.release()}",
+        "system": f"{platform.system()} {kernel}",
         "Python": sys.version.split()[0],
         "SQLite": sqlite3.sqlite_version,
         "libraries": libraries,

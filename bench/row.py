@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 
@@ -24,20 +25,20 @@ def rate(
     work: str, ours: float, bound: float, *, aim: float | None = None, unit: str = "/s"
 ) -> Row:
     """More is better: ours has to reach `aim` times the bound."""
-    ratio = ours / bound
-    if aim is None:
-        return Row(work, ours, bound, unit, ratio)
-    return Row(work, ours, bound, unit, ratio, f">= {aim:g}", ratio >= aim)
+    return _held(Row(work, ours, bound, unit, ours / bound), ">=", operator.ge, aim)
 
 
 def cost(
     work: str, ours: float, bound: float, *, aim: float | None = None, unit: str = "ms"
 ) -> Row:
     """Less is better: ours may be `aim` times the bound at most."""
-    ratio = ours / bound
+    return _held(Row(work, ours, bound, unit, ours / bound), "<=", operator.le, aim)
+
+
+def _held(row: Row, sign: str, holds: Callable[[float, float], bool], aim: float | None) -> Row:
     if aim is None:
-        return Row(work, ours, bound, unit, ratio)
-    return Row(work, ours, bound, unit, ratio, f"<= {aim:g}", ratio <= aim)
+        return row
+    return replace(row, aim=f"{sign} {aim:g}", holds=holds(row.ratio, aim))
 
 
 def more(work: str, ours: float, bound: float, *, aim: float, unit: str) -> Row:

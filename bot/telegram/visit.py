@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Hashable
 from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -13,6 +13,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import Document, InputRichMessage
 
 from bot.background import Nursery
+from bot.domain.catalogue import Catalogue
 from bot.domain.deep_links import LinkTo, deep_link
 from bot.domain.records import Person
 from bot.domain.shared_places import SharedPlace
@@ -89,6 +90,15 @@ class Visit:
     async def wait_for(self, following: Next) -> None:
         """Change nothing but the text that is waited for."""
         await self.act(_nothing, then=lambda _: following)
+
+    async def show_list(
+        self, catalogue: Catalogue, draw: Callable[[], Screen], *key: Hashable
+    ) -> None:
+        """As `show`, of what is the same for whoever looks at it in that catalogue.
+
+        `key` names all that the screen depends on beside the catalogue and the look.
+        """
+        await self.show(self.prepared.screen(catalogue, (self.look, *key), draw))
 
     async def show(self, screen: Screen) -> int:
         """In the tapped message, or in a new one. As a table, where it has one that is taken."""

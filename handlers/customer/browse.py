@@ -24,21 +24,19 @@ SEARCH = "search"
 
 async def show_platforms(visit: Visit, address: Platforms) -> None:
     catalogue = visit.shop.shelf.catalogue
-    screen = visit.prepared.screen(
+    await visit.show_list(
         catalogue,
-        (visit.look, address.pack()),
         lambda: browse.platforms(visit.look, catalogue.platforms(), address.page),
+        address.pack(),
     )
-    await visit.show(screen)
 
 
 async def show_platform(visit: Visit, address: PlatformPage) -> None:
     platform = Platform.numbered(address.platform)
     catalogue = visit.shop.shelf.catalogue
     bundles = len(await visit.read(visit.shop.bundles.offered, platform))
-    screen = visit.prepared.screen(
+    await visit.show_list(
         catalogue,
-        (visit.look, address.pack(), bundles),
         lambda: browse.categories(
             visit.look,
             platform,
@@ -47,8 +45,9 @@ async def show_platform(visit: Visit, address: PlatformPage) -> None:
             back_page=keys.page_of([one for one, _ in catalogue.platforms()], platform),
             bundles=bundles,
         ),
+        address.pack(),
+        bundles,
     )
-    await visit.show(screen)
 
 
 async def show_category(visit: Visit, address: CategoryPage) -> None:
@@ -58,9 +57,8 @@ async def show_category(visit: Visit, address: CategoryPage) -> None:
         await visit.show(browse.category_gone(visit.look))
         return
     shared = await visit.link_to(LinkTo.CATEGORY, category.id)
-    screen = visit.prepared.screen(
+    await visit.show_list(
         catalogue,
-        (visit.look, address.pack(), shared),
         lambda: browse.services(
             visit.look,
             category,
@@ -69,8 +67,9 @@ async def show_category(visit: Visit, address: CategoryPage) -> None:
             back_page=keys.page_of(catalogue.categories(category.platform), category),
             shared=shared,
         ),
+        address.pack(),
+        shared,
     )
-    await visit.show(screen)
 
 
 async def show_search(visit: Visit, address: SearchPage) -> None:

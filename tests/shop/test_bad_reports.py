@@ -5,8 +5,6 @@ Each is what a panel has written, from the JSON on, taken by the tracker's own t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 
@@ -23,21 +21,12 @@ from bot.shop.settlement import Settlement
 from bot.shop.tracking import Tracker
 from bot.storage import Database, panel_book, panels
 from bot.storage.invariants import broken_invariants
-from tests.databases import database_in_memory
-from tests.shop.till import ADMIN, Till, an_offer
+from tests.shop.till import ADMIN, Till
 
 Said = dict[str, object]
 QUANTITY = 1000
 CHARGE = "0.90"
 PRICE = Decimal("1.17")
-
-
-@pytest.fixture
-def till() -> Iterator[Till]:
-    with closing(database_in_memory()) as template:
-        found = Till(template, [an_offer("1")])
-        yield found
-        found.close()
 
 
 def tracker(till: Till) -> Tracker:

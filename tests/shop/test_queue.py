@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-import pytest
-
 from bot.domain.order_life import OrderState
 from bot.domain.views import Confirmed, PriceMoved, Quote
 from bot.shop import restoring
 from bot.storage import orders, queue
 from tests.books import broken_invariants
-from tests.shop.till import Till, an_offer, empty_database
-
-
-@pytest.fixture
-def till() -> Iterator[Till]:
-    with empty_database() as template:
-        made = Till(template, [an_offer("1")])
-        yield made
-        made.close()
+from tests.shop.till import Till, an_offer
 
 
 def test_the_card_warns_of_what_has_not_ended(till: Till) -> None:

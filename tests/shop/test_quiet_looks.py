@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import closing
+from collections.abc import Callable
 
 import pytest
 
@@ -12,19 +11,10 @@ from bot.domain.records import CaseKind, Order
 from bot.panel import OrderReport, answers
 from bot.shop.tracking import _is_in_other_money, _says_the_same
 from bot.storage import orders, panels
-from tests.databases import database_in_memory
 from tests.shop.test_bad_reports import QUANTITY, STORIES, said, tracker
-from tests.shop.till import Till, an_offer
+from tests.shop.till import Till
 
 PAUSE = 90
-
-
-@pytest.fixture
-def till() -> Iterator[Till]:
-    with closing(database_in_memory()) as template:
-        found = Till(template, [an_offer("1")])
-        yield found
-        found.close()
 
 
 def looked_at(till: Till) -> Order:

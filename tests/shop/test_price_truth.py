@@ -23,7 +23,8 @@ from bot.shop.price_truth import offered
 from bot.shop.rate_jumps import RateJumps
 from bot.storage import alerts, cases, left_out, services
 from bot.storage import price_truth as store
-from tests.shop.till import ADMIN, Till, an_offer, empty_database
+from tests.databases import database_in_memory
+from tests.shop.till import ADMIN, Till, an_offer
 
 KINDS = {
     "quantity": DEFAULT,
@@ -35,7 +36,7 @@ KINDS = {
 
 @pytest.fixture(scope="module")
 def template() -> Iterator[sqlite3.Connection]:
-    with empty_database() as found:
+    with closing(database_in_memory()) as found:
         yield found
 
 

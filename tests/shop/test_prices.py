@@ -22,7 +22,8 @@ from bot.storage import ledger
 from bot.ui.look import Look
 from bot.ui.screens.draft import confirm_card
 from bot.ui.translator import texts_of
-from tests.shop.till import CREDIT, CUSTOMER, Till, an_offer, empty_database
+from tests.databases import database_in_memory
+from tests.shop.till import CREDIT, CUSTOMER, Till, an_offer
 
 RATES = st.decimals(Decimal("0.000001"), Decimal(5000), places=6).map(str)
 LINES = SOLD_TYPES["custom comments"]
@@ -30,7 +31,7 @@ LINES = SOLD_TYPES["custom comments"]
 
 @pytest.fixture(scope="module")
 def template() -> Iterator[sqlite3.Connection]:
-    with empty_database() as found:
+    with closing(database_in_memory()) as found:
         yield found
 
 

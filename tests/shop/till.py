@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -32,7 +31,6 @@ from bot.shop.shelf import Shelf
 from bot.storage import (
     Transaction,
     ledger,
-    migrations,
     orders,
     panels,
     people,
@@ -69,14 +67,6 @@ def an_offer(remote_id: str, rate: str = "0.90", kind: ServiceType = DEFAULT) ->
         drip_intervals=Intervals.parse("1-1440") if kind.drips else None,
         raw_rate=rate,
     )
-
-
-@contextmanager
-def empty_database() -> Iterator[sqlite3.Connection]:
-    """Of today's schema."""
-    with closing(connect(Path(":memory:"))) as connection:
-        migrations.upgrade(connection)
-        yield connection
 
 
 class Till:

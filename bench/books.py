@@ -123,7 +123,7 @@ def filled(
 def _sync(tx: Transaction, answer: bytes) -> None:
     panel_id = panels.ensure(tx, PANEL)
     value = read_document("services", 200, answer, Redactor(SecretStr(PANEL_KEY)))
-    offers = read(read_rows(rows_of(value) or []).rows, TERMS).offers.values()
+    offers = read(read_rows(rows_of(value) or []).rows, TERMS).offers
     services.store(tx, panel_id, compare({}, offers), at=START)
     panels.record_sync(tx, panel_id, at=START)
 

@@ -110,7 +110,7 @@ def _stock(tx: Transaction) -> None:
     panel_id = panels.ensure(tx, "main")
     rows: Any = catalogue(PERFECT_PANEL, make_catalogue(1, READ)).content
     reading = read(read_rows(rows).rows, Terms(Decimal(1), PanelProfile()))
-    changes = compare({}, reading.offers.values(), Decimal(100))
+    changes = compare({}, reading.offers, Decimal(100))
     services.store(tx, panel_id, changes, at=1)
 
 

@@ -7,6 +7,7 @@ JSON and the comparison of plain dicts.
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -112,6 +113,7 @@ async def _begin(sync: Sync, answers: int) -> None:
     await sync.load()
     for _ in range(answers):
         await _step(sync)
+    gc.freeze()  # as the program does when it has started
 
 
 async def _step(sync: Sync) -> None:

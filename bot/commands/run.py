@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import signal
 
 import click
@@ -49,6 +50,9 @@ async def serve(settings: Settings) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     async with Kiosk(settings, SystemClock()) as kiosk:
+        # What is here now stays: to look through it for garbage, as is done from time to time,
+        # would hold up everybody for some tenths of a second.
+        gc.freeze()
         await until(stop, kiosk)
 
 

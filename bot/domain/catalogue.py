@@ -76,7 +76,12 @@ class Catalogue:
     Raises ValueError where an id stands twice or a service has no category.
     """
 
-    def __init__(self, services: tuple[Service, ...], categories: tuple[Category, ...]) -> None:
+    def __init__(
+        self,
+        services: tuple[Service, ...],
+        categories: tuple[Category, ...],
+        before: Catalogue | None = None,
+    ) -> None:
         self._services = {service.id: service for service in services}
         used = {service.category_id for service in services}
         self._categories = {one.id: one for one in categories if one.id in used}
@@ -90,11 +95,17 @@ class Catalogue:
         self._by_category = _grouped(services)
         self._by_platform = self._categories_by_platform()
         self._platforms = self._counted_platforms()
-        self.index = SearchIndex(self._search_words(service) for service in services)
+        self.index = self._index(before)
 
     @classmethod
-    def build(cls, services: Iterable[Service], categories: Iterable[Category]) -> Self:
-        return cls(tuple(services), tuple(categories))
+    def build(
+        cls,
+        services: Iterable[Service],
+        categories: Iterable[Category],
+        before: Catalogue | None = None,
+    ) -> Self:
+        """`before`: the snapshot that is replaced. What is alike in both is not made again."""
+        return cls(tuple(services), tuple(categories), before)
 
     @property
     def count(self) -> int:
@@ -132,9 +143,25 @@ class Catalogue:
             counts[category.platform] += len(self._by_category[category.id])
         return tuple(sorted(counts.items()))
 
+    def _index(self, before: Catalogue | None) -> SearchIndex:
+        if before is not None and self._reads_like(before):
+            return before.index
+        return SearchIndex(self._search_words(service) for service in self._in_order)
+
+    def _reads_like(self, before: Catalogue) -> bool:
+        """Whether every search finds the same places in both."""
+        if self._categories != before._categories or self.count != before.count:
+            return False
+        pairs = zip(self._in_order, before._in_order, strict=True)
+        return all(new is old or _is_found_like(new, old) for new, old in pairs)
+
     def _search_words(self, service: Service) -> ServiceWords:
         category = self._categories[service.category_id]
         return ServiceWords(service.name, category.name, service.platform)
+
+
+def _is_found_like(new: Service, old: Service) -> bool:
+    return (new.name, new.category_id, new.platform) == (old.name, old.category_id, old.platform)
 
 
 def _grouped(services: tuple[Service, ...]) -> dict[int, tuple[Service, ...]]:

@@ -145,6 +145,15 @@ class Changes:
     def are_any(self) -> bool:
         return bool(self.added or self.replaced or self.changed or self.vanished)
 
+    def offers(self) -> list[Offer]:
+        """As they have to be written."""
+        return [listed.offer for listed in (*self.added, *self.replaced, *self.changed)]
+
+    def remote_ids(self) -> list[str]:
+        """The panel's ids of all that has to be written."""
+        vanished = [old.offer for old in self.vanished]
+        return [offer.remote_id for offer in (*self.offers(), *vanished)]
+
 
 def compare(
     known: Mapping[str, Stored], offers: Iterable[Offer], jump_percent: Decimal = Decimal(0)
@@ -158,20 +167,26 @@ def compare(
     changes = _changes(known, listed)
     if changes.numbers.doubt is not None:
         return changes
-    held = [_held_back(known.get(offer.remote_id), offer, jump_percent) for offer in listed]
-    if held == list(listed):
+    held = _held_back(changes, jump_percent)
+    if not held:
         return changes
-    found = _changes(known, held)
-    found.numbers = replace(changes.numbers, jumped=_newly_held(known, held))
+    found = _changes(known, [held.get(offer.remote_id, offer) for offer in listed])
+    found.numbers = replace(changes.numbers, jumped=_newly_held(known, held.values()))
     return found
 
 
-def _held_back(old: Stored | None, offer: Offer, percent: Decimal) -> Offer:
-    if old is None or old.agreed_rate is None or offer.hidden is not None:
-        return offer
-    if not jumps(old.agreed_rate, offer.rate, percent) or means_something_else(old.offer, offer):
-        return offer
-    return replace(offer, hidden=LeftOut.RATE_JUMP)
+def _held_back(changes: Changes, percent: Decimal) -> dict[str, Offer]:
+    """By the panel's ids. What stays as it was keeps its agreed rate."""
+    return {
+        one.offer.remote_id: replace(one.offer, hidden=LeftOut.RATE_JUMP)
+        for one in changes.changed
+        if one.offer.hidden is None and _has_jumped(one.old, one.offer, percent)
+    }
+
+
+def _has_jumped(old: Stored | None, offer: Offer, percent: Decimal) -> bool:
+    agreed = None if old is None else old.agreed_rate
+    return agreed is not None and jumps(agreed, offer.rate, percent)
 
 
 def _newly_held(known: Mapping[str, Stored], offers: Iterable[Offer]) -> int:
@@ -180,15 +195,19 @@ def _newly_held(known: Mapping[str, Stored], offers: Iterable[Offer]) -> int:
 
 
 def _changes(known: Mapping[str, Stored], offers: Sequence[Offer]) -> Changes:
-    changes, pairs, seen = Changes(), [], set()
+    """Thousands are the very offers that are stored: nothing else is asked about those."""
+    changes, others, seen, sold_as_before = Changes(), [], set(), 0
     for position, offer in enumerate(offers):
         old = known.get(offer.remote_id)
         seen.add(offer.remote_id)
-        pairs.append(Listed(offer, position, old))
-        _sort_in(changes, pairs[-1])
+        if old is not None and old.offer is offer and old.position == position:
+            sold_as_before += offer.hidden is None
+        else:
+            others.append(Listed(offer, position, old))
+            _sort_in(changes, others[-1])
     gone = [old for remote_id, old in known.items() if remote_id not in seen]
     changes.vanished = [old for old in gone if old.offer.hidden is not LeftOut.VANISHED]
-    changes.numbers = _numbers(known, changes, pairs)
+    changes.numbers = _numbers(changes, others, sold_as_before)
     return changes
 
 
@@ -223,27 +242,29 @@ def means_something_else(old: Offer, new: Offer) -> bool:
     return other_platform or other_target
 
 
-def _numbers(known: Mapping[str, Stored], changes: Changes, pairs: Iterable[Listed]) -> Numbers:
+def _numbers(changes: Changes, others: Sequence[Listed], sold_as_before: int) -> Numbers:
+    """`others`: all that is offered but what is sold, or kept out, as before."""
     replaced = {listed.offer.remote_id for listed in changes.replaced}
-    sold = [listed for listed in pairs if listed.offer.hidden is None]
+    sold = [listed for listed in others if listed.offer.hidden is None]
     same = [
         (listed.old.offer, listed.offer)
         for listed in sold
         if listed.old is not None and listed.offer.remote_id not in replaced
     ]
     kept = [(old, new) for old, new in same if old.hidden is None]
+    vanished = _on_offer(changes.vanished)
     return Numbers(
-        before=sum(old.offer.hidden is None for old in known.values()),
-        now=len(sold),
+        before=sold_as_before + _on_offer(listed.old for listed in others) + vanished,
+        now=sold_as_before + len(sold),
         new=len(sold) - len(same),
-        vanished=_on_offer(changes.vanished),
+        vanished=vanished,
         replaced=_on_offer(listed.old for listed in changes.replaced),
         back=sum(old.hidden is LeftOut.VANISHED for old, _ in same),
         dearer=sum(old.rate < new.rate for old, new in kept),
         cheaper=sum(old.rate > new.rate for old, new in kept),
         leaps=sum(_leaps(old.rate, new.rate) for old, new in kept),
         limits=sum((old.minimum, old.maximum) != (new.minimum, new.maximum) for old, new in kept),
-        kept=len(kept),
+        kept=sold_as_before + len(kept),
     )
 
 

@@ -1,5 +1,8 @@
 """The `services` answer: rows that can be read, and a line for each that cannot."""
 
+import pickle
+from collections.abc import Mapping
+
 from bot.panel import values
 from bot.panel.refusals import JsonObject
 from bot.panel.reports import ServiceList, ServiceRow
@@ -18,19 +21,43 @@ def rows_of(answer: object) -> list[object] | None:
     return answer if isinstance(answer, list) else None
 
 
+class CatalogueReader:
+    """Reads catalogues of one panel. A row that stood the same in the last one is not read again.
+
+    What is the same is so to the type and the last digit: 1.0 is another rate than 1.00.
+    """
+
+    def __init__(self) -> None:
+        self._before: dict[int, ServiceRow | str] = {}
+
+    def read(self, rows: list[object]) -> ServiceList:
+        """Every readable service once. An id that comes again is left out, whatever it says."""
+        before, self._before = self._before, {}
+        services: dict[str, ServiceRow] = {}
+        unreadable: list[str] = []
+        for number, row in enumerate(rows, start=1):
+            read = self._read_again(row, before)
+            if isinstance(read, str):
+                unreadable.append(f"row {number}: {read}")
+            elif read.service_id in services:
+                unreadable.append(f"row {number}: service {read.service_id} stands there twice")
+            else:
+                services[read.service_id] = read
+        return ServiceList(tuple(services.values()), tuple(unreadable))
+
+    def _read_again(self, row: object, before: Mapping[int, ServiceRow | str]) -> ServiceRow | str:
+        try:
+            # The quickest that writes down each type: equal numbers may be written differently.
+            mark = hash(pickle.dumps(row, pickle.HIGHEST_PROTOCOL))
+        except RecursionError:
+            return "nested too deeply"
+        read = self._before[mark] = before.get(mark) or _read_row(row)
+        return read
+
+
 def read_rows(rows: list[object]) -> ServiceList:
-    """Every readable service once. An id that comes again is left out, whatever it says."""
-    services: dict[str, ServiceRow] = {}
-    unreadable: list[str] = []
-    for number, row in enumerate(rows, start=1):
-        read = _read_row(row)
-        if isinstance(read, str):
-            unreadable.append(f"row {number}: {read}")
-        elif read.service_id in services:
-            unreadable.append(f"row {number}: service {read.service_id} stands there twice")
-        else:
-            services[read.service_id] = read
-    return ServiceList(tuple(services.values()), tuple(unreadable))
+    """As `CatalogueReader.read`, of a catalogue that is read for the first time."""
+    return CatalogueReader().read(rows)
 
 
 def _read_row(row: object) -> ServiceRow | str:

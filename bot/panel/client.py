@@ -72,6 +72,7 @@ class PanelClient:
         )
         self._asker = Asker(self._caller, self._knowledge)
         self._catalogue: tuple[bytes, ServiceList | None] = (b"", None)
+        self._reader = catalogue.CatalogueReader()
 
     def __repr__(self) -> str:
         return f"PanelClient({self._name!r})"
@@ -104,7 +105,7 @@ class PanelClient:
         digest, before = self._catalogue
         if before is not None and digest == listed.digest:
             return before
-        read = await asyncio.to_thread(catalogue.read_rows, listed.rows)
+        read = await asyncio.to_thread(self._reader.read, listed.rows)
         if not read.rows:
             raise PanelAnswerError("services", f"empty catalogue: {read.unreadable[0]}")
         self._catalogue = listed.digest, read

@@ -32,11 +32,11 @@ class Terms:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A panel's rows and what was made of them, in the panel's order."""
+    """A panel's rows and what was made of each, in the panel's order."""
 
     terms: Terms
     rows: Sequence[ServiceRow]
-    offers: Mapping[ServiceRow, Offer]
+    offers: Sequence[Offer]
 
 
 def read(rows: Sequence[ServiceRow], terms: Terms, before: Reading | None = None) -> Reading:
@@ -45,14 +45,64 @@ def read(rows: Sequence[ServiceRow], terms: Terms, before: Reading | None = None
     The very rows of `before` give `before` itself.
     """
     if before is None or before.terms != terms:
-        return Reading(terms, rows, {row: offer(row, terms) for row in rows})
+        return Reading(terms, rows, [offer(row, terms) for row in rows])
     if rows is before.rows:
         return before
-    return Reading(terms, rows, {row: before.offers.get(row) or offer(row, terms) for row in rows})
+    known = {
+        row.service_id: (row, found) for row, found in zip(before.rows, before.offers, strict=True)
+    }
+    return Reading(terms, rows, [_offer_again(row, terms, known) for row in rows])
+
+
+def _offer_again(
+    row: ServiceRow, terms: Terms, known: Mapping[str, tuple[ServiceRow, Offer]]
+) -> Offer:
+    then, found = known.get(row.service_id, (None, None))
+    if found is not None and then is row:
+        return found
+    if then is None or found is None or _texts(then) != _texts(row):
+        return offer(row, terms)
+    return found if then == row else _offer(row, terms, _told_by(found))
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a row's texts say. To read them takes far longer than all else of a row."""
+
+    name: str
+    category: str
+    is_separator: bool
+    found: Classification
+
+
+def _told(row: ServiceRow) -> _Told:
+    return _Told(
+        clean_name(row.name),
+        clean_heading(row.category),
+        is_separator_row(row.name),
+        classify(row.name, row.category, row.description),
+    )
+
+
+def _texts(row: ServiceRow) -> tuple[str, str, str]:
+    """All that `_told` reads."""
+    return row.name, row.category, row.description
+
+
+def _told_by(offer: Offer) -> _Told:
+    """What was read of the texts that it was made from."""
+    found = Classification(
+        offer.platform, offer.target, offer.refill_days, offer.per_day, offer.start_seconds
+    )
+    return _Told(offer.name, offer.category, offer.hidden is LeftOut.SEPARATOR, found)
 
 
 def offer(row: ServiceRow, terms: Terms) -> Offer:
-    found = classify(row.name, row.category, row.description)
+    return _offer(row, terms, _told(row))
+
+
+def _offer(row: ServiceRow, terms: Terms, told: _Told) -> Offer:
+    found = told.found
     billing = _billing(row, terms.profile)
     rate = _rate(row, billing, terms.profile)
     minimum, maximum = _minimum(row), _maximum(row, rate, billing, terms)
@@ -60,10 +110,10 @@ def offer(row: ServiceRow, terms: Terms) -> Offer:
     return Offer(
         remote_id=row.service_id,
         type=normal_type(row.type),
-        name=clean_name(row.name),
+        name=told.name,
         raw_name=row.name,
         description=row.description,
-        category=clean_heading(row.category),
+        category=told.category,
         platform=found.platform,
         target=found.target,
         rate=rate,
@@ -73,7 +123,7 @@ def offer(row: ServiceRow, terms: Terms) -> Offer:
         refill=_refill(row, found, terms.profile),
         refill_days=found.refill_days,
         cancel=_cancel(row, terms.profile),
-        hidden=_reason_to_hide(row, rate, terms, limits_make_sense=sensible),
+        hidden=_reason_to_hide(row, told, rate, terms, limits_make_sense=sensible),
         billing=billing,
         splits_commas=terms.profile.comments_split_commas,
         drip_intervals=_intervals(row, terms.profile),
@@ -144,10 +194,10 @@ def _intervals(row: ServiceRow, profile: PanelProfile) -> Intervals | None:
 
 
 def _reason_to_hide(
-    row: ServiceRow, rate: Decimal, terms: Terms, *, limits_make_sense: bool
+    row: ServiceRow, told: _Told, rate: Decimal, terms: Terms, *, limits_make_sense: bool
 ) -> LeftOut | None:
     kind = normal_type(row.type)
-    if is_separator_row(row.name):
+    if told.is_separator:
         return LeftOut.SEPARATOR
     if kind not in SOLD_TYPES:
         return LeftOut.TYPE if kind else LeftOut.NO_TYPE

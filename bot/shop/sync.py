@@ -5,19 +5,21 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 
 from bot.domain.alerts import AlertKind
-from bot.domain.catalogue import Catalogue
+from bot.domain.catalogue import Catalogue, Service
 from bot.domain.clock import Clock
 from bot.domain.offers import Changes, Numbers, compare
 from bot.domain.views import DoubtedSync, SyncResult
 from bot.panel import PanelError
+from bot.shop import known_services
 from bot.shop.alerts import Alerts
 from bot.shop.assortment import Reading, read
 from bot.shop.backroom import Backroom
 from bot.shop.desk import Desk, at_each
 from bot.shop.health import PanelHealth
+from bot.shop.known_services import KnownServices
 from bot.shop.price_truth import PriceTruth
 from bot.shop.rate_jumps import RateJumps
 from bot.shop.shelf import Shelf
@@ -40,6 +42,20 @@ class _Settled:
     reading: Reading
     mark: Mark
     numbers: Numbers
+
+
+@dataclass(slots=True)
+class _Outdated:
+    """Which services on the shelf may differ from what is stored: those with these ids, or all."""
+
+    all: bool = False
+    ids: set[int] = field(default_factory=set)
+
+    def spared(self, shown: Catalogue) -> dict[int, Service]:
+        """What need not be read again, by its id."""
+        if self.all:
+            return {}
+        return {one.id: one for one in shown.all_services() if one.id not in self.ids}
 
 
 class Sync:
@@ -73,23 +89,24 @@ class Sync:
         self._writing = {desk.id: asyncio.Lock() for desk in desks}
         self._readings: dict[int, Reading] = {}
         self._doubted: dict[int, _Doubted] = {}
+        self._known: dict[int, KnownServices] = {}
         self._settled: dict[int, _Settled] = {}
-        self._stale = True
+        self._outdated = _Outdated(all=True)
         self._loading = asyncio.Lock()
 
     async def load(self) -> None:
         """Offer what is stored. Of several at a time, the last one sees what is newest."""
         async with self._loading:
-            await self._load()
+            await self._load(_Outdated(all=True))
 
-    async def _load(self) -> None:
-        self._stale = False
+    async def _load(self, outdated: _Outdated) -> None:
+        self._outdated, shown = _Outdated(), self._shelf.catalogue
         try:
-            on_offer = await self._db.read(services.on_offer)
-            self._shelf.replace(await asyncio.to_thread(_catalogue, on_offer))
+            on_offer = await self._db.read(services.on_offer, outdated.spared(shown))
+            self._shelf.replace(await asyncio.to_thread(_catalogue, on_offer, shown))
         except BaseException:
             # The changes are stored: no later sync would find them to be new.
-            self._stale = True
+            self._outdated = _Outdated(all=True)
             raise
 
     async def step(self) -> list[SyncResult]:
@@ -103,8 +120,8 @@ class Sync:
 
     async def _freshen(self) -> None:
         async with self._loading:
-            if self._stale:
-                await self._load()
+            if self._outdated != _Outdated():
+                await self._load(self._outdated)
 
     def doubted(self, panel_id: int) -> DoubtedSync | None:
         """The panel's last answer, if it was not believed."""
@@ -125,7 +142,8 @@ class Sync:
             return None
         self._store(tx, panel_id, found.changes)
         # Should nobody come to call `taken`, the next sync draws the consequence.
-        self._stale = True
+        self._outdated = _Outdated(all=True)
+        self._known.pop(panel_id, None)
         numbers = found.changes.numbers
         words = " ".join(f"{name}={number}" for name, number in asdict(numbers).items())
         audit.record(tx, admin_id, "sync-taken", f"panel {panel_id} {words}", at=self._clock.now())
@@ -159,16 +177,11 @@ class Sync:
         if settled is not None and await self._is_still(desk, reading, settled):
             self._settled[desk.id] = settled
             return settled.numbers
-        known = await self._db.read(services.known, desk.id)
-        changes = await asyncio.to_thread(
-            compare, known, reading.offers.values(), self._rate_jumps.percent
-        )
+        known = await self._read_known(desk.id, reading)
+        percent = self._rate_jumps.percent
+        changes = await asyncio.to_thread(compare, known.services, reading.offers, percent)
         if changes.numbers.doubt is None:
-            mark = await self._db.write(self._store, desk.id, changes)
-            self._stale = self._stale or changes.are_any
-            self._doubted.pop(desk.id, None)
-            if not changes.are_any:
-                self._settled[desk.id] = _Settled(reading, mark, changes.numbers)
+            await self._settle(desk, reading, known, changes)
         else:
             self._doubted[desk.id] = _Doubted(self._moment(desk.id), changes)
             await self._db.write(self._note_doubt, desk.id, changes.numbers)
@@ -178,17 +191,45 @@ class Sync:
         is_same = reading is settled.reading
         return is_same and await self._db.write(self._note_same, desk.id, settled.mark)
 
+    async def _read_known(self, panel_id: int, reading: Reading) -> KnownServices:
+        before = self._known.pop(panel_id, None)
+        known = await self._db.read(known_services.read, panel_id, before)
+        if known is before:
+            return known
+        return await asyncio.to_thread(known_services.sharing, known, reading.offers)
+
+    async def _settle(
+        self, desk: Desk, reading: Reading, known: KnownServices, changes: Changes
+    ) -> None:
+        after = await self._db.write(self._store_beside, desk.id, changes, known)
+        self._doubted.pop(desk.id, None)
+        if after is None:
+            self._outdated = _Outdated(all=True)
+            return
+        for remote_id in changes.remote_ids():
+            found = (known.services.get(remote_id), after.services[remote_id])
+            self._outdated.ids.update(one.id for one in found if one is not None)
+        self._known[desk.id] = after
+        if not changes.are_any:
+            self._settled[desk.id] = _Settled(reading, after.mark, changes.numbers)
+
     def _moment(self, panel_id: int) -> int:
         """Now; a little later where the answer before came in the same second."""
         before, now = self._doubted.get(panel_id), self._clock.now()
         return now if before is None else max(now, before.at + 1)
 
-    def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> Mark:
-        """Returns the mark of what is stored then."""
+    def _store_beside(
+        self, tx: Transaction, panel_id: int, changes: Changes, known: KnownServices
+    ) -> KnownServices | None:
+        """What is known then; None where something else was stored in between."""
+        is_still_known = services.mark(tx, panel_id) == known.mark
+        self._store(tx, panel_id, changes)
+        return known_services.read_after(tx, panel_id, known, changes) if is_still_known else None
+
+    def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> None:
         self._price_truth.rates_moved(tx, changes)
         services.store(tx, panel_id, changes, at=self._clock.now())
         self._note_success(tx, panel_id, jumped=changes.numbers.jumped)
-        return services.mark(tx, panel_id)
 
     def _note_same(self, tx: Transaction, panel_id: int, mark: Mark) -> bool:
         """False where what is stored is not what it was when nothing had to be changed."""
@@ -248,5 +289,5 @@ class Sync:
         )
 
 
-def _catalogue(found: OnOffer) -> Catalogue:
-    return Catalogue.build(found.services, found.categories)
+def _catalogue(found: OnOffer, before: Catalogue) -> Catalogue:
+    return Catalogue.build(found.services, found.categories, before)

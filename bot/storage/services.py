@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import Any
 
 from bot.domain.catalogue import Category, Service
@@ -22,13 +24,29 @@ Mark = tuple[int | None, ...]
 """How many services of a panel there are, how many are hidden, when the latest was changed."""
 
 
+_KNOWN = (
+    "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
+    " WHERE s.panel_id = :panel_id{these} ORDER BY s.generation"
+)
+_ALL, _THESE = (
+    _KNOWN.format(these=these)
+    for these in ("", " AND s.remote_id IN (SELECT value FROM json_each(:remote_ids))")
+)
+
+
 def known(tx: Transaction, panel_id: int) -> dict[str, Stored]:
     """The newest generation of each of the panel's ids."""
-    rows = tx.rows(
-        "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
-        " WHERE s.panel_id = :panel_id ORDER BY s.generation",
-        panel_id=panel_id,
-    )
+    return _stored(tx.rows(_ALL, panel_id=panel_id))
+
+
+def known_of(tx: Transaction, panel_id: int, remote_ids: Iterable[str]) -> dict[str, Stored]:
+    """As `known`, of these ids alone."""
+    ids = json.dumps(list(remote_ids))
+    return _stored(tx.rows(_THESE, panel_id=panel_id, remote_ids=ids))
+
+
+def _stored(rows: Iterable[Row]) -> dict[str, Stored]:
+    """Of the rows of one id, the last one counts."""
     return {
         row["remote_id"]: Stored(
             row["id"], row["generation"], row["position"], _offer(row), _agreed_rate(row)
@@ -96,19 +114,30 @@ class OnOffer:
     categories: list[Category]
 
 
-def on_offer(tx: Transaction) -> OnOffer:
-    """Everything that is sold, panel by panel, in the panels' own order."""
+def on_offer(tx: Transaction, as_before: Mapping[int, Service] = MappingProxyType({})) -> OnOffer:
+    """Everything that is sold, panel by panel, in the panels' own order.
+
+    `as_before`: services, by their ids, in which nothing has changed since they were read.
+    """
     rows = tx.rows(
-        "SELECT s.* FROM service s JOIN panel p ON p.id = s.panel_id"
+        "SELECT s.id FROM service s JOIN panel p ON p.id = s.panel_id"
         " WHERE s.hidden IS NULL AND s.withheld_at IS NULL AND p.closed IS NULL"
         " ORDER BY s.panel_id, s.position"
     )
-    used = {row["category_id"] for row in rows}
+    ids = [row["id"] for row in rows]
+    fresh = _read_services(tx, [one for one in ids if one not in as_before])
+    found = [fresh.get(one) or as_before[one] for one in ids]
+    used = {one.category_id for one in found}
     categories = tx.rows("SELECT * FROM category ORDER BY position, id")
-    return OnOffer(
-        [_service(row) for row in rows],
-        [_category(row) for row in categories if row["id"] in used],
+    return OnOffer(found, [_category(row) for row in categories if row["id"] in used])
+
+
+def _read_services(tx: Transaction, ids: list[int]) -> dict[int, Service]:
+    rows = tx.rows(
+        "SELECT * FROM service WHERE id IN (SELECT value FROM json_each(:ids))",
+        ids=json.dumps(ids),
     )
+    return {row["id"]: _service(row) for row in rows}
 
 
 def count_on_offer(tx: Transaction, panel_id: int) -> int:

@@ -176,7 +176,7 @@ async def test_what_could_not_be_put_on_the_shelf_is_put_there_by_the_next_sync(
 ) -> None:
     """Its changes are stored by then: to that sync, nothing is new."""
 
-    def broken(_: Transaction) -> None:
+    def broken(*_: Any) -> None:
         raise OSError("the disk cannot be read")
 
     async with stage.play() as play:

@@ -379,7 +379,7 @@ async def _desk(
 async def _till(desk: Desk, clock: ManualClock) -> Till:
     answer = await desk.client.services()
     with closing(database_in_memory()) as template:
-        return Till(template, read(answer.rows, desk.terms).offers.values(), clock=clock)
+        return Till(template, read(answer.rows, desk.terms).offers, clock=clock)
 
 
 def _stand(

@@ -167,7 +167,7 @@ def test_rows_of_the_first_schema_are_compared_by_what_they_have() -> None:
 
 
 def renumbered(count: int) -> list[ServiceRow]:
-    moved = [replace(one, service_id=f"9{one.service_id}") for one in HUNDRED[:count]]
+    moved = [replace(one, service_id=f"9{one.service_id:0>3}") for one in HUNDRED[:count]]
     return [*moved, *HUNDRED[count:]]
 
 

@@ -112,7 +112,7 @@ async def reading(name: str) -> tuple[Offer, ...]:
     if name not in _readings:
         answer = await answer_of(name)
         terms = Terms(Decimal(1), profile_from(DIALECT_NEEDS[name]))
-        _readings[name] = tuple(read(answer.rows, terms).offers.values())
+        _readings[name] = tuple(read(answer.rows, terms).offers)
     return _readings[name]
 
 

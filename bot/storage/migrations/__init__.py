@@ -23,6 +23,7 @@ STEPS = (
     "0007_cards.sql",
     "0008_large_money.sql",
     "0009_support.sql",
+    "0010_shelf_index.sql",
 )
 
 

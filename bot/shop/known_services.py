@@ -1,0 +1,50 @@
+"""What is stored of a panel's services, kept in memory from one sync to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from bot.domain.offers import Changes, Offer, Stored
+from bot.storage import Transaction, services
+from bot.storage.services import Mark
+
+
+@dataclass(frozen=True, slots=True)
+class KnownServices:
+    """By the panel's ids; true as long as the mark of what is stored is this one."""
+
+    services: Mapping[str, Stored]
+    mark: Mark
+
+
+def read(tx: Transaction, panel_id: int, before: KnownServices | None = None) -> KnownServices:
+    """`before` itself where it still holds."""
+    mark = services.mark(tx, panel_id)
+    if before is not None and before.mark == mark:
+        return before
+    return KnownServices(services.known(tx, panel_id), mark)
+
+
+def read_after(
+    tx: Transaction, panel_id: int, before: KnownServices, changes: Changes
+) -> KnownServices:
+    """As `read`, right after the changes were stored. `before` must have held until then."""
+    if not changes.are_any:
+        return before
+    renewed = _sharing(services.known_of(tx, panel_id, changes.remote_ids()), changes.offers())
+    return KnownServices({**before.services, **renewed}, services.mark(tx, panel_id))
+
+
+def sharing(known: KnownServices, offers: Iterable[Offer]) -> KnownServices:
+    """The same with these very offers, where they are equal: that is seen at once from then on."""
+    return KnownServices(_sharing(known.services, offers), known.mark)
+
+
+def _sharing(stored: Mapping[str, Stored], offers: Iterable[Offer]) -> dict[str, Stored]:
+    shared = dict(stored)
+    for offer in offers:
+        found = shared.get(offer.remote_id)
+        if found is not None and found.offer is not offer and found.offer == offer:
+            shared[offer.remote_id] = replace(found, offer=offer)
+    return shared

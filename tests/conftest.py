@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
+import bot  # noqa: F401 - before aiogram, which test modules import first
 from tests import figures
 
 settings.register_profile("short", max_examples=50)

@@ -50,10 +50,18 @@ def _rebuild_when_used(
         _names.update(_types_namespace)
         return None
     with _one_at_a_time:
+        _make_message()
         made: bool | None = _rebuild(
             cls, force=force, raise_errors=raise_errors, _types_namespace=_names
         )
         return made
+
+
+def _make_message() -> None:
+    """Nearly every type leads to it, and takes it over as it is once it is made."""
+    message = _names.get("Message")
+    if message is not None:
+        _rebuild(message, _types_namespace=_names)
 
 
 def _is_of_aiogram(cls: type[BaseModel]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -62,14 +62,14 @@ class HoldAnswerTypes(BaseRequestMiddleware):
         bot: Bot,
         method: TelegramMethod[TelegramType],
     ) -> Response[TelegramType]:
-        _answer_type(type(method))
+        answer_type(type(method))
         return await make_request(bot, method)
 
 
 @cache
-def _answer_type(method: type[TelegramMethod[Any]]) -> object:
+def answer_type(method: type[TelegramMethod[Any]]) -> type[Response[Any]]:
     """What aiogram reads an answer of that method into."""
-    return Response.__class_getitem__(method.__returning__)
+    return cast(type[Response[Any]], Response.__class_getitem__(method.__returning__))
 
 
 class PauseWhenTold(BaseRequestMiddleware):

@@ -19,10 +19,20 @@ from pathlib import Path
 from typing import Any
 
 import certifi
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    EditMessageReplyMarkup,
+    GetMe,
+    GetUpdates,
+    SendMessage,
+)
+from aiogram.types import Update
 
 from bot import app
 from bot.__main__ import main
 from bot.domain.clock import SystemClock
+from bot.telegram.living_message import EditUnread
+from bot.telegram.session import answer_type
 from bot.ui.translator import load_every_language
 from tests.faults import mines
 
@@ -64,6 +74,10 @@ def serve() -> None:
 def _warm_up() -> None:
     """What takes long, and is the same for every bot."""
     load_every_language()
+    for made in (Update, SendMessage, EditUnread, EditMessageReplyMarkup, AnswerCallbackQuery):
+        made.model_rebuild()
+    for method in (SendMessage, EditUnread, GetUpdates, GetMe):
+        answer_type(method).model_rebuild()
     _replace(ssl, "create_default_context", lru_cache(ssl.create_default_context))
     ssl.create_default_context(cafile=certifi.where())
     gc.collect()

@@ -44,6 +44,7 @@ def environment_for(world: World, folder: Path) -> dict[str, str]:
         "DATABASE_URL": f"sqlite:///{folder / 'kiosk.db'}",
         "TRACK_SECONDS": "1",
         "TAPS_PER_SECOND": "100",
+        "UNDO_SECONDS": "1",
         "LOG_LEVEL": "WARNING",
     }
 

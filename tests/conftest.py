@@ -9,12 +9,20 @@ import pytest
 from hypothesis import settings
 
 import bot  # noqa: F401 - before aiogram, which test modules import first
-from tests import figures
+from tests import figures, samples
 
 settings.register_profile("short", max_examples=50)
 settings.load_profile("short")
 
 OUTPUT, COUNTS = "figures", "counts"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Before pytest chooses by marks."""
+    for item in items:
+        if samples.is_left_out(item):
+            item.add_marker(samples.THOROUGH)
 
 
 def pytest_collection_finish() -> None:

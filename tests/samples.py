@@ -14,6 +14,20 @@ from bot.ui.translator import SOURCE_LOCALE, shipped_locales
 THOROUGH = pytest.mark.thorough
 
 
+def one_test_in(share: int) -> pytest.MarkDecorator:
+    """For `pytestmark` of a file in which nothing of money, safety or the wire is at stake.
+
+    Its name draws for each test whether it is one of those, the others are `thorough`: the same
+    in every run.
+    """
+    return pytest.mark.one_test_in(share)
+
+
+def is_left_out(item: pytest.Item) -> bool:
+    mark = item.get_closest_marker("one_test_in")
+    return mark is not None and crc32(item.nodeid.encode()) % mark.args[0] != 0
+
+
 def in_languages(values: Iterable[Any], name: Callable[[Any], str]) -> list[ParameterSet]:
     """Each value in every language; in all but English and one that its name draws `thorough`."""
     return [

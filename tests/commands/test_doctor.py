@@ -30,6 +30,9 @@ from sandbox.telegram.faults import Fault as TelegramFault
 from sandbox.telegram.webhook_settings import WebhookSettings
 from sandbox.world import PanelSpec, World, practice_world
 from tests.faults.scene import environment_for
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 CANARY = "canary-that-nobody-may-see"
 NOBODY_LISTENS = "http://127.0.0.1:9/api/v2"

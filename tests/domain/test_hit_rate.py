@@ -18,7 +18,9 @@ from sandbox.panel import kinds
 from sandbox.panel.catalogue import make_catalogue
 from sandbox.panel.services import Quirk, ServiceEntry
 from tests import figures
-from tests.samples import THOROUGH
+from tests.samples import THOROUGH, one_test_in
+
+pytestmark = one_test_in(3)
 
 P, T = Platform, TargetKind
 

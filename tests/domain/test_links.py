@@ -18,7 +18,9 @@ from bot.domain.links import (
     has_kind,
 )
 from bot.domain.platforms import Platform, TargetKind
-from tests.samples import one_in
+from tests.samples import one_in, one_test_in
+
+pytestmark = one_test_in(2)
 
 P, T, L = Platform, TargetKind, LinkProblem
 ID = "dQw4w9WgXcQ"

@@ -27,6 +27,9 @@ from tests.e2e.stage import (
     staged,
 )
 from tests.e2e.steps import keys
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 LINKS = [f"https://www.instagram.com/practice.{number}" for number in range(9)]

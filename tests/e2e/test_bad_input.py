@@ -25,8 +25,9 @@ from sandbox.telegram.seen import SeenMessage
 from tests.e2e import forms, steps
 from tests.e2e.conftest import Play
 from tests.e2e.steps import keys, phrase, press, read, see
+from tests.samples import one_test_in
 
-pytestmark = pytest.mark.usefixtures("calm")
+pytestmark = [pytest.mark.usefixtures("calm"), one_test_in(3)]
 
 LONG = "1" * 5000
 TEXTS = {

@@ -31,6 +31,9 @@ from tests.e2e.stage import (
     staged,
 )
 from tests.e2e.steps import phrase, read, see
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 LINK = "https://www.instagram.com/account"
 ENDED = "is completed"

@@ -33,6 +33,9 @@ from tests.e2e.stage import (
     staged,
 )
 from tests.e2e.steps import keys, press, see
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 FEW = [
     {"service": number, "name": f"Instagram Likes {number}", "type": "Default",

@@ -37,6 +37,9 @@ from sandbox.world import CUSTOMER_ID
 from tests.e2e import steps
 from tests.e2e.conftest import Play, playing
 from tests.e2e.steps import keys, phrase, press, read, see
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 START_BALANCE = Decimal(25)
 PRICE_SECONDS = 600

@@ -13,8 +13,9 @@ from tests.e2e import steps
 from tests.e2e.conftest import Play
 from tests.e2e.stage import said
 from tests.e2e.steps import phrase, press, read, see
+from tests.samples import one_test_in
 
-pytestmark = pytest.mark.usefixtures("calm")
+pytestmark = [pytest.mark.usefixtures("calm"), one_test_in(3)]
 BOT = "https://t.me/kiosk_demo_bot"
 UNKNOWN = [
     *("x_1", "s", "s_", "s_x", "s_-1", "s_0", "s_1x", "s_٣", "c_1.5", "o_0x11", "o_9" + "9" * 30),

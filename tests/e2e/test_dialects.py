@@ -28,7 +28,9 @@ from tests.e2e.stage import (
     staged,
 )
 from tests.e2e.steps import press
-from tests.samples import one_in
+from tests.samples import one_in, one_test_in
+
+pytestmark = one_test_in(2)
 
 HOUR, DAY = 3600, 86_400
 KINDS = ("package", "custom comments", "custom comments package", "poll")

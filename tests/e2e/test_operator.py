@@ -27,6 +27,9 @@ from tests.e2e.stage import (
     said,
     staged,
 )
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 HOUR = 3600
 

@@ -35,8 +35,9 @@ from tests.e2e.conftest import Play, playing
 from tests.e2e.forms import SALES
 from tests.e2e.stage import reaches
 from tests.e2e.steps import keys, phrase, press, read, see
+from tests.samples import one_test_in
 
-pytestmark = pytest.mark.usefixtures("calm")
+pytestmark = [pytest.mark.usefixtures("calm"), one_test_in(3)]
 COMMENTS = "custom comments"
 
 

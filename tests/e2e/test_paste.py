@@ -23,8 +23,9 @@ from sandbox.world import SECOND_CUSTOMER_ID
 from tests.e2e import forms, steps
 from tests.e2e.conftest import Play
 from tests.e2e.steps import keys, phrase, press, read, see
+from tests.samples import one_test_in
 
-pytestmark = pytest.mark.usefixtures("calm")
+pytestmark = [pytest.mark.usefixtures("calm"), one_test_in(3)]
 
 POST = "https://www.instagram.com/p/DAbCdEfGhIj"
 TRACKED = f"{POST}/?igsh=MWQ1ZGUx&utm_source=qr"

@@ -51,6 +51,9 @@ from tests.e2e.stage import (
     staged,
 )
 from tests.e2e.steps import press, see
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 DAY, HOUR = 86_400, 3600
 RATE = "1.25"

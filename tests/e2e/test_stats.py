@@ -16,6 +16,9 @@ from sandbox.panel.orders import Plan
 from tests.e2e.conftest import Play
 from tests.e2e.stage import PRICE, Stage, buy, everything_said, reaches, said, staged
 from tests.e2e.steps import press, see
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 LINKS = [f"https://www.instagram.com/practice.{number}" for number in range(9)]
 COST = Decimal("0.90")

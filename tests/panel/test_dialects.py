@@ -49,7 +49,9 @@ from sandbox.panel.orders import PanelOrder, PanelPace, RefillStatus
 from sandbox.panel.server import create_panel_app
 from sandbox.panel.services import ServiceEntry
 from tests import figures
-from tests.samples import one_in
+from tests.samples import one_in, one_test_in
+
+pytestmark = one_test_in(2)
 
 KEY = "practice-key"
 PATIENT = Timeouts()

@@ -19,6 +19,9 @@ from bot.storage import Transaction, migrations, panels, people, trouble
 from bot.storage.engine import connect, prepare
 from sandbox.clock import ManualClock
 from tests import figures
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(3)
 
 MANY = 100_000
 MOST_CPU_SECONDS = 2.0

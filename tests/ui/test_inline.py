@@ -17,8 +17,11 @@ from bot.ui.translator import shipped_locales
 from sandbox.telegram.keyboards import check_markup
 from sandbox.telegram.methods.inline import ID_BYTES
 from sandbox.telegram.units import utf16_length
+from tests.samples import one_test_in
 from tests.ui.extremes import BIG, LITERAL, NAME, ROW_ID, look_in, service
 from tests.ui.limits import shown
+
+pytestmark = one_test_in(3)
 
 LINK = deep_link("b" * 32, LinkTo.SERVICE, ROW_ID)
 TITLE_UNITS = 100

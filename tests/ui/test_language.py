@@ -7,6 +7,9 @@ import pytest
 
 from bot.ui.translator import texts_of
 from tests.e2e.conftest import Play, playing
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(2)
 
 
 @pytest.fixture

@@ -47,7 +47,10 @@ from bot.ui.screens.orders import FILTER_NAMES
 from bot.ui.translator import SOURCE_LOCALE, shipped_locales, texts_of
 from handlers.admin.deciding import DEEDS
 from handlers.front_door import create_routes
+from tests.samples import one_test_in
 from tests.ui.keys_in_code import ROOT, calls_in, python_files, strings, uses
+
+pytestmark = one_test_in(2)
 
 LOCALES = shipped_locales()
 OTHER_LOCALES = LOCALES[1:]

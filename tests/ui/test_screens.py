@@ -66,10 +66,12 @@ from bot.ui.screens import (
 )
 from bot.ui.screens import help as help_screens
 from bot.ui.translator import shipped_locales
-from tests.samples import in_languages
+from tests.samples import in_languages, one_test_in
 from tests.ui.every_screen import SCREENS
 from tests.ui.extremes import LITERAL, NOW, ORDER, ROW_ID, ZERO, case, look_in
 from tests.ui.limits import entries, shown
+
+pytestmark = one_test_in(2)
 
 MODULES = (
     admin,

@@ -14,9 +14,11 @@ import aiohttp
 import pytest
 
 from sandbox.panel.dialects import PERFECT_PANEL, QUIRKS, Dialect
-from tests.samples import one_in
+from tests.samples import one_in, one_test_in
 from tests.sandbox.panel.goods import service
 from tests.sandbox.panel.plays import Seen, Talk, at_panel, whole_play
+
+pytestmark = one_test_in(2)
 
 SWITCHES = {quirk.name: quirk for quirk in QUIRKS}
 

@@ -158,7 +158,7 @@ class Database:
             while self._waiting:
                 batch = self._waiting[:LARGEST_BATCH]
                 del self._waiting[: len(batch)]
-                await self._commit(batch)
+                await _serve(batch, self._writer, self._run_and_count)
         finally:
             self._committing = None
 
@@ -166,29 +166,29 @@ class Database:
         try:
             while self._asking:
                 batch, self._asking = self._asking, []
-                await self._look(batch)
+                await _serve(batch, self._reader, _read_batch)
         finally:
             self._reading = None
 
-    async def _look(self, batch: list[_Waiting]) -> None:
-        jobs = [waiting.job for waiting in batch]
-        try:
-            outcomes = await self._reader.run(lambda connection: _read_batch(connection, jobs))
-        except Exception as error:  # noqa: BLE001 - handed to those who wait
-            outcomes = [(None, error)] * len(batch)
-        for waiting, (result, failure) in zip(batch, outcomes, strict=True):
-            _answer(waiting.answer, result, failure)
+    def _run_and_count(self, connection: sqlite3.Connection, jobs: list[Job]) -> list[Outcome]:
+        outcomes = _run_batch(connection, jobs)
+        self._changes = connection.total_changes
+        return outcomes
 
-    async def _commit(self, batch: list[_Waiting]) -> None:
-        jobs = [waiting.job for waiting in batch]
-        try:
-            outcomes, self._changes = await self._writer.run(
-                lambda connection: (_run_batch(connection, jobs), connection.total_changes)
-            )
-        except Exception as error:  # noqa: BLE001 - handed to those who wait
-            outcomes = [(None, error)] * len(batch)
-        for waiting, (result, failure) in zip(batch, outcomes, strict=True):
-            _answer(waiting.answer, result, failure)
+
+async def _serve(
+    batch: list[_Waiting],
+    worker: Worker,
+    run: Callable[[sqlite3.Connection, list[Job]], list[Outcome]],
+) -> None:
+    """All on the worker's thread at once, then each caller gets its answer."""
+    jobs = [waiting.job for waiting in batch]
+    try:
+        outcomes = await worker.run(lambda connection: run(connection, jobs))
+    except Exception as error:  # noqa: BLE001 - handed to those who wait
+        outcomes = [(None, error)] * len(batch)
+    for waiting, (result, failure) in zip(batch, outcomes, strict=True):
+        _answer(waiting.answer, result, failure)
 
 
 def _answer(answer: asyncio.Future[Any], result: Any, failure: BaseException | None) -> None:

@@ -11,6 +11,7 @@ from playwright.async_api import Locator, Page, expect
 from sandbox.world import CUSTOMER_ID, OPERATOR_ID
 from tests.browser import PHONE, chromium, needs_chromium, opened, pane, tab
 from tests.e2e.conftest import Play
+from tests.samples import THOROUGH
 
 pytestmark = pytest.mark.long_ways
 
@@ -86,6 +87,7 @@ async def test_a_sale_and_the_operators_balance(play: Play) -> None:
 
 
 @needs_chromium
+@THOROUGH
 async def test_both_people_on_a_phone(play: Play) -> None:
     async with (
         chromium() as browser,

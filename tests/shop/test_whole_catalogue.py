@@ -32,7 +32,7 @@ from sandbox.panel.server import create_panel_app
 from sandbox.panel.services import Quirk, ServiceEntry, is_type
 from sandbox.world import HOST, PANEL_KEY
 from tests import figures
-from tests.samples import one_in
+from tests.samples import THOROUGH, one_in
 
 ROWS = 15_000
 SEED = 7
@@ -139,6 +139,7 @@ async def test_every_row_is_sold_or_left_out_for_a_known_reason(name: str) -> No
     figures.note(f"whole catalogue, {name}", f"{len(offers)} rows, {counts[None]} sold; {reasons}")
 
 
+@THOROUGH
 async def test_the_reasons_are_as_many_as_the_oddities() -> None:
     offers = await reading("perfect_panel")
     quirks = Counter(one.quirk for one in whole())
@@ -155,6 +156,7 @@ async def test_the_reasons_are_as_many_as_the_oddities() -> None:
     assert all(quirks[odd] for odd in Quirk)
 
 
+@THOROUGH
 async def test_storing_and_loading_it_is_quick_and_the_same_again_writes_nothing(
     tmp_path: Path,
 ) -> None:

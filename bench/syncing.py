@@ -111,9 +111,9 @@ async def _opened(path: Path, answer: Callable[[], bytes]) -> AsyncIterator[Sync
 
 async def _begin(sync: Sync, answers: int) -> None:
     await sync.load()
+    gc.freeze()  # as the program does when it has started
     for _ in range(answers):
         await _step(sync)
-    gc.freeze()  # as the program does when it has started
 
 
 async def _step(sync: Sync) -> None:

@@ -46,7 +46,7 @@ def _rebuild_when_used(
             _types_namespace=_types_namespace,
         )
         return found
-    if _types_namespace is not None:
+    if _types_namespace is not None and cls.__module__.startswith(ROOMS):
         _names.update(_types_namespace)
         return None
     with _one_at_a_time:
@@ -61,7 +61,7 @@ def _make_message() -> None:
     """Nearly every type leads to it, and takes it over as it is once it is made."""
     message = _names.get("Message")
     if message is not None:
-        _rebuild(message, _types_namespace=_names)
+        _rebuild(message, raise_errors=False, _types_namespace=_names)
 
 
 def _is_of_aiogram(cls: type[BaseModel]) -> bool:

@@ -15,7 +15,7 @@ THOROUGH = pytest.mark.thorough
 
 
 def one_test_in(share: int) -> pytest.MarkDecorator:
-    """For `pytestmark` of a file in which nothing of money, safety or the wire is at stake.
+    """For `pytestmark` of a file of many variants, or where neither money nor safety is at stake.
 
     Its name draws for each test whether it is one of those, the others are `thorough`: the same
     in every run.

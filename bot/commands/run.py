@@ -52,6 +52,7 @@ async def serve(settings: Settings) -> None:
     async with Kiosk(settings, SystemClock()) as kiosk:
         # What is here now stays: to look through it for garbage, as is done from time to time,
         # would hold up everybody for some tenths of a second.
+        gc.collect()
         gc.freeze()
         await until(stop, kiosk)
 

@@ -1,7 +1,7 @@
 """The `services` answer: rows that can be read, and a line for each that cannot."""
 
+import hashlib
 import pickle
-from collections.abc import Mapping
 
 from bot.panel import values
 from bot.panel.refusals import JsonObject
@@ -28,36 +28,43 @@ class CatalogueReader:
     """
 
     def __init__(self) -> None:
-        self._before: dict[int, ServiceRow | str] = {}
+        self._before: dict[bytes, ServiceRow | str] = {}
 
     def read(self, rows: list[object]) -> ServiceList:
         """Every readable service once. An id that comes again is left out, whatever it says."""
-        before, self._before = self._before, {}
+        read_now: dict[bytes, ServiceRow | str] = {}
         services: dict[str, ServiceRow] = {}
         unreadable: list[str] = []
         for number, row in enumerate(rows, start=1):
-            read = self._read_again(row, before)
+            mark = _mark(row)
+            read = self._before.get(mark) or _read_row(row)
+            if mark:
+                read_now[mark] = read
             if isinstance(read, str):
                 unreadable.append(f"row {number}: {read}")
             elif read.service_id in services:
                 unreadable.append(f"row {number}: service {read.service_id} stands there twice")
             else:
                 services[read.service_id] = read
+        self._before = read_now
         return ServiceList(tuple(services.values()), tuple(unreadable))
-
-    def _read_again(self, row: object, before: Mapping[int, ServiceRow | str]) -> ServiceRow | str:
-        try:
-            # The quickest that writes down each type: equal numbers may be written differently.
-            mark = hash(pickle.dumps(row, pickle.HIGHEST_PROTOCOL))
-        except RecursionError:
-            return "nested too deeply"
-        read = self._before[mark] = before.get(mark) or _read_row(row)
-        return read
 
 
 def read_rows(rows: list[object]) -> ServiceList:
     """As `CatalogueReader.read`, of a catalogue that is read for the first time."""
     return CatalogueReader().read(rows)
+
+
+def _mark(row: object) -> bytes:
+    """Another one for rows that differ in anything; empty for one that is nested too deeply.
+
+    Pickle is the quickest that writes down types: 1 and true, 1.0 and 1.00 are not the same.
+    """
+    try:
+        written = pickle.dumps(row, pickle.HIGHEST_PROTOCOL)
+    except RecursionError:
+        return b""
+    return hashlib.blake2b(written, digest_size=16).digest()
 
 
 def _read_row(row: object) -> ServiceRow | str:

@@ -32,19 +32,19 @@ def read_after(
     """As `read`, right after the changes were stored. `before` must have held until then."""
     if not changes.are_any:
         return before
-    renewed = _sharing(services.known_of(tx, panel_id, changes.remote_ids()), changes.offers())
+    renewed = _adopting(services.known_of(tx, panel_id, changes.remote_ids()), changes.offers())
     return KnownServices({**before.services, **renewed}, services.mark(tx, panel_id))
 
 
-def sharing(known: KnownServices, offers: Iterable[Offer]) -> KnownServices:
-    """The same with these very offers, where they are equal: that is seen at once from then on."""
-    return KnownServices(_sharing(known.services, offers), known.mark)
+def adopting(known: KnownServices, offers: Iterable[Offer]) -> KnownServices:
+    """The same with these very offers in place of equal ones: no need to compare them again."""
+    return KnownServices(_adopting(known.services, offers), known.mark)
 
 
-def _sharing(stored: Mapping[str, Stored], offers: Iterable[Offer]) -> dict[str, Stored]:
-    shared = dict(stored)
+def _adopting(stored: Mapping[str, Stored], offers: Iterable[Offer]) -> dict[str, Stored]:
+    adopted = dict(stored)
     for offer in offers:
-        found = shared.get(offer.remote_id)
+        found = adopted.get(offer.remote_id)
         if found is not None and found.offer is not offer and found.offer == offer:
-            shared[offer.remote_id] = replace(found, offer=offer)
-    return shared
+            adopted[offer.remote_id] = replace(found, offer=offer)
+    return adopted

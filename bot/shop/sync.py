@@ -8,7 +8,7 @@ from contextlib import AbstractAsyncContextManager
 from dataclasses import asdict, dataclass, field
 
 from bot.domain.alerts import AlertKind
-from bot.domain.catalogue import Catalogue, Service
+from bot.domain.catalogue import Catalogue
 from bot.domain.clock import Clock
 from bot.domain.offers import Changes, Numbers, compare
 from bot.domain.views import DoubtedSync, SyncResult
@@ -46,16 +46,14 @@ class _Settled:
 
 @dataclass(slots=True)
 class _Outdated:
-    """Which services on the shelf may differ from what is stored: those with these ids, or all."""
+    """Which services on the shelf differ from what is stored: at least those with these ids."""
 
-    all: bool = False
+    everything: bool = False
     ids: set[int] = field(default_factory=set)
 
-    def spared(self, shown: Catalogue) -> dict[int, Service]:
-        """What need not be read again, by its id."""
-        if self.all:
-            return {}
-        return {one.id: one for one in shown.all_services() if one.id not in self.ids}
+    @property
+    def is_any(self) -> bool:
+        return self.everything or bool(self.ids)
 
 
 class Sync:
@@ -91,23 +89,29 @@ class Sync:
         self._doubted: dict[int, _Doubted] = {}
         self._known: dict[int, KnownServices] = {}
         self._settled: dict[int, _Settled] = {}
-        self._outdated = _Outdated(all=True)
+        self._on_offer: OnOffer | None = None
+        self._outdated = _Outdated(everything=True)
         self._loading = asyncio.Lock()
 
     async def load(self) -> None:
         """Offer what is stored. Of several at a time, the last one sees what is newest."""
         async with self._loading:
-            await self._load(_Outdated(all=True))
+            await self._load(_Outdated(everything=True))
 
     async def _load(self, outdated: _Outdated) -> None:
-        self._outdated, shown = _Outdated(), self._shelf.catalogue
+        self._outdated = _Outdated()
+        before = None if outdated.everything else self._on_offer
         try:
-            on_offer = await self._db.read(services.on_offer, outdated.spared(shown))
-            self._shelf.replace(await asyncio.to_thread(_catalogue, on_offer, shown))
+            # Who asks for it may know of a change that is only being committed.
+            await self._db.all_written()
+            found = await self._db.read(services.on_offer, before, outdated.ids)
+            catalogue = await asyncio.to_thread(_catalogue, found, self._shelf.catalogue)
         except BaseException:
             # The changes are stored: no later sync would find them to be new.
-            self._outdated = _Outdated(all=True)
+            self._outdated = _Outdated(everything=True)
             raise
+        self._on_offer = found
+        self._shelf.replace(catalogue)
 
     async def step(self) -> list[SyncResult]:
         """Ask every panel, side by side; replace the snapshot where anything has changed.
@@ -120,7 +124,7 @@ class Sync:
 
     async def _freshen(self) -> None:
         async with self._loading:
-            if self._outdated != _Outdated():
+            if self._outdated.is_any:
                 await self._load(self._outdated)
 
     def doubted(self, panel_id: int) -> DoubtedSync | None:
@@ -142,7 +146,7 @@ class Sync:
             return None
         self._store(tx, panel_id, found.changes)
         # Should nobody come to call `taken`, the next sync draws the consequence.
-        self._outdated = _Outdated(all=True)
+        self._outdated = _Outdated(everything=True)
         self._known.pop(panel_id, None)
         numbers = found.changes.numbers
         words = " ".join(f"{name}={number}" for name, number in asdict(numbers).items())
@@ -183,6 +187,7 @@ class Sync:
         if changes.numbers.doubt is None:
             await self._settle(desk, reading, known, changes)
         else:
+            self._known[desk.id] = known
             self._doubted[desk.id] = _Doubted(self._moment(desk.id), changes)
             await self._db.write(self._note_doubt, desk.id, changes.numbers)
         return changes.numbers
@@ -196,19 +201,24 @@ class Sync:
         known = await self._db.read(known_services.read, panel_id, before)
         if known is before:
             return known
-        return await asyncio.to_thread(known_services.sharing, known, reading.offers)
+        return await asyncio.to_thread(known_services.adopting, known, reading.offers)
 
     async def _settle(
         self, desk: Desk, reading: Reading, known: KnownServices, changes: Changes
     ) -> None:
-        after = await self._db.write(self._store_beside, desk.id, changes, known)
+        ids = changes.stored_ids()
+        try:
+            after = await self._db.write(self._store_beside, desk.id, changes, known)
+        except BaseException:
+            # It may be stored nevertheless.
+            self._outdated = _Outdated(everything=True)
+            raise
         self._doubted.pop(desk.id, None)
         if after is None:
-            self._outdated = _Outdated(all=True)
+            self._outdated = _Outdated(everything=True)
             return
-        for remote_id in changes.remote_ids():
-            found = (known.services.get(remote_id), after.services[remote_id])
-            self._outdated.ids.update(one.id for one in found if one is not None)
+        ids += [after.services[one].id for one in changes.remote_ids()]
+        self._outdated.ids.update(ids)
         self._known[desk.id] = after
         if not changes.are_any:
             self._settled[desk.id] = _Settled(reading, after.mark, changes.numbers)

@@ -39,9 +39,11 @@ def _balance(tx: Transaction, panel_id: int, at: int) -> str | None:
     panel = panels.get(tx, panel_id)
     if panel is None or panel.balance_at is None or at - panel.balance_at >= FRESH_SECONDS:
         return None
+    # A CROSS JOIN is gone through from the left: the newest attempt is mostly of this panel, where
+    # the planner would look at every order there ever was.
     last_add = tx.value(
         "SELECT coalesce(a.ended_at, a.started_at) FROM attempt a"
-        " JOIN orders o ON o.id = a.order_id WHERE o.panel_id = :panel_id"
+        " CROSS JOIN orders o ON o.id = a.order_id WHERE o.panel_id = :panel_id"
         " ORDER BY a.id DESC LIMIT 1",
         panel_id=panel_id,
     )

@@ -117,6 +117,10 @@ class Database:
             self._committing = asyncio.ensure_future(self._commit_all())
         return await asyncio.shield(answer)
 
+    async def all_written(self) -> None:
+        """Until everything that was asked for before is committed, or has failed."""
+        await self.write(lambda _: None)
+
     async def read(
         self,
         function: Callable[Concatenate[Transaction, P], R],

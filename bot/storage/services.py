@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
-from types import MappingProxyType
 from typing import Any
 
 from bot.domain.catalogue import Category, Service
@@ -20,17 +19,20 @@ from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
 
 CategoryIds = dict[tuple[int, str], int]
+Stamp = tuple[int, str | None, str | None]
+"""When a sync last changed a service, and its correction: what others may change of its price."""
 Mark = tuple[int | None, ...]
 """How many services of a panel there are, how many are hidden, when the latest was changed."""
 
 
-_KNOWN = (
+_ALL = (
     "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
-    " WHERE s.panel_id = :panel_id{these} ORDER BY s.generation"
+    " WHERE s.panel_id = :panel_id ORDER BY s.generation"
 )
-_ALL, _THESE = (
-    _KNOWN.format(these=these)
-    for these in ("", " AND s.remote_id IN (SELECT value FROM json_each(:remote_ids))")
+_THESE = (
+    "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
+    " WHERE s.panel_id = :panel_id AND s.remote_id IN (SELECT value FROM json_each(:ids))"
+    " ORDER BY s.generation"
 )
 
 
@@ -42,7 +44,7 @@ def known(tx: Transaction, panel_id: int) -> dict[str, Stored]:
 def known_of(tx: Transaction, panel_id: int, remote_ids: Iterable[str]) -> dict[str, Stored]:
     """As `known`, of these ids alone."""
     ids = json.dumps(list(remote_ids))
-    return _stored(tx.rows(_THESE, panel_id=panel_id, remote_ids=ids))
+    return _stored(tx.rows(_THESE, panel_id=panel_id, ids=ids))
 
 
 def _stored(rows: Iterable[Row]) -> dict[str, Stored]:
@@ -108,28 +110,46 @@ def held_back(tx: Transaction, service_id: int) -> Service | None:
 
 @dataclass(frozen=True, slots=True)
 class OnOffer:
-    """What a catalogue is built from."""
+    """What a catalogue is built from. `stamps`, by id, differ once a service's price may do."""
 
     services: list[Service]
     categories: list[Category]
+    stamps: Mapping[int, Stamp]
 
 
-def on_offer(tx: Transaction, as_before: Mapping[int, Service] = MappingProxyType({})) -> OnOffer:
+def on_offer(
+    tx: Transaction, before: OnOffer | None = None, changed: Collection[int] = ()
+) -> OnOffer:
     """Everything that is sold, panel by panel, in the panels' own order.
 
-    `as_before`: services, by their ids, in which nothing has changed since they were read.
+    What has the stamp that it had `before` is not read again, except for those with the ids in
+    `changed`: two changes in one second leave the same stamp.
     """
     rows = tx.rows(
-        "SELECT s.id FROM service s JOIN panel p ON p.id = s.panel_id"
+        "SELECT s.id, s.updated_at, s.correction, s.corrected_rate"
+        " FROM service s JOIN panel p ON p.id = s.panel_id"
         " WHERE s.hidden IS NULL AND s.withheld_at IS NULL AND p.closed IS NULL"
         " ORDER BY s.panel_id, s.position"
     )
-    ids = [row["id"] for row in rows]
-    fresh = _read_services(tx, [one for one in ids if one not in as_before])
-    found = [fresh.get(one) or as_before[one] for one in ids]
+    stamps = {
+        row["id"]: (row["updated_at"], row["correction"], row["corrected_rate"]) for row in rows
+    }
+    kept = {} if before is None else _unchanged(before, stamps, changed)
+    fresh = _read_services(tx, [one for one in stamps if one not in kept])
+    found = [kept[one] if one in kept else fresh[one] for one in stamps]
     used = {one.category_id for one in found}
     categories = tx.rows("SELECT * FROM category ORDER BY position, id")
-    return OnOffer(found, [_category(row) for row in categories if row["id"] in used])
+    return OnOffer(found, [_category(row) for row in categories if row["id"] in used], stamps)
+
+
+def _unchanged(
+    before: OnOffer, stamps: Mapping[int, Stamp], changed: Collection[int]
+) -> dict[int, Service]:
+    return {
+        one.id: one
+        for one in before.services
+        if one.id not in changed and before.stamps[one.id] == stamps.get(one.id)
+    }
 
 
 def _read_services(tx: Transaction, ids: list[int]) -> dict[int, Service]:

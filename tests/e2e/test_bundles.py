@@ -27,9 +27,6 @@ from tests.e2e.conftest import Play
 from tests.e2e.stage import START, Stage, known_service, staged
 from tests.e2e.steps import LINK, keys, phrase, press, read, see
 from tests.e2e.test_mass_order import FAST, all_sent, is_told
-from tests.samples import one_test_in
-
-pytestmark = one_test_in(3)
 
 
 @pytest.fixture

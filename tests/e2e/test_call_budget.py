@@ -20,9 +20,7 @@ from tests.e2e.conftest import TURNS, Play
 from tests.e2e.sales import sell
 from tests.e2e.stage import Stage, known_service, staged
 from tests.e2e.steps import person, quote
-from tests.samples import THOROUGH, one_test_in
-
-pytestmark = one_test_in(3)
+from tests.samples import THOROUGH
 
 OPEN_ORDERS = 300
 PER_MINUTE = 24

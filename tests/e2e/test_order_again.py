@@ -9,9 +9,6 @@ from sandbox.telegram.seen import SeenMessage
 from tests.e2e import steps
 from tests.e2e.conftest import Play
 from tests.e2e.steps import keys, phrase, press, read, see
-from tests.samples import one_test_in
-
-pytestmark = one_test_in(3)
 
 
 async def _home(play: Play) -> SeenMessage:

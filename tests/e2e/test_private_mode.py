@@ -25,9 +25,6 @@ from tests.e2e.stage import (
     staged,
 )
 from tests.e2e.steps import press, see
-from tests.samples import one_test_in
-
-pytestmark = one_test_in(3)
 
 COST = Decimal("0.90")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from decimal import Decimal
@@ -12,10 +13,11 @@ from typing import Any
 import pytest
 
 from bot.domain.catalogue import Catalogue
-from bot.domain.offers import compare
+from bot.domain.offers import Changes, compare
 from bot.domain.search import search
 from bot.panel import PanelProfile
 from bot.panel.catalogue import read_rows
+from bot.shop import sync
 from bot.shop.assortment import Terms, offer
 from bot.storage import price_truth, services
 from sandbox.panel.faults import Fault
@@ -88,19 +90,74 @@ class Panel:
 async def test_what_is_kept_from_sync_to_sync_is_what_is_stored(stage: Stage, seed: int) -> None:
     async with stage.play() as play:
         await sell_nothing_but(play, panel := Panel(seed))
-        sync = play.kiosk.shop.sync
+        syncing = play.kiosk.shop.sync
         for step in range(STEPS):
             panel.move()
             play.clock.advance(step % 2)
             expected = [offer(row, TERMS) for row in read_rows(list(panel.rows)).rows]
             known = await play.kiosk.db.read(services.known, 1)
             play.world.panel_faults.always("services", answer(panel.rows))
-            (result,) = await sync.step()
+            (result,) = await syncing.step()
             assert result.numbers == compare(known, expected, Decimal(50)).numbers
+            if syncing.doubted(1) is None:
+                kept = syncing._known[1].services
+                assert kept == await play.kiosk.db.read(services.known, 1)
             await shows_what_is_stored(play)
             if step % 5 == 0:
                 await play.kiosk.db.write(price_truth.approve_all)
-                await sync.load()
+                await syncing.load()
+
+
+async def test_a_correction_that_nobody_has_put_on_the_shelf_gets_there_with_the_next_change(
+    stage: Stage,
+) -> None:
+    async with stage.play() as play:
+        await sell_nothing_but(play, panel := Panel(1))
+        corrected, withheld, other = play.kiosk.shop.shelf.catalogue.all_services()[:3]
+        await play.kiosk.db.write(price_truth.correct, corrected.id, Decimal(3))
+        await play.kiosk.db.write(services.withhold, withheld.id, 1)
+        next(row for row in panel.rows if str(row["service"]) == other.remote_id)["rate"] = "1.10"
+        play.world.panel_faults.always("services", answer(panel.rows))
+        await play.kiosk.shop.sync.step()
+        shown = play.kiosk.shop.shelf.catalogue
+        found = shown.service(corrected.id)
+        assert found is not None
+        assert found.rate == corrected.rate * 3
+        assert shown.service(withheld.id) is None
+        await shows_what_is_stored(play)
+
+
+async def test_a_load_sees_what_is_only_being_committed(stage: Stage) -> None:
+    async with stage.play() as play:
+        await sell_nothing_but(play, Panel(1))
+        [one, *_] = play.kiosk.shop.shelf.catalogue.all_services()
+        under_way = asyncio.ensure_future(play.kiosk.db.write(services.withhold, one.id, 1))
+        await play.kiosk.shop.sync.load()
+        assert under_way.done()
+        assert play.kiosk.shop.shelf.catalogue.service(one.id) is None
+
+
+async def test_what_somebody_else_stored_in_between_is_read_anew(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An approval comes while a sync compares: the whole price list is known by it afterwards."""
+    async with stage.play() as play:
+        await sell_nothing_but(play, panel := Panel(1))
+        panel.rows[0]["rate"] = "9.00"
+        play.world.panel_faults.always("services", answer(panel.rows))
+        await play.kiosk.shop.sync.step()
+        panel.rows[1]["rate"] = "1.10"
+        play.world.panel_faults.always("services", answer(panel.rows))
+        loop = asyncio.get_running_loop()
+
+        def approved_meanwhile(*what: Any) -> Changes:
+            approving = play.kiosk.db.write(price_truth.approve_all)
+            assert asyncio.run_coroutine_threadsafe(approving, loop).result(10) == 1
+            return compare(*what)
+
+        monkeypatch.setattr(sync, "compare", approved_meanwhile)
+        await play.kiosk.shop.sync.step()
+        await shows_what_is_stored(play)
 
 
 async def test_the_same_list_again_after_others_have_changed_what_is_stored(stage: Stage) -> None:

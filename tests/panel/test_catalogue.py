@@ -197,6 +197,28 @@ async def test_all_pages_together_have_the_limit(
         await client.services()
 
 
+async def test_what_is_nested_deeply_where_nobody_looks_costs_no_service(
+    panel: ScriptedPanel, client: PanelClient
+) -> None:
+    row = '{"service": 1, "name": "Likes", "rate": "%s", "x": ' + "[" * 700 + "]" * 700 + "}"
+    for rate in ("0.9", "1.0"):
+        panel.says(f"[{row % rate}]")
+        assert [one.rate for one in (await client.services()).rows] == [Decimal(rate)]
+
+
+async def test_equal_numbers_that_are_written_differently_are_read_again(
+    panel: ScriptedPanel, client: PanelClient
+) -> None:
+    for rate, usable in (("1.0", True), ("1.00", True), ("true", False)):
+        panel.says(
+            f'[{{"service": 1, "name": "Likes", "rate": {rate}}},'
+            ' {"service": 2, "name": "Views", "rate": 1}]'
+        )
+        rows = (await client.services()).rows
+        assert len(rows) == 1 + usable
+        assert not usable or rows[0].rate_as_received == rate
+
+
 async def test_the_same_bytes_are_read_once(panel: ScriptedPanel, client: PanelClient) -> None:
     rows = '[{"service": 1, "name": "Likes", "rate": "0.9", "min": 1, "max": 9}]'
     panel.says(rows)

@@ -23,7 +23,7 @@ SUBJECTS = (
 """Modules of `bench` with a function `rows(scale)`, in the order of the table."""
 GROWN = 10
 """So many times the data in the table of how cost grows."""
-GROWING = frozenset({"taps", "typing", "search", "pasting", "drawing"})
+GROWING = frozenset({"taps", "typing", "selling", "search", "pasting", "drawing"})
 """What is measured with so much: the others would take an hour."""
 HEAD = "ROWS "
 """Begins the line of rows in what a measuring process writes."""

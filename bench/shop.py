@@ -85,7 +85,7 @@ INSERT INTO order_event (order_id, state, at)
     json_each('["reserved", "submitting", "placed", "completed"]') state;
 INSERT INTO attempt (order_id, number, started_at, ended_at, outcome, evidence)
     SELECT id, 1, id, id, 'accepted', '' FROM orders;
-INSERT INTO provider_order SELECT id, 1, CAST(id AS TEXT) FROM orders;
+INSERT INTO provider_order SELECT id, 1, 'old-' || id FROM orders;
 INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, order_id, at)
     SELECT 1, 'placed', 'order:' || id, 'prepaid', 'cost', price, id, id FROM orders;
 """

@@ -2,9 +2,9 @@
 
 aiogram declares its types `defer_build`, and pydantic then makes each one's validator at its
 first use. But at the end of its import aiogram has all four hundred of them made nevertheless,
-with the names that their annotations need: most of the time that a start takes, and more than
-half of the memory that the program needs, for a few dozen that are used. Here the names are
-kept, and the making is left to the first use. See docs/adr/0012-types-of-aiogram.md.
+with the names that their annotations need: half of the time that a start takes, and a third of
+the memory that the program needs, for a few dozen that are used. Here the names are kept, and
+the making is left to the first use. See docs/adr/0012-types-of-aiogram.md.
 """
 
 from __future__ import annotations

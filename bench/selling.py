@@ -32,7 +32,7 @@ ROUNDS = 5
 AIM = 0.6
 LOOK_SECONDS = 0.01
 SETTLED = """
-    SELECT count(*) FROM orders WHERE id > :latest AND placed_at IS NOT NULL AND card_stale = 0
+    SELECT count(*) FROM orders WHERE id > :before AND placed_at IS NOT NULL AND card_stale = 0
 """
 """Asked so that it costs the shop next to nothing, however many orders it has."""
 
@@ -78,8 +78,8 @@ def latest(tx: Transaction) -> int:
     return found
 
 
-def settled(tx: Transaction, latest: int) -> int:
-    found: int = tx.value(SETTLED, latest=latest)
+def settled(tx: Transaction, before: int) -> int:
+    found: int = tx.value(SETTLED, before=before)
     return found
 
 

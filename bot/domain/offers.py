@@ -149,11 +149,6 @@ class Changes:
         """As they have to be written."""
         return [listed.offer for listed in (*self.added, *self.replaced, *self.changed)]
 
-    def stored_ids(self) -> list[int]:
-        """Of those that are stored already, and are not to stay as they are."""
-        olds = (*(one.old for one in (*self.replaced, *self.changed)), *self.vanished)
-        return [old.id for old in olds if old is not None]
-
     def remote_ids(self) -> list[str]:
         """The panel's ids of all that has to be written."""
         vanished = [old.offer for old in self.vanished]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass
 
 from bot.domain.alerts import AlertKind
 from bot.domain.catalogue import Catalogue
@@ -44,18 +44,6 @@ class _Settled:
     numbers: Numbers
 
 
-@dataclass(slots=True)
-class _Outdated:
-    """Which services on the shelf differ from what is stored: at least those with these ids."""
-
-    everything: bool = False
-    ids: set[int] = field(default_factory=set)
-
-    @property
-    def is_any(self) -> bool:
-        return self.everything or bool(self.ids)
-
-
 class Sync:
     """A failed, empty or senseless answer keeps the last good catalogue, and alerts.
 
@@ -90,25 +78,24 @@ class Sync:
         self._known: dict[int, KnownServices] = {}
         self._settled: dict[int, _Settled] = {}
         self._on_offer: OnOffer | None = None
-        self._outdated = _Outdated(everything=True)
+        self._stale = True
         self._loading = asyncio.Lock()
 
     async def load(self) -> None:
         """Offer what is stored. Of several at a time, the last one sees what is newest."""
         async with self._loading:
-            await self._load(_Outdated(everything=True))
+            await self._load(None)
 
-    async def _load(self, outdated: _Outdated) -> None:
-        self._outdated = _Outdated()
-        before = None if outdated.everything else self._on_offer
+    async def _load(self, before: OnOffer | None) -> None:
+        self._stale = False
         try:
             # Who asks for it may know of a change that is only being committed.
             await self._db.all_written()
-            found = await self._db.read(services.on_offer, before, outdated.ids)
+            found = await self._db.read(services.on_offer, before)
             catalogue = await asyncio.to_thread(_catalogue, found, self._shelf.catalogue)
         except BaseException:
             # The changes are stored: no later sync would find them to be new.
-            self._outdated = _Outdated(everything=True)
+            self._stale = True
             raise
         self._on_offer = found
         self._shelf.replace(catalogue)
@@ -124,8 +111,8 @@ class Sync:
 
     async def _freshen(self) -> None:
         async with self._loading:
-            if self._outdated.is_any:
-                await self._load(self._outdated)
+            if self._stale:
+                await self._load(self._on_offer)
 
     def doubted(self, panel_id: int) -> DoubtedSync | None:
         """The panel's last answer, if it was not believed."""
@@ -146,7 +133,7 @@ class Sync:
             return None
         self._store(tx, panel_id, found.changes)
         # Should nobody come to call `taken`, the next sync draws the consequence.
-        self._outdated = _Outdated(everything=True)
+        self._stale = True
         self._known.pop(panel_id, None)
         numbers = found.changes.numbers
         words = " ".join(f"{name}={number}" for name, number in asdict(numbers).items())
@@ -206,19 +193,12 @@ class Sync:
     async def _settle(
         self, desk: Desk, reading: Reading, known: KnownServices, changes: Changes
     ) -> None:
-        ids = changes.stored_ids()
-        try:
-            after = await self._db.write(self._store_beside, desk.id, changes, known)
-        except BaseException:
-            # It may be stored nevertheless.
-            self._outdated = _Outdated(everything=True)
-            raise
+        # Said beforehand: who is cancelled while it is stored does not learn whether it was.
+        self._stale = self._stale or changes.are_any
+        after = await self._db.write(self._store_beside, desk.id, changes, known)
         self._doubted.pop(desk.id, None)
         if after is None:
-            self._outdated = _Outdated(everything=True)
             return
-        ids += [after.services[one].id for one in changes.remote_ids()]
-        self._outdated.ids.update(ids)
         self._known[desk.id] = after
         if not changes.are_any:
             self._settled[desk.id] = _Settled(reading, after.mark, changes.numbers)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, lru_cache
@@ -20,31 +20,33 @@ from bot.storage.transaction import Row, Transaction
 
 CategoryIds = dict[tuple[int, str], int]
 Stamp = tuple[int, str | None, str | None]
-"""When a sync last changed a service, and its correction: what others may change of its price."""
+"""When a sync last changed a service, and its correction, which others change. Of two changes in
+one second, or after the clock was set back, the later one counts as made a second later."""
 Mark = tuple[int | None, ...]
 """How many services of a panel there are, how many are hidden, when the latest was changed."""
 
 
-_ALL = (
+_NEXT = "max(:at, updated_at + 1)"
+_OF_PANEL = (
     "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
-    " WHERE s.panel_id = :panel_id ORDER BY s.generation"
-)
-_THESE = (
-    "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
-    " WHERE s.panel_id = :panel_id AND s.remote_id IN (SELECT value FROM json_each(:ids))"
-    " ORDER BY s.generation"
+    " WHERE s.panel_id = :panel_id"
 )
 
 
 def known(tx: Transaction, panel_id: int) -> dict[str, Stored]:
     """The newest generation of each of the panel's ids."""
-    return _stored(tx.rows(_ALL, panel_id=panel_id))
+    return _stored(tx.rows(f"{_OF_PANEL} ORDER BY s.generation", panel_id=panel_id))
 
 
 def known_of(tx: Transaction, panel_id: int, remote_ids: Iterable[str]) -> dict[str, Stored]:
     """As `known`, of these ids alone."""
-    ids = json.dumps(list(remote_ids))
-    return _stored(tx.rows(_THESE, panel_id=panel_id, ids=ids))
+    rows = tx.rows(
+        f"{_OF_PANEL} AND s.remote_id IN (SELECT value FROM json_each(:ids))"  # noqa: S608 - a constant
+        " ORDER BY s.generation",
+        panel_id=panel_id,
+        ids=json.dumps(list(remote_ids)),
+    )
+    return _stored(rows)
 
 
 def _stored(rows: Iterable[Row]) -> dict[str, Stored]:
@@ -117,13 +119,10 @@ class OnOffer:
     stamps: Mapping[int, Stamp]
 
 
-def on_offer(
-    tx: Transaction, before: OnOffer | None = None, changed: Collection[int] = ()
-) -> OnOffer:
+def on_offer(tx: Transaction, before: OnOffer | None = None) -> OnOffer:
     """Everything that is sold, panel by panel, in the panels' own order.
 
-    What has the stamp that it had `before` is not read again, except for those with the ids in
-    `changed`: two changes in one second leave the same stamp.
+    What has the stamp that it had `before` is not read again.
     """
     rows = tx.rows(
         "SELECT s.id, s.updated_at, s.correction, s.corrected_rate"
@@ -134,7 +133,7 @@ def on_offer(
     stamps = {
         row["id"]: (row["updated_at"], row["correction"], row["corrected_rate"]) for row in rows
     }
-    kept = {} if before is None else _unchanged(before, stamps, changed)
+    kept = {} if before is None else _unchanged(before, stamps)
     fresh = _read_services(tx, [one for one in stamps if one not in kept])
     found = [kept[one] if one in kept else fresh[one] for one in stamps]
     used = {one.category_id for one in found}
@@ -142,14 +141,8 @@ def on_offer(
     return OnOffer(found, [_category(row) for row in categories if row["id"] in used], stamps)
 
 
-def _unchanged(
-    before: OnOffer, stamps: Mapping[int, Stamp], changed: Collection[int]
-) -> dict[int, Service]:
-    return {
-        one.id: one
-        for one in before.services
-        if one.id not in changed and before.stamps[one.id] == stamps.get(one.id)
-    }
+def _unchanged(before: OnOffer, stamps: Mapping[int, Stamp]) -> dict[int, Service]:
+    return {one.id: one for one in before.services if before.stamps[one.id] == stamps.get(one.id)}
 
 
 def _read_services(tx: Transaction, ids: list[int]) -> dict[int, Service]:
@@ -194,7 +187,7 @@ def _update(tx: Transaction, listed: Listed, categories: CategoryIds, at: int) -
     values = _values(listed, _category_id(tx, categories, listed))
     assignments = ", ".join(f"{name} = :{name}" for name in values)
     tx.run(
-        f"UPDATE service SET {assignments}, updated_at = :at,"  # noqa: S608 - column names from `_values`
+        f"UPDATE service SET {assignments}, updated_at = {_NEXT},"  # noqa: S608 - column names from `_values`
         # An approval that was stored while this change was made up holds for this very rate.
         " hidden = CASE WHEN :hidden = 'rate-jump' AND agreed_rate = :rate THEN NULL"
         " ELSE :hidden END,"
@@ -235,7 +228,7 @@ def _insertion(names: tuple[str, ...]) -> str:
 
 def _hide(tx: Transaction, service_id: int, reason: LeftOut, at: int) -> None:
     tx.run(
-        "UPDATE service SET hidden = :reason, updated_at = :at WHERE id = :id",
+        f"UPDATE service SET hidden = :reason, updated_at = {_NEXT} WHERE id = :id",  # noqa: S608 - a constant
         id=service_id,
         reason=reason.value,
         at=at,

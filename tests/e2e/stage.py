@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import html
 import itertools
+import json
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
@@ -33,6 +34,7 @@ from bot.ui.callbacks import (
 )
 from bot.ui.translator import texts_of
 from sandbox.clock import ManualClock
+from sandbox.panel.faults import Fault
 from sandbox.panel.orders import PanelPace
 from sandbox.panel.server import create_panel_app
 from sandbox.telegram.actor import Actor
@@ -162,6 +164,23 @@ async def staged(folder: Path, **world_has: Any) -> AsyncIterator[Stage]:
 def reprice(world: World, rate: Decimal) -> None:
     """The panel's rate of the known service."""
     world.books.replace_service(replace(world.books.service(int(KNOWN)), rate=rate))
+
+
+def answer(rows: list[Any]) -> Fault:
+    """The panel lists these services, and no others."""
+    return Fault.raw(200, json.dumps(rows))
+
+
+async def sell_only(play: Play, rows: list[Any]) -> None:
+    """The panel lists few others from now on, which nobody believes until an admin does."""
+    sync = play.kiosk.shop.sync
+    play.world.panel_faults.always("services", answer(rows))
+    play.clock.advance(1)
+    await sync.step()
+    doubted = sync.doubted(1)
+    assert doubted is not None
+    await play.kiosk.db.write(sync.take, 1001, 1, doubted.at)
+    await sync.taken(1)
 
 
 def known_service(play: Play) -> Service:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
@@ -17,12 +16,12 @@ from bot.domain.offers import Changes, compare
 from bot.shop import sync
 from bot.storage import Transaction, services
 from bot.ui.callbacks import FROM_SEARCH, LeftOutServices, OpenService, TakeSync, WithholdService
-from sandbox.panel.faults import Fault
 from tests.e2e.conftest import Play
 from tests.e2e.stage import (
     KNOWN,
     START,
     Stage,
+    answer,
     ask_price,
     buy,
     comes_true,
@@ -30,6 +29,7 @@ from tests.e2e.stage import (
     reaches,
     reprice,
     said,
+    sell_only,
     staged,
 )
 from tests.e2e.steps import keys, press, see
@@ -48,10 +48,6 @@ FEW = [
 async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
     async with staged(tmp_path) as found:
         yield found
-
-
-def answer(rows: list[Any]) -> Fault:
-    return Fault.raw(200, json.dumps(rows))
 
 
 def on_offer(play: Play) -> int:
@@ -148,13 +144,7 @@ async def test_a_customer_cannot_take_it(stage: Stage) -> None:
 async def test_two_syncs_at_the_same_moment_do_not_disturb_each_other(stage: Stage) -> None:
     async with stage.play() as play:
         more = [*FEW, *({**one, "service": 5000 + at} for at, one in enumerate(FEW))]
-        play.world.panel_faults.always("services", answer(more))
-        play.clock.advance(1)
-        await play.kiosk.shop.sync.step()
-        before = play.kiosk.shop.sync.doubted(1)
-        assert before is not None
-        await play.kiosk.db.write(play.kiosk.shop.sync.take, 1001, 1, before.at)
-        await play.kiosk.shop.sync.taken(1)
+        await sell_only(play, more)
         grown = [*more, *({**one, "service": 9000 + at} for at, one in enumerate(FEW))]
         play.world.panel_faults.always("services", answer(grown))
         results = await asyncio.gather(*(play.kiosk.shop.sync.step() for _ in range(3)))
@@ -200,12 +190,7 @@ async def test_what_is_left_out_is_listed_with_what_the_panel_wrote(stage: Stage
         odd = {**FEW[0], "service": 7001, "name": "TikTok\r\nLikes", "rate": "0.00"}
         strange = {**FEW[0], "service": 7002, "type": "Pick a comment", "max": "1e9"}
         rows = [*FEW, odd, strange, FEW[0], {"service": 5000}, "nonsense"]
-        play.world.panel_faults.always("services", answer(rows))
-        await play.kiosk.shop.sync.step()
-        doubted = play.kiosk.shop.sync.doubted(1)
-        assert doubted is not None
-        await play.kiosk.db.write(play.kiosk.shop.sync.take, 1001, 1, doubted.at)
-        await play.kiosk.shop.sync.taken(1)
+        await sell_only(play, rows)
         await play.operator.send("/sync")
         shown = await play.operator.wait_for(said("sync-left-out"))
         assert f"{said('left-out-unreadable')}: 3" in shown.text

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import AsyncIterator
 from decimal import Decimal
 from pathlib import Path
@@ -20,9 +19,8 @@ from bot.panel.catalogue import read_rows
 from bot.shop import sync
 from bot.shop.assortment import Terms, offer
 from bot.storage import price_truth, services
-from sandbox.panel.faults import Fault
 from tests.e2e.conftest import Play
-from tests.e2e.stage import Stage, staged
+from tests.e2e.stage import Stage, answer, sell_only, staged
 
 STEPS = 25
 TERMS = Terms(Decimal(1), PanelProfile())
@@ -89,7 +87,7 @@ class Panel:
 @pytest.mark.parametrize("seed", range(3))
 async def test_what_is_kept_from_sync_to_sync_is_what_is_stored(stage: Stage, seed: int) -> None:
     async with stage.play() as play:
-        await sell_nothing_but(play, panel := Panel(seed))
+        await sell_only(play, (panel := Panel(seed)).rows)
         syncing = play.kiosk.shop.sync
         for step in range(STEPS):
             panel.move()
@@ -112,7 +110,7 @@ async def test_a_correction_that_nobody_has_put_on_the_shelf_gets_there_with_the
     stage: Stage,
 ) -> None:
     async with stage.play() as play:
-        await sell_nothing_but(play, panel := Panel(1))
+        await sell_only(play, (panel := Panel(1)).rows)
         corrected, withheld, other = play.kiosk.shop.shelf.catalogue.all_services()[:3]
         await play.kiosk.db.write(price_truth.correct, corrected.id, Decimal(3))
         await play.kiosk.db.write(services.withhold, withheld.id, 1)
@@ -129,7 +127,7 @@ async def test_a_correction_that_nobody_has_put_on_the_shelf_gets_there_with_the
 
 async def test_a_load_sees_what_is_only_being_committed(stage: Stage) -> None:
     async with stage.play() as play:
-        await sell_nothing_but(play, Panel(1))
+        await sell_only(play, Panel(1).rows)
         [one, *_] = play.kiosk.shop.shelf.catalogue.all_services()
         under_way = asyncio.ensure_future(play.kiosk.db.write(services.withhold, one.id, 1))
         await play.kiosk.shop.sync.load()
@@ -142,7 +140,7 @@ async def test_what_somebody_else_stored_in_between_is_read_anew(
 ) -> None:
     """An approval comes while a sync compares: the whole price list is known by it afterwards."""
     async with stage.play() as play:
-        await sell_nothing_but(play, panel := Panel(1))
+        await sell_only(play, (panel := Panel(1)).rows)
         panel.rows[0]["rate"] = "9.00"
         play.world.panel_faults.always("services", answer(panel.rows))
         await play.kiosk.shop.sync.step()
@@ -162,7 +160,7 @@ async def test_what_somebody_else_stored_in_between_is_read_anew(
 
 async def test_the_same_list_again_after_others_have_changed_what_is_stored(stage: Stage) -> None:
     async with stage.play() as play:
-        await sell_nothing_but(play, panel := Panel(1))
+        await sell_only(play, (panel := Panel(1)).rows)
         for row in panel.rows[:3]:
             row["rate"] = "9.00"
         play.world.panel_faults.always("services", answer(panel.rows))
@@ -175,20 +173,6 @@ async def test_the_same_list_again_after_others_have_changed_what_is_stored(stag
         assert (again.numbers.jumped, again.numbers.kept) == (0, 60)
         await play.kiosk.shop.sync.load()
         await shows_what_is_stored(play)
-
-
-def answer(rows: Rows) -> Fault:
-    return Fault.raw(200, json.dumps(rows))
-
-
-async def sell_nothing_but(play: Play, panel: Panel) -> None:
-    play.world.panel_faults.always("services", answer(panel.rows))
-    play.clock.advance(1)
-    await play.kiosk.shop.sync.step()
-    doubted = play.kiosk.shop.sync.doubted(1)
-    assert doubted is not None
-    await play.kiosk.db.write(play.kiosk.shop.sync.take, 1001, 1, doubted.at)
-    await play.kiosk.shop.sync.taken(1)
 
 
 async def shows_what_is_stored(play: Play) -> None:

@@ -14,7 +14,7 @@ from bench.row import Row, cost
 from bench.scale import Scale
 from bench.shelf import SIZE, make_shelf
 from bench.timing import measure, percentile
-from bot.domain.fitting import PricedShelf, fitting
+from bot.domain.fitting import FittingShelf, fitting
 from bot.domain.links import recognise
 from bot.domain.pasted import PastedServices
 from bot.domain.pasting import PastedLink
@@ -45,7 +45,7 @@ def rows(scale: Scale) -> list[Row]:
         key=lambda one: len(catalogue.services(one.id)),
     )
     found = catalogue.services(largest.id)
-    fits = fitting(PricedShelf(catalogue, RULES.unit_price), recognise(LINK), "", completed={})
+    fits = fitting(FittingShelf(catalogue, RULES.unit_price, {}), recognise(LINK), "")
     pasted = PastedServices(PastedLink(1, 1, LINK, "", None), fits, alone=True)
     looks = [Look(texts_of(language), RULES) for language in LANGUAGES]
     asked: list[Asked] = [(look, page) for page in range(4) for look in looks]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, product
+from typing import overload
 
 from bot.domain.catalogue import Catalogue, Service
 from bot.domain.clock import DAY
@@ -17,7 +20,37 @@ from bot.domain.vocabulary import PLATFORM_WORDS, is_of_the_trade, platform_word
 _ALSO = {Platform.WEBSITE: (Platform.OTHER,)}
 """What fits a website may also be sold under no platform's name."""
 
+LISTS_KEPT = 128
+"""More than there are kinds of links: words beside them take turns in the rest."""
+
 _PLATFORM_WORDS = frozenset(platform_word(platform) for platform in PLATFORM_WORDS)
+
+
+class Ranked(Sequence[Service]):
+    """Some services of many, looked up when they are asked for.
+
+    To touch thousands of which a page shows eight takes longer than to find them.
+    """
+
+    __slots__ = ("_every", "_places")
+
+    def __init__(self, every: Sequence[Service], places: Sequence[int]) -> None:
+        self._every = every
+        self._places = places
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @overload
+    def __getitem__(self, index: int) -> Service: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Service]: ...
+
+    def __getitem__(self, index: int | slice) -> Service | Sequence[Service]:
+        if isinstance(index, slice):
+            return [self._every[place] for place in self._places[index]]
+        return self._every[self._places[index]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,78 +62,114 @@ class Fitting:
     """
 
     link: CheckedLink
-    services: tuple[Service, ...]
+    services: Sequence[Service]
     ignored: bool = False
     problem: LinkProblem | None = None
 
 
-class PricedShelf:
-    """The services of a snapshot by platform and kind of target, the cheapest first.
+Kinds = tuple[tuple[tuple[Platform, TargetKind], ...], ...]
+"""Platforms and kinds of target that take a link; together those that are equally near to it."""
 
-    Made once for each snapshot: to price and sort thousands takes longer than all else that a
-    pasted link needs.
+
+class FittingShelf:
+    """The services of a snapshot, the best first for each kind of link.
+
+    `completed`: how many orders of each service were completed, by its id. Links of one kind with
+    the same words beside them have the same list, which is made once.
     """
 
-    def __init__(self, catalogue: Catalogue, price: Callable[[Service], Money]) -> None:
-        self.catalogue = catalogue
-        self._ranked = sorted(
-            catalogue.all_services(), key=lambda service: (price(service).micros, service.id)
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        price: Callable[[Service], Money],
+        completed: Mapping[int, int],
+    ) -> None:
+        self._made_of = (catalogue, completed)
+        ranking = _Ranking(catalogue, price, completed)
+        self.best_first = lru_cache(LISTS_KEPT)(ranking.best_first)
+
+    def is_of(self, catalogue: Catalogue, completed: Mapping[int, int]) -> bool:
+        """Made of these very two, not of like ones."""
+        return self._made_of[0] is catalogue and self._made_of[1] is completed
+
+
+class _Ranking:
+    """All services by rank: the cheapest has the first."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        price: Callable[[Service], Money],
+        completed: Mapping[int, int],
+    ) -> None:
+        self._index = catalogue.index
+        every = catalogue.all_services()
+        cheapest_first = sorted(
+            range(len(every)), key=lambda place: (price(every[place]).micros, every[place].id)
         )
-        self._ranks: dict[tuple[Platform, TargetKind], list[int]] = {}
-        for rank, service in enumerate(self._ranked):
-            self._ranks.setdefault((service.platform, service.target), []).append(rank)
+        self._services = [every[place] for place in cheapest_first]
+        self._rank_at = array("L", cheapest_first)
+        self._of_kind: dict[tuple[Platform, TargetKind], array[int]] = {}
+        self._completed: dict[int, int] = {}
+        for rank, place in enumerate(cheapest_first):
+            service = every[place]
+            self._rank_at[place] = rank
+            kind = (service.platform, service.target)
+            self._of_kind.setdefault(kind, array("L")).append(rank)
+            if service.id in completed:
+                self._completed[rank] = completed[service.id]
 
-    def cheapest_first(self, kinds: Iterable[tuple[Platform, TargetKind]]) -> list[Service]:
-        """The services of all these kinds."""
-        ranks = sorted(chain.from_iterable(self._ranks.get(kind, ()) for kind in kinds))
-        return [self._ranked[rank] for rank in ranks]
+    def best_first(
+        self, kinds: Kinds, wanted: Sequence[str], others: Sequence[str]
+    ) -> tuple[Ranked, bool]:
+        """All that take the link, and whether it is so because none had the `wanted` words."""
+        found = []
+        for near in kinds:
+            found += sorted(chain.from_iterable(self._of_kind.get(kind, ()) for kind in near))
+        narrowed = found
+        for word in wanted:
+            having = self._with(word)
+            narrowed = [rank for rank in narrowed if rank in having]
+        shown = self._wanted_first(narrowed or found, [self._with(word) for word in others])
+        return Ranked(self._services, array("L", shown)), bool(found) and not narrowed
+
+    def _with(self, word: str) -> frozenset[int]:
+        """The ranks of those that have the word, or one of the same meaning."""
+        return frozenset(self._rank_at[place] for place in self._index.same(word))
+
+    def _wanted_first(self, found: Sequence[int], liked: Sequence[frozenset[int]]) -> list[int]:
+        """What the words beside it are in, then what was completed most; else as it was."""
+        known = self._completed.keys() | frozenset().union(*liked)
+
+        def wanted(rank: int) -> tuple[int, int]:
+            return sum(rank in those for those in liked), self._completed.get(rank, 0)
+
+        ahead = sorted((rank for rank in found if rank in known), key=wanted, reverse=True)
+        return [*ahead, *(rank for rank in found if rank not in known)]
 
 
-def fitting(
-    shelf: PricedShelf, link: CheckedLink, beside: str, *, completed: Mapping[int, int]
-) -> Fitting:
+def fitting(shelf: FittingShelf, link: CheckedLink, beside: str) -> Fitting:
     """The services that the link can be ordered for, narrowed by the words beside it.
 
-    The best comes first: what customers of this shop had completed most often (`completed`, by
-    service), since that works and is wanted; of equals, what is for just this kind of link before
-    what takes it as well, and what takes any link last; then the lower price.
+    The best comes first: what customers of this shop had completed most often, since that works
+    and is wanted; of equals, what is for just this kind of link before what takes it as well, and
+    what takes any link last; then the lower price.
 
     Words that panels use for what they sell ("likes", "просмотры") have to be there; where no
     service has them they are left out. Any other word only moves the services that have it to
     the front.
     """
-    found = _near_first(shelf, link)
-    wanted, others = _meant(beside)
-    narrowed = found
-    for word in wanted:
-        ids = _services_with(shelf.catalogue, word)
-        narrowed = [one for one in narrowed if one.id in ids]
-    liked = [_services_with(shelf.catalogue, word) for word in others]
-    shown = _wanted_first(narrowed or found, liked, completed)
-    problem = None if shown else _private(link)
-    return Fitting(link, shown, bool(found) and not narrowed, problem)
+    shown, ignored = shelf.best_first(_kinds_for(link), *_meant(beside))
+    return Fitting(link, shown, ignored, None if shown else _private(link))
 
 
-def _near_first(shelf: PricedShelf, link: CheckedLink) -> list[Service]:
-    """All that take the link: of those that are equally near to it the cheapest first."""
+def _kinds_for(link: CheckedLink) -> Kinds:
+    """What takes the link, the nearest first."""
     platforms = (link.platform, *_ALSO.get(link.platform, ()))
     near: dict[int, list[tuple[Platform, TargetKind]]] = {}
     for kind in product(platforms, forms_of(link.url, link.platform)):
         near.setdefault(_distance(link, *kind), []).append(kind)
-    return [one for distance in sorted(near) for one in shelf.cheapest_first(near[distance])]
-
-
-def _wanted_first(
-    found: Sequence[Service], liked: Sequence[frozenset[int]], completed: Mapping[int, int]
-) -> tuple[Service, ...]:
-    """What the words beside the link are in, then what was completed most; else as it was."""
-    ids = completed.keys() | frozenset().union(*liked)
-
-    def wanted(service: Service) -> tuple[int, int]:
-        return sum(service.id in those for those in liked), completed.get(service.id, 0)
-
-    ahead = sorted((one for one in found if one.id in ids), key=wanted, reverse=True)
-    return (*ahead, *(one for one in found if one.id not in ids))
+    return tuple(tuple(near[distance]) for distance in sorted(near))
 
 
 def link_for(link: CheckedLink, service: Service) -> str | None:
@@ -136,15 +205,9 @@ def _private(link: CheckedLink) -> LinkProblem | None:
     return None
 
 
-def _meant(beside: str) -> tuple[list[str], list[str]]:
+def _meant(beside: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words that decide, and the others. Which platform it is, the link says itself."""
     typed = dict.fromkeys(words(beside))
-    wanted = [word for word in typed if is_of_the_trade(word)]
-    wanted = [word for word in wanted if standard(word) not in _PLATFORM_WORDS]
-    return wanted, [word for word in typed if not is_of_the_trade(word)]
-
-
-def _services_with(catalogue: Catalogue, word: str) -> frozenset[int]:
-    """The ids of those that have the word, or one of the same meaning."""
-    every = catalogue.all_services()
-    return frozenset(every[place].id for place in catalogue.index.same(word))
+    of_the_trade = [word for word in typed if is_of_the_trade(word)]
+    wanted = tuple(word for word in of_the_trade if standard(word) not in _PLATFORM_WORDS)
+    return wanted, tuple(word for word in typed if not is_of_the_trade(word))

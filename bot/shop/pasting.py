@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from bot.domain.clock import Clock
 from bot.domain.draft_steps import QUANTITY, fits, steps_of
-from bot.domain.fitting import Fitting, PricedShelf, fitting, link_for
+from bot.domain.fitting import Fitting, FittingShelf, fitting, link_for
 from bot.domain.links import CheckedLink, LinkError, check_link, platforms_of_name, recognise
 from bot.domain.pasted import Given, Pasted, PastedPlatforms, PastedServices
 from bot.domain.pasting import PastedLink, SentLink
@@ -19,6 +19,9 @@ from bot.shop.ordering import Ordering
 from bot.shop.shelf import Shelf
 from bot.storage import Transaction, pasted_links, popularity
 
+COUNTED_SECONDS = 600
+"""After which completed orders are counted again."""
+
 
 class Pasting:
     """Keeps pasted links, finds what fits them now, and begins orders with them."""
@@ -30,7 +33,9 @@ class Pasting:
         self._rules = rules
         self._shelf = shelf
         self._ordering = ordering
-        self._priced: PricedShelf | None = None
+        self._fitting_shelf: FittingShelf | None = None
+        self._completed: dict[int, int] = {}
+        self._counted_at: int | None = None
 
     def keep(
         self, tx: Transaction, person_id: int, links: Sequence[SentLink]
@@ -58,36 +63,42 @@ class Pasting:
         if pasted is None:
             return None
         link = _address_of(pasted, platform)
+        self._count_completed(tx)
         alone = len(pasted_links.of_paste(tx, pasted.paste, person_id)) == 1
-        choice = self._platforms(tx, pasted, alone=alone) if pasted.is_name else None
+        choice = self._platforms(pasted, alone=alone) if pasted.is_name else None
         if link is None and choice is not None and len(choice.platforms) == 1:
             link = _named(pasted, choice.platforms[0][0])
         if link is None:
             return choice
         return PastedServices(
             pasted,
-            self._fitting(popularity.completed_by_service(tx), link, pasted.words),
+            self._fits(link, pasted.words),
             alone=alone,
             chosen=choice is not None and len(choice.platforms) > 1,
         )
 
-    def _platforms(self, tx: Transaction, pasted: PastedLink, *, alone: bool) -> PastedPlatforms:
-        completed = popularity.completed_by_service(tx)
+    def _platforms(self, pasted: PastedLink, *, alone: bool) -> PastedPlatforms:
         counts = []
         for platform in platforms_of_name(pasted.link):
-            fits = self._fitting(completed, _named(pasted, platform), pasted.words)
+            fits = self._fits(_named(pasted, platform), pasted.words)
             counts.append((platform, len(fits.services)))
         return PastedPlatforms(pasted, [(one, count) for one, count in counts if count], alone)
 
-    def _fitting(self, completed: Mapping[int, int], link: CheckedLink, words: str) -> Fitting:
-        return fitting(self._priced_shelf(), link, words, completed=completed)
+    def _count_completed(self, tx: Transaction) -> None:
+        """All there ever were: that takes its time, and one more changes little."""
+        now = self._clock.now()
+        if self._counted_at is None or not 0 <= now - self._counted_at < COUNTED_SECONDS:
+            self._completed = popularity.completed_by_service(tx)
+            self._counted_at = now
 
-    def _priced_shelf(self) -> PricedShelf:
-        """Of the snapshot that is on sale now."""
-        catalogue = self._shelf.catalogue
-        if self._priced is None or self._priced.catalogue is not catalogue:
-            self._priced = PricedShelf(catalogue, self._rules.unit_price)
-        return self._priced
+    def _fits(self, link: CheckedLink, words: str) -> Fitting:
+        """Of the snapshot that is on sale now, by the last count."""
+        catalogue, completed = self._shelf.catalogue, self._completed
+        shelf = self._fitting_shelf
+        if shelf is None or not shelf.is_of(catalogue, completed):
+            shelf = FittingShelf(catalogue, self._rules.unit_price, completed)
+            self._fitting_shelf = shelf
+        return fitting(shelf, link, words)
 
     def offers_for(self, text: str) -> SentLink | None:
         """The text as a link for which something is sold; None where it is none."""
@@ -95,7 +106,7 @@ class Pasting:
             link = recognise(text)
         except LinkError:
             return None
-        if not self._fitting({}, link, "").services:
+        if not self._fits(link, "").services:
             return None
         return SentLink(text, link.url, link.platform)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from bot.domain.affordable import most_affordable
 from bot.domain.catalogue import Catalogue, Category, Service
 from bot.domain.clock import DAY
-from bot.domain.fitting import PricedShelf, fitting, link_for, promised_seconds
+from bot.domain.fitting import FittingShelf, fitting, link_for, promised_seconds
 from bot.domain.links import LinkProblem, recognise
 from bot.domain.money import Money
 from bot.domain.platforms import Platform, TargetKind
@@ -59,12 +59,19 @@ SERVICES = (
     service(7, "Reviews", TargetKind.ANY, "1", 3),
     service(8, "Telegram Members", TargetKind.CHANNEL, "1", 4),
 )
-SHELF = PricedShelf(Catalogue.build(SERVICES, CATEGORIES), RULES.unit_price)
+CATALOGUE = Catalogue.build(SERVICES, CATEGORIES)
+
+
+def shelf(completed: dict[int, int]) -> FittingShelf:
+    return FittingShelf(CATALOGUE, RULES.unit_price, completed)
+
+
+SHELF = shelf({})
 
 
 def offered(beside: str = "", link: str = POST.url, **completed: int) -> list[int]:
     counts = {int(name[1:]): count for name, count in completed.items()}
-    found = fitting(SHELF, recognise(link), beside, completed=counts)
+    found = fitting(shelf(counts), recognise(link), beside)
     return [one.id for one in found.services]
 
 
@@ -87,7 +94,7 @@ def test_other_words_only_move_to_the_front() -> None:
 
 
 def test_words_that_nothing_has_are_left_out_and_that_is_said() -> None:
-    found = fitting(SHELF, POST, "followers", completed={})
+    found = fitting(SHELF, POST, "followers")
     assert [one.id for one in found.services] == [2, 1, 3, 4]
     assert found.ignored
 
@@ -101,10 +108,10 @@ def test_a_website_is_also_for_what_has_no_platform() -> None:
 
 def test_a_private_invitation_says_why_nothing_fits() -> None:
     invite = recognise("https://t.me/+AbCdEfGhIjKl")
-    found = fitting(SHELF, invite, "", completed={})
-    assert (found.services, found.problem) == ((), LinkProblem.PRIVATE_INVITE)
+    found = fitting(SHELF, invite, "")
+    assert (list(found.services), found.problem) == ([], LinkProblem.PRIVATE_INVITE)
     track = recognise("https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC")
-    assert fitting(SHELF, track, "", completed={}).problem is None
+    assert fitting(SHELF, track, "").problem is None
 
 
 def test_the_promised_time_is_for_the_quantity() -> None:

@@ -36,6 +36,8 @@ SETTLED = """
 """
 """Asked so that it costs the shop next to nothing, however many orders it has."""
 
+_turns = count()
+"""Each turn other customers buy: a card is not drawn as often as one person could."""
 _links = (f"https://www.instagram.com/practice.account{number}" for number in count())
 
 
@@ -59,14 +61,16 @@ async def _rows(scale: Scale) -> list[Row]:
 async def sold_a_second(kiosk: Kiosk, customers: Customers) -> float:
     """Every customer confirms as soon as one before was answered; the last card ends it."""
     before = await kiosk.db.read(latest)
-    buttons = await kiosk.db.write(confirm_cards, kiosk)
+    first = next(_turns) * ORDERS + 1
+    buttons = await kiosk.db.write(confirm_cards, kiosk, range(first, first + ORDERS))
+    waiting = iter(buttons.items())
 
-    async def confirm(first: int) -> None:
-        for number in range(first, ORDERS + 1, AT_ONCE):
-            await customers.tap(number, buttons[number - 1])
+    async def confirm() -> None:
+        for number, button in waiting:
+            await customers.tap(number, button)
 
     begun = perf_counter()
-    await asyncio.gather(*(confirm(first) for first in range(1, AT_ONCE + 1)))
+    await asyncio.gather(*(confirm() for _ in range(AT_ONCE)))
     # Nothing tells of the last card.
     while await kiosk.db.read(settled, before) < ORDERS:  # noqa: ASYNC110
         await asyncio.sleep(LOOK_SECONDS)
@@ -83,11 +87,11 @@ def settled(tx: Transaction, before: int) -> int:
     return found
 
 
-def confirm_cards(tx: Transaction, kiosk: Kiosk) -> list[str]:
-    """The Confirm button of each customer, for an order that differs from all before."""
+def confirm_cards(tx: Transaction, kiosk: Kiosk, numbers: range) -> dict[int, str]:
+    """The Confirm button of each of these customers, for an order that differs from all before."""
     ordering, service = kiosk.shop.ordering, known_service(kiosk)
-    found = []
-    for number in range(1, ORDERS + 1):
+    found = {}
+    for number in numbers:
         person = kiosk.shop.people.find(tx, customer(number))
         if person is None:
             raise LookupError(f"there is no customer {number}")
@@ -99,7 +103,7 @@ def confirm_cards(tx: Transaction, kiosk: Kiosk) -> list[str]:
         if not isinstance(quote, Quote):
             raise TypeError(f"there is no price: {quote}")
         button = ConfirmOrder(draft=begun.draft.id, nonce=quote.nonce, repeat=0)
-        found.append(button.pack())
+        found[number] = button.pack()
     return found
 
 

@@ -171,11 +171,15 @@ async def open_shop(
     telegram_url: str = f"http://{HOST}:9",
     **changes: Any,
 ) -> AsyncIterator[Kiosk]:
-    """The shop, over a database of its own in `folder`. `changes` are of its settings."""
+    """The shop, over a database of its own in `folder`, when it has done all that a start begins.
+
+    `changes` are of its settings.
+    """
     lay_shop(folder / "kiosk.db", scale)
     async with practice_panel() as panel_url:
         settings = demo_settings(telegram_url, panel_url, folder, **(NO_LIMITS | changes))
         async with _Kiosk(settings, telegram) as kiosk:
+            await kiosk.nursery.at_rest()
             yield kiosk
 
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from bot.domain.left_out import LeftOut
 from bot.domain.money import Money
@@ -177,6 +178,13 @@ class RefillState(StrEnum):
     COMPLETED = "completed"
     REJECTED = "rejected"
     LAPSED = "lapsed"
+
+
+class StaleCard(NamedTuple):
+    """The card of an order that shows less than is known, and whose order it is."""
+
+    order_id: int
+    person_id: int
 
 
 @dataclass(frozen=True, slots=True)

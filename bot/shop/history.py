@@ -8,7 +8,7 @@ from bot.domain.after_sale import can_cancel, refill_window
 from bot.domain.clock import Clock
 from bot.domain.order_filters import OrderFilter, link_part, states_of
 from bot.domain.order_life import OPEN, OrderState
-from bot.domain.records import CaseKind, Order
+from bot.domain.records import CaseKind, Order, StaleCard
 from bot.domain.stalling import DELIVERIES, patience, stands_still_for
 from bot.domain.usual_times import usual_time
 from bot.domain.views import OrderPage, OrderView
@@ -130,8 +130,8 @@ class History:
         """Which order that message is the card of, if any."""
         return orders.of_card(tx, person_id, message_id)
 
-    def stale_cards(self, tx: Transaction, limit: int, each: int) -> list[tuple[int, int]]:
-        """(Order, person) whose card shows less than is known, at most `each` of a person."""
+    def stale_cards(self, tx: Transaction, limit: int, each: int) -> list[StaleCard]:
+        """Whose card shows less than is known: the oldest orders, at most `each` of a person."""
         return orders.stale_cards(tx, limit, each)
 
 

@@ -12,12 +12,12 @@ from bot.storage.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class FsmKey:
-    """Whose state it is. `place`: thread, business connection and destiny in one text."""
+    """Whose state it is. `place` is aiogram's for the plain chat with a person."""
 
     bot_id: int
     chat_id: int
     user_id: int
-    place: str
+    place: str = "//default"
 
 
 def get(tx: Transaction, key: FsmKey) -> tuple[str | None, dict[str, Any]]:
@@ -27,11 +27,6 @@ def get(tx: Transaction, key: FsmKey) -> tuple[str | None, dict[str, Any]]:
         **_parts(key),
     )
     return (None, {}) if row is None else (row["state"], json.loads(row["data"]))
-
-
-def put_state(tx: Transaction, key: FsmKey, state: str | None, *, at: int) -> None:
-    _, data = get(tx, key)
-    put(tx, key, state, data, at=at)
 
 
 def put_data(tx: Transaction, key: FsmKey, data: Mapping[str, Any], *, at: int) -> None:

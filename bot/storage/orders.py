@@ -14,7 +14,7 @@ from bot.domain.catalogue import Service
 from bot.domain.money import Money
 from bot.domain.order_life import ENDED, OrderState
 from bot.domain.panel_words import OrderWord
-from bot.domain.records import Draft, Order
+from bot.domain.records import Draft, Order, StaleCard
 from bot.domain.runs import Run
 from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
@@ -482,16 +482,18 @@ def of_card(tx: Transaction, person_id: int, message_id: int) -> int | None:
     return found
 
 
-def stale_cards(tx: Transaction, limit: int, each: int) -> list[tuple[int, int]]:
-    """(Order, person) of each, at most `each` of one person."""
+def stale_cards(tx: Transaction, limit: int, each: int) -> list[StaleCard]:
+    """The oldest orders first, at most `each` of one person."""
     rows = tx.rows(
-        "SELECT id, person_id FROM"
-        " (SELECT id, person_id, row_number() OVER (PARTITION BY person_id ORDER BY id) AS place"
-        " FROM orders WHERE card_stale = 1) WHERE place <= :each ORDER BY id LIMIT :n",
+        "SELECT id, person_id FROM orders o INDEXED BY orders_with_stale_card"
+        " WHERE card_stale = 1 AND :each > (SELECT count(*) FROM"
+        " (SELECT 1 FROM orders before INDEXED BY orders_with_stale_card_by_person"
+        " WHERE before.card_stale = 1 AND before.person_id = o.person_id AND before.id < o.id"
+        " LIMIT :each)) ORDER BY id LIMIT :n",
         n=limit,
         each=each,
     )
-    return [(row["id"], row["person_id"]) for row in rows]
+    return [StaleCard(row["id"], row["person_id"]) for row in rows]
 
 
 def card_drawn(tx: Transaction, order_id: int) -> None:

@@ -5,30 +5,32 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import partial
 
 from aiogram import Bot
 
 from bot.domain.clock import Clock
-from bot.domain.records import Person
+from bot.domain.records import Person, StaleCard
 from bot.domain.views import OrderView
 from bot.shop.history import History
 from bot.storage import Database, Transaction, people
 from bot.telegram.basket_cards import BasketCards
 from bot.telegram.living_message import edit, edit_or_send
 from bot.telegram.redrawing import OneAtATime, Pace, redraw
+from bot.telegram.side_by_side import side_by_side
 from bot.ui.look import Look
 from bot.ui.screen import Screen
-from bot.ui.screens.orders import order_card
+from bot.ui.screens.orders import looked_at_line, order_card
 
 BATCH = 50
+CARDS_AT_ONCE = 8
 CARDS_OF_ONE_PERSON = 5
 PACE_SECONDS = 5
 """In which so many cards of one person may change: Telegram takes about one change a second."""
 REMEMBERED = 2000
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Drawn:
     """What a message shows, and what it was drawn from."""
 
@@ -37,11 +39,13 @@ class _Drawn:
     view: OrderView
     exact: Screen
 
-    @cached_property
+    @property
     def timeless(self) -> Screen:
         """The same without when the order was looked at."""
-        order = replace(self.view.order, looked_at=None)
-        return order_card(self.look, replace(self.view, order=order))
+        line = looked_at_line(self.look, self.view.order)
+        if line is None:
+            return self.exact
+        return replace(self.exact, text=self.exact.text.replace(line, "", 1))
 
 
 class OrderCards:
@@ -123,22 +127,29 @@ class OrderCards:
     async def step(self) -> None:
         """Bring cards up to date whose order has changed."""
         stale = await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON)
-        for order_id, person_id in stale:
-            if not self._pace.allows(person_id):
-                continue
-            async with self._drawing.at(order_id):
-                await self._refresh(order_id)
+        await side_by_side(
+            [card for card in stale if self._pace.allows(card.person_id)],
+            lambda card: card.person_id,
+            self._refresh,
+            at_once=CARDS_AT_ONCE,
+        )
 
-    async def _refresh(self, order_id: int) -> None:
-        view = await self._db.write(self._history.take_card, order_id)
-        message_id = None if view is None else view.order.card_message_id
-        if view is None or message_id is None:
-            return
-        person = await self._db.read(people.get, view.order.person_id)
-        if person is None or not person.reachable:
-            return
+    async def _refresh(self, card: StaleCard) -> None:
+        async with self._drawing.at(card.order_id):
+            view, person = await self._db.write(self._take, card)
+            if view is None or person is None or not person.reachable:
+                return
+            message_id = view.order.card_message_id
+            if message_id is not None:
+                await self._redraw(message_id, view, self._look_of(person))
+
+    def _take(self, tx: Transaction, card: StaleCard) -> tuple[OrderView | None, Person | None]:
+        return self._history.take_card(tx, card.order_id), people.get(tx, card.person_id)
+
+    async def _redraw(self, message_id: int, view: OrderView, look: Look) -> None:
+        order_id = view.order.id
         await redraw(
-            partial(self._edit, message_id, view, self._look_of(person)),
+            partial(self._edit, message_id, view, look),
             f"the card of order {order_id}",
             gone=partial(self._db.write, self._history.card_moved, order_id, None),
             later=partial(self._db.write, self._history.card_failed, order_id),

@@ -5,7 +5,6 @@ A crash between the sending and its mark sends a message twice: a rare duplicate
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import math
 from collections.abc import Awaitable, Callable
@@ -28,6 +27,7 @@ from bot.telegram.errors import (
     is_unreachable,
     without_token,
 )
+from bot.telegram.side_by_side import side_by_side
 
 log = logging.getLogger(__name__)
 
@@ -92,7 +92,6 @@ class OutboxSender:
         self._clock = clock
         self._render = render
         self._limiter = limiter
-        self._under_way = asyncio.Semaphore(MOST_UNDER_WAY)
         self._paused_until = -math.inf
 
     async def step(self) -> None:
@@ -101,28 +100,16 @@ class OutboxSender:
             notices = await self._db.read(outbox.due, self._clock.now(), PAGE)
             if not notices:
                 return
-            await self._send_all(notices)
-
-    async def _send_all(self, notices: list[Notice]) -> None:
-        """Each person's in order, different people's side by side: an answer may take long."""
-        lanes: dict[int, list[Notice]] = {}
-        for notice in notices:
-            lanes.setdefault(notice.person_id, []).append(notice)
-        outcomes = await asyncio.gather(
-            *(self._send_in_order(lane) for lane in lanes.values()), return_exceptions=True
-        )
-        for outcome in outcomes:
-            if outcome is not None:
-                raise outcome
-
-    async def _send_in_order(self, notices: list[Notice]) -> None:
-        for notice in notices:
-            async with self._under_way:
-                if self._clock.monotonic() < self._paused_until:
-                    return
-                await self._deliver(notice)
+            await side_by_side(
+                notices,
+                lambda notice: notice.person_id,
+                self._deliver,
+                at_once=MOST_UNDER_WAY,
+            )
 
     async def _deliver(self, notice: Notice) -> None:
+        if self._clock.monotonic() < self._paused_until:
+            return
         rendered = message_id = None
         try:
             rendered = await self._render(notice)

@@ -24,6 +24,7 @@ STEPS = (
     "0008_large_money.sql",
     "0009_support.sql",
     "0010_shelf_index.sql",
+    "0011_stale_cards.sql",
 )
 
 

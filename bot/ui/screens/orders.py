@@ -223,9 +223,15 @@ def _times(look: Look, view: OrderView) -> Markup:
         lines.append(texts("order-ended", at=look.when(order.ended_at)))
     elif view.usual is not None and order.state in OPEN:
         lines += _expected(look, view, view.usual)
-    if order.looked_at is not None and order.state in OPEN:
-        lines.append(texts("order-looked-at", at=look.when(order.looked_at)))
-    return Markup("\n".join(lines))
+    looked_at = looked_at_line(look, order)
+    return Markup("\n".join(lines if looked_at is None else [*lines, looked_at]))
+
+
+def looked_at_line(look: Look, order: Order) -> Markup | None:
+    """When the panel was last asked, as long as there is something to ask."""
+    if order.looked_at is None or order.state not in OPEN:
+        return None
+    return look.texts("order-looked-at", at=look.when(order.looked_at))
 
 
 def _expected(look: Look, view: OrderView, usual: UsualTime) -> list[Markup]:

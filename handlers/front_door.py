@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from aiogram import Bot, Router
-from aiogram.fsm.context import FSMContext
 from aiogram.types import CallbackQuery, InaccessibleMessage, Message, User
 
 from bot.background import Nursery
@@ -16,7 +14,7 @@ from bot.telegram.newest import Newest
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.places import place_in
 from bot.telegram.sent_words import words_in
-from bot.telegram.turn import Turn
+from bot.telegram.turn import Awaited, Turn
 from bot.telegram.visit import Visit
 from bot.ui.callbacks import Home
 from bot.ui.look import Look
@@ -116,18 +114,17 @@ class FrontDoor:
         bot: Bot,
         person: Person,
         turn: Turn,
-        raw_state: str | None = None,
-        state: FSMContext | None = None,
+        awaited: Awaited,
     ) -> None:
         """A button. Its answer stops it from waiting, also where there is nothing to say."""
         message = query.message
         visit = self._visit(bot, person, turn)
         visit.query_id = query.id
         visit.message_id = message.message_id if isinstance(message, Message) else None
-        visit.awaiting, visit.data = raw_state, await _data(state, raw_state)
+        visit.awaiting, visit.data = awaited.state, dict(awaited.data)
         if isinstance(message, InaccessibleMessage):
             visit.message_id = None
-        await _close_picker(visit, state)
+        await _close_picker(visit, turn)
         await self._tap(visit, query.data or "")
         await visit.toast("")
 
@@ -153,8 +150,7 @@ class FrontDoor:
         bot: Bot,
         person: Person,
         turn: Turn,
-        raw_state: str | None = None,
-        state: FSMContext | None = None,
+        awaited: Awaited,
     ) -> None:
         """Text, a command, or something that the shop has no use for.
 
@@ -166,8 +162,8 @@ class FrontDoor:
         visit.typed_id, visit.text = message.message_id, message.text
         visit.document, visit.place = message.document, place_in(message)
         visit.words, visit.replied_id = words_in(message), _replied(message)
-        visit.awaiting, visit.data = raw_state, await _data(state, raw_state)
-        await _close_picker(visit, state)
+        visit.awaiting, visit.data = awaited.state, dict(awaited.data)
+        await _close_picker(visit, turn)
         if person.banned:
             await visit.show(start.banned(visit.look))
             return
@@ -226,15 +222,10 @@ def _replied(message: Message) -> int | None:
     return message.reply_to_message.message_id if message.reply_to_message else None
 
 
-async def _data(state: FSMContext | None, awaiting: str | None) -> dict[str, Any]:
-    """What the awaited text is for; asked for only where one is awaited."""
-    return {} if state is None or awaiting is None else await state.get_data()
-
-
-async def _close_picker(visit: Visit, state: FSMContext | None) -> None:
+async def _close_picker(visit: Visit, turn: Turn) -> None:
     """The keyboard for choosing a chat outlives its step on no way."""
-    if await put_picker_away(visit) and state is not None:
-        await state.set_data(visit.data or {})
+    if await put_picker_away(visit):
+        await turn.note(visit.data or {})
 
 
 def _command(text: str | None) -> tuple[str | None, str]:

@@ -17,8 +17,7 @@ from bot.domain.clock import Clock
 from bot.storage import Database, Transaction, inbox
 from bot.storage.inbox import StoredUpdate
 from bot.telegram.errors import describe, is_harmless, is_passing, without_token
-from bot.telegram.fsm_storage import key_of
-from bot.telegram.turn import Turn
+from bot.telegram.turn import Turn, key_of
 from bot.telegram.updates import BadUpdateError, RawUpdate, has_too_many_parts, kind_of
 
 log = logging.getLogger(__name__)

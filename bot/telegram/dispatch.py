@@ -6,13 +6,11 @@ from collections.abc import Awaitable, Callable, Iterable
 from typing import Any
 
 from aiogram import Bot, Dispatcher, Router
-from aiogram.fsm.storage.memory import DisabledEventIsolation
 from aiogram.methods import TelegramMethod
 from aiogram.types import Update
 
 from bot.domain.clock import Clock
 from bot.storage import Database
-from bot.telegram.fsm_storage import SQLiteStorage
 from bot.telegram.middlewares import (
     KnownPerson,
     LogContext,
@@ -37,22 +35,16 @@ def create_dispatcher(
     staff_room: StaffRoom | None = None,
     **services: Any,
 ) -> Dispatcher:
-    """A dispatcher whose handlers may ask for `turn`, `person`, `state` and the services.
+    """A dispatcher whose handlers may ask for `turn`, `person`, `awaited` and the services.
 
     What is written in the staff chat goes to the `staff_room`.
     """
-    dispatcher = Dispatcher(
-        # dp.fsm is registered below, behind Replay.
-        disable_fsm=True,
-        storage=SQLiteStorage(db, clock),
-        events_isolation=DisabledEventIsolation(),
-        **services,
-    )
+    # What is awaited belongs to the turn: it is read with the person, and stored with the effects.
+    dispatcher = Dispatcher(disable_fsm=True, **services)
     for middleware in (
         LogContext(),
         PrivateChatsOnly(staff_room),
         Replay(redraw),
-        dispatcher.fsm,
         Reachability(db, clock),
         KnownPerson(db, clock),
     ):

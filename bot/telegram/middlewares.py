@@ -1,6 +1,6 @@
 """What every update passes on its way to a handler, outermost first.
 
-`LogContext`, `PrivateChatsOnly`, `Replay`, aiogram's `dp.fsm`, `Reachability`, `KnownPerson`.
+`LogContext`, `PrivateChatsOnly`, `Replay`, `Reachability`, `KnownPerson`.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from structlog.contextvars import bound_contextvars
 
 from bot.domain.clock import Clock
 from bot.domain.records import Person
-from bot.storage import Database, people
+from bot.storage import Database, Transaction, people
 from bot.telegram.staff_room import StaffRoom
-from bot.telegram.turn import Turn
+from bot.telegram.turn import Awaited, Turn
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 Redraw = Callable[[Bot, User, int, int | None, str | None], Awaitable[None]]
@@ -103,7 +103,7 @@ class Reachability(BaseMiddleware):
 
 
 class KnownPerson(BaseMiddleware):
-    """Puts `person` in the data as it is stored now, so that a ban counts at once.
+    """Puts `person` and `awaited` in the data as they are stored now: a ban counts at once.
 
     What Telegram says of them is stored only when it changed.
     """
@@ -115,14 +115,15 @@ class KnownPerson(BaseMiddleware):
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> Any:
         user: User | None = data.get("event_from_user")
         if user is not None:
-            data["person"] = await self._person(user)
+            person, data["awaited"] = await self._db.read(_known, user.id, data["turn"])
+            if person is None or not _is_current(person, user):
+                person = await _meet(self._db, self._clock, user)
+            data["person"] = person
         return await handler(event, data)
 
-    async def _person(self, user: User) -> Person:
-        person = await self._db.read(people.get, user.id)
-        if person is None or not _is_current(person, user):
-            return await _meet(self._db, self._clock, user)
-        return person
+
+def _known(tx: Transaction, user_id: int, turn: Turn) -> tuple[Person | None, Awaited]:
+    return people.get(tx, user_id), turn.awaited(tx)
 
 
 def _is_current(person: Person, user: User) -> bool:

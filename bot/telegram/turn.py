@@ -6,6 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, TypeVar
 
+from aiogram.dispatcher.middlewares.user_context import UserContextMiddleware
+from aiogram.types import Update
+
 from bot.domain.clock import Clock
 from bot.storage import Database, Transaction, fsm, inbox
 from bot.storage.fsm import FsmKey
@@ -15,16 +18,33 @@ R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
+class Awaited:
+    """Which text is waited for, and for what; `state` is None where none is."""
+
+    state: str | None = None
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Next:
     """What the person sees and is asked after the effects.
 
-    `state`, `data`: the new FSM state, None where no text is awaited. `redraw`: packed
+    `state`, `data`: the text that is awaited then, None where none is. `redraw`: packed
     callback data of the button that shows the result; None shows the home screen.
     """
 
     state: str | None = None
     data: Mapping[str, Any] = field(default_factory=dict)
     redraw: str | None = None
+
+
+def key_of(bot_id: int, update: Update) -> FsmKey | None:
+    """Under which key it is stored what a person is asked; None for an update of nobody."""
+    context = UserContextMiddleware.resolve_event_context(update)
+    if context.user_id is None:
+        return None
+    chat_id = context.user_id if context.chat_id is None else context.chat_id
+    return FsmKey(bot_id, chat_id, context.user_id)
 
 
 class Turn:
@@ -44,6 +64,15 @@ class Turn:
         self._clock = clock
         self._key = key
 
+    def awaited(self, tx: Transaction) -> Awaited:
+        """What the person was asked for before this update."""
+        return Awaited() if self._key is None else Awaited(*fsm.get(tx, self._key))
+
+    async def note(self, data: Mapping[str, Any]) -> None:
+        """Store what is known for the text that is awaited. That is no act: it may come again."""
+        if self._key is not None:
+            await self._db.write(fsm.put_data, self._key, data, at=self._clock.now())
+
     async def act(
         self,
         effect: Callable[Concatenate[Transaction, ...], R],
@@ -51,9 +80,9 @@ class Turn:
         then: Callable[[R], Next | None],
         **kwargs: Any,
     ) -> R:
-        """Commit `effect`, the FSM state that `then` names and the mark of the update at once.
+        """Commit `effect`, the text that `then` waits for and the mark of the update at once.
 
-        `then` sees what the effect returned; None leaves the FSM as it is. If `effect` raises,
+        `then` sees what the effect returned; None leaves that as it is. If `effect` raises,
         nothing is stored and the turn is still free. Raises RuntimeError for a second act.
         """
         if self.acted:

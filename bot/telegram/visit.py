@@ -43,7 +43,7 @@ class Visit:
     `text` is what was written, `document` the file that was sent, `place` the channel or group
     that was shown by a forwarded post or chosen, `words` the text or file as a ticket takes it,
     `replied_id` the message that was replied to; each may be None.
-    `awaiting` and `data` are the FSM's: which text is waited for, and for what.
+    `awaiting` and `data`: which text is waited for, and for what.
     `covers` is the draft whose card the screen to be shown stands below: it leads back there.
     """
 

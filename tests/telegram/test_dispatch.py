@@ -7,8 +7,6 @@ from typing import Any
 import pytest
 import structlog
 from aiogram import Bot, Router
-from aiogram.filters import StateFilter
-from aiogram.fsm.context import FSMContext
 from aiogram.methods import SendMessage
 from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message, User
 
@@ -18,7 +16,7 @@ from bot.storage import Database, Transaction, people, settings
 from bot.telegram.dispatch import ALLOWED_UPDATES, create_dispatcher, feed_of
 from bot.telegram.gate import Gate
 from bot.telegram.intake import LongPolling
-from bot.telegram.turn import Next, Turn
+from bot.telegram.turn import Awaited, Next, Turn
 from bot.telegram.worker import InboxWorker
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.faults import Fault
@@ -84,12 +82,16 @@ class Shop:
 
     def router(self) -> Router:
         router = Router()
-        router.message.register(self.quantity, StateFilter("quantity"))
-        router.message.register(self.greet)
+        router.message.register(self.answer)
         router.callback_query.register(self.buy)
         return router
 
-    async def greet(self, event: Message, person: Person, greeting: str) -> Any:
+    async def answer(
+        self, event: Message, person: Person, turn: Turn, awaited: Awaited, greeting: str
+    ) -> Any:
+        if awaited.state == "quantity":
+            await self.quantity(event, turn, awaited)
+            return None
         self.people.append(person)
         self.context.append(structlog.contextvars.get_contextvars())
         if event.text == "careless":
@@ -104,10 +106,9 @@ class Shop:
         await self.bot.send_message(event.from_user.id, f"sold {sold}; how many?")
         await event.answer("Sold")
 
-    async def quantity(self, event: Message, state: FSMContext) -> None:
-        data = await state.get_data()
-        await state.clear()
-        await event.answer(f"{event.text} of {data['n']}")
+    async def quantity(self, event: Message, turn: Turn, awaited: Awaited) -> None:
+        await turn.act(settings.put, "answered", "yes", then=lambda _: Next())
+        await event.answer(f"{event.text} of {awaited.data['n']}")
 
     async def redraw(
         self, bot: Bot, user: User, chat_id: int, message_id: int | None, address: str | None

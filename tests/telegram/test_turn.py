@@ -1,14 +1,17 @@
+from pathlib import Path
 from typing import Any
 
 import pytest
+from aiogram import Bot
+from aiogram.types import Update
 
 from bot.storage import Database, Transaction, fsm, inbox, settings
 from bot.storage.fsm import FsmKey
 from bot.storage.inbox import AlreadyActedError, StoredUpdate
-from bot.telegram.turn import Next, Turn
-from tests.telegram.helpers import ANN, BOT_ID, WatchedClock, message, store
+from bot.telegram.turn import Awaited, Next, Turn, key_of
+from tests.telegram.helpers import ANN, BOT_ID, TOKEN, WatchedClock, message, store, tap
 
-KEY = FsmKey(BOT_ID, ANN, ANN, "//default")
+KEY = FsmKey(BOT_ID, ANN, ANN)
 
 
 def sell(tx: Transaction, name: str, *, price: str) -> str:
@@ -100,3 +103,48 @@ async def test_an_update_of_nobody_cannot_await_a_text(
     with pytest.raises(RuntimeError, match="nobody"):
         await nobody.act(sell, "tea", price="3", then=lambda _: Next("quantity"))
     assert await db.read(settings.get, "tea") is None
+
+
+async def test_the_next_turn_knows_what_was_awaited_and_what_was_noted(
+    turn: Turn, db: Database
+) -> None:
+    assert await db.read(turn.awaited) == Awaited()
+    await turn.act(sell, "tea", price="3", then=lambda _: Next("quantity", {"n": 1, "picker": 2}))
+    await turn.note({"n": 1, "words": ["ä", "😀", None, 1.5, True]})
+    assert await db.read(turn.awaited) == Awaited(
+        "quantity", {"n": 1, "words": ["ä", "😀", None, 1.5, True]}
+    )
+
+
+async def test_what_is_no_json_is_not_noted(turn: Turn, db: Database) -> None:
+    await turn.note({"kept": 1})
+    with pytest.raises(TypeError, match="not JSON serializable"):
+        await turn.note({"bad": object()})
+    assert (await db.read(turn.awaited)).data == {"kept": 1}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        FsmKey(BOT_ID + 1, ANN, ANN),
+        FsmKey(BOT_ID, ANN + 1, ANN),
+        FsmKey(BOT_ID, ANN, ANN + 1),
+        FsmKey(BOT_ID, ANN, ANN, "5//default"),
+    ],
+)
+async def test_every_part_of_the_key_counts(db: Database, other: FsmKey) -> None:
+    await db.write(fsm.put, KEY, "mine", {"mine": 1}, at=0)
+    assert await db.read(fsm.get, other) == (None, {})
+
+
+async def test_what_is_awaited_survives_a_restart(tmp_path: Path) -> None:
+    async with Database(tmp_path / "again.db") as db:
+        await db.write(fsm.put, KEY, "quantity", {"n": 1}, at=0)
+    async with Database(tmp_path / "again.db") as db:
+        assert await db.read(fsm.get, KEY) == ("quantity", {"n": 1})
+
+
+@pytest.mark.parametrize("update", [message(1, ANN, "hi"), tap(1, ANN, "x")])
+def test_a_text_and_a_tap_of_one_person_have_one_key(update: dict[str, Any]) -> None:
+    parsed = Update.model_validate(update, context={"bot": Bot(TOKEN)})
+    assert key_of(BOT_ID, parsed) == KEY

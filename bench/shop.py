@@ -26,6 +26,7 @@ from bot.config import Settings
 from bot.domain.catalogue import Service
 from bot.domain.clock import SystemClock
 from bot.domain.offers import compare
+from bot.garbage import leave_out_what_stays
 from bot.panel import PanelProfile
 from bot.panel.catalogue import read_rows
 from bot.shop.assortment import Terms, read
@@ -180,6 +181,7 @@ async def open_shop(
         settings = demo_settings(telegram_url, panel_url, folder, **(NO_LIMITS | changes))
         async with _Kiosk(settings, telegram) as kiosk:
             await kiosk.nursery.at_rest()
+            leave_out_what_stays()
             yield kiosk
 
 

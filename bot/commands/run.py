@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import signal
 
 import click
@@ -11,6 +10,7 @@ import click
 from bot.app import Kiosk, WrongCurrencyError
 from bot.config import Settings, SettingsError, load_settings
 from bot.domain.clock import SystemClock
+from bot.garbage import LOOK_SECONDS, Snapshots, leave_out_what_stays
 from bot.logs import configure_logging
 from bot.shop.counter import BadProfileError
 from bot.storage.lock import DatabaseInUseError
@@ -49,11 +49,11 @@ async def serve(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
-    async with Kiosk(settings, SystemClock()) as kiosk:
-        # What is here now stays: to look through it for garbage, as is done from time to time,
-        # would hold up everybody for some tenths of a second.
-        gc.collect()
-        gc.freeze()
+    clock = SystemClock()
+    async with Kiosk(settings, clock) as kiosk:
+        leave_out_what_stays()
+        snapshots = Snapshots(kiosk.shop.shelf)
+        kiosk.nursery.loop("garbage", snapshots.step, every=LOOK_SECONDS, clock=clock)
         await until(stop, kiosk)
 
 

@@ -180,6 +180,21 @@ class RefillState(StrEnum):
     LAPSED = "lapsed"
 
 
+class DueLook(NamedTuple):
+    """A placed order that the tracker should look at now, in as few words as most looks need.
+
+    `pause`: seconds since the look before; 0 where somebody asked for it. `mark` is of the panel's
+    last answer where that brought nothing. `moved_at`: when something last changed.
+    """
+
+    order_id: int
+    remote_id: str | None
+    version: int
+    pause: int
+    mark: bytes | None
+    moved_at: int
+
+
 class StaleCard(NamedTuple):
     """The card of an order that shows less than is known, and whose order it is."""
 

@@ -35,6 +35,7 @@ from bot.panel.reports import (
     RefillReceipt,
     RefillReport,
     Refusal,
+    SaidBefore,
     ServiceList,
     ServiceRow,
 )
@@ -65,6 +66,7 @@ __all__ = [
     "Refusal",
     "Rejected",
     "RejectionClass",
+    "SaidBefore",
     "ServiceList",
     "ServiceRow",
     "Timeouts",

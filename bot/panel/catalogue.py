@@ -1,9 +1,7 @@
 """The `services` answer: rows that can be read, and a line for each that cannot."""
 
-import hashlib
-import pickle
-
 from bot.panel import values
+from bot.panel.marks import mark_of
 from bot.panel.refusals import JsonObject
 from bot.panel.reports import ServiceList, ServiceRow
 
@@ -36,7 +34,7 @@ class CatalogueReader:
         services: dict[str, ServiceRow] = {}
         unreadable: list[str] = []
         for number, row in enumerate(rows, start=1):
-            mark = _mark(row)
+            mark = mark_of(row)
             read = self._before.get(mark) or _read_row(row)
             if mark:
                 read_now[mark] = read
@@ -53,18 +51,6 @@ class CatalogueReader:
 def read_rows(rows: list[object]) -> ServiceList:
     """As `CatalogueReader.read`, of a catalogue that is read for the first time."""
     return CatalogueReader().read(rows)
-
-
-def _mark(row: object) -> bytes:
-    """Another one for rows that differ in anything; empty for one that is nested too deeply.
-
-    Pickle is the quickest that writes down types: 1 and true, 1.0 and 1.00 are not the same.
-    """
-    try:
-        written = pickle.dumps(row, pickle.HIGHEST_PROTOCOL)
-    except RecursionError:
-        return b""
-    return hashlib.blake2b(written, digest_size=16).digest()
 
 
 def _read_row(row: object) -> ServiceRow | str:

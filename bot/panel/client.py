@@ -1,9 +1,9 @@
 """The ten calls of the panel API v2, and one that only some panels have."""
 
 import asyncio
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from typing import Self, TypeVar
+from typing import Self
 
 from bot.domain.clock import Clock, SystemClock
 from bot.panel import answers, catalogue, catalogue_pages
@@ -13,6 +13,7 @@ from bot.panel.calling import LARGEST_ANSWER_ABOUT_MANY, Caller, Wait, at_once
 from bot.panel.classifier import Accepted, Refused, classify
 from bot.panel.errors import PanelAnswerError
 from bot.panel.learning import Knowledge, Learned, keep_nothing
+from bot.panel.marks import mark_of
 from bot.panel.ordering import (
     AddOutcome,
     AddRequest,
@@ -23,7 +24,7 @@ from bot.panel.ordering import (
     Unknown,
 )
 from bot.panel.profile import PanelProfile
-from bot.panel.questions import CANCEL, REFILL, REFILL_STATUS, STATUS
+from bot.panel.questions import CANCEL, REFILL, REFILL_STATUS, Question, status_question
 from bot.panel.reports import (
     Balance,
     CancelAccepted,
@@ -32,11 +33,10 @@ from bot.panel.reports import (
     RefillReceipt,
     RefillReport,
     Refusal,
+    SaidBefore,
     ServiceList,
 )
 from bot.panel.wire import Exchange
-
-R = TypeVar("R", OrderReport, OrderReport | Refusal | NoAnswer)
 
 DEFAULT_TIMEOUTS = Timeouts()
 DEFAULT_PROFILE = PanelProfile()
@@ -126,20 +126,40 @@ class PanelClient:
         return self._outcome(exchange, self._clock.monotonic() - started)
 
     async def status(self, order_id: str) -> OrderReport:
-        return self._counted(await self._asker.one(STATUS, order_id))
+        return await self._asker.one(status_question(self._read_status), order_id)
 
     async def statuses(
         self, order_ids: Sequence[str]
     ) -> dict[str, OrderReport | Refusal | NoAnswer]:
-        said = await self._asker.many(STATUS, order_ids)
-        return {order_id: self._counted(one) for order_id, one in said.items()}
+        return await self._asker.many(status_question(self._read_status), order_ids)
 
-    def _counted(self, said: R) -> R:
-        """A script that names a wrong currency with the balance does so with orders, too."""
-        currency = self.profile.currency
-        if currency is None or not isinstance(said, OrderReport):
+    async def changes(
+        self, order_ids: Sequence[str], known: Mapping[str, bytes]
+    ) -> dict[str, OrderReport | SaidBefore | Refusal | NoAnswer]:
+        """As `statuses`, but what says what it said before is not read again.
+
+        `known` are the marks of earlier reports, by order.
+        """
+
+        def read(value: object, order_id: str) -> OrderReport | SaidBefore | Refusal | NoAnswer:
+            mark = known.get(order_id)
+            if mark is not None and mark == self._mark(value):
+                return SaidBefore()
+            return self._read_status(value, order_id)
+
+        question: Question[OrderReport | SaidBefore] = status_question(read)
+        return await self._asker.many(question, order_ids)
+
+    def _read_status(self, value: object, order_id: str) -> OrderReport | Refusal | NoAnswer:
+        said = answers.order(value, order_id)
+        if not isinstance(said, OrderReport):
             return said
-        return replace(said, currency=currency)
+        # A script that names a wrong currency with the balance does so with orders, too.
+        currency = self.profile.currency or said.currency
+        return replace(said, currency=currency, mark=self._mark(value))
+
+    def _mark(self, value: object) -> bytes:
+        return mark_of((value, self.profile.currency))
 
     async def own_orders(self) -> dict[str, OrderReport]:
         """The account's own orders, as far as the panel lists them.

@@ -11,7 +11,6 @@ from bot.panel.rejections import folded
 from bot.panel.reports import (
     CancelAccepted,
     NoAnswer,
-    OrderReport,
     RefillReceipt,
     RefillReport,
     Refusal,
@@ -42,9 +41,11 @@ class Question(Generic[T]):
     if_unknown: tuple[str, str] | None = None
 
 
-STATUS: Question[OrderReport] = Question(
-    "status", "order", answers.order, lambda profile: profile.single_status, "status_form"
-)
+def status_question(read: Callable[[object, str], T | Refusal | NoAnswer]) -> Question[T]:
+    """Asked what the panel says of orders; `read` decides what of it is wanted."""
+    return Question("status", "order", read, lambda profile: profile.single_status, "status_form")
+
+
 REFILL: Question[RefillReceipt] = Question(
     "refill",
     "order",

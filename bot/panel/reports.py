@@ -4,6 +4,7 @@ Ids are text, amounts are Decimal in the panel's own currency, and what the pane
 beside what was made of it.
 """
 
+from dataclasses import field
 from decimal import Decimal
 
 from pydantic import ConfigDict
@@ -50,7 +51,8 @@ class OrderReport:
     """The panel's view of an order.
 
     A number is None if it is missing or not a plain number; `…_as_received` tells which.
-    `children` are the orders that a drip-feed order or a subscription has started.
+    `children` are the orders that a drip-feed order or a subscription has started. `mark` is of
+    all that was said of the order: the same again only where that is the same to the letter.
     """
 
     word: OrderWord
@@ -62,6 +64,12 @@ class OrderReport:
     start_count: str | None
     currency: str | None
     children: tuple[str, ...] = ()
+    mark: bytes = field(default=b"", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class SaidBefore:
+    """Of this order the panel says to the letter what the known mark is of."""
 
 
 @dataclass(frozen=True, slots=True, config=STRICT)

@@ -2,34 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
+from functools import partial
 
 from bot.domain.records import Order
 from bot.domain.runs import ENDS, Run
-from bot.panel import OrderReport, PanelError
+from bot.panel import OrderReport, PanelError, SaidBefore
 from bot.shop.asking import Answers, ask_each
 from bot.shop.desk import Desk
 
 
-async def ask(desk: Desk, batch: Sequence[Order]) -> Answers:
+async def ask(desk: Desk, batch: Sequence[Order], known: Mapping[str, bytes]) -> Answers:
     """What the panel says of these orders and of the runs of drip-feeds.
 
-    Runs at work go along. Those that an answer names first, and all runs of an order that has
+    `known` are others that are asked about, with the marks of what was said of them before. Runs
+    at work go along. Those that an answer names first, and all runs of an order that has
     ended, are asked about at once, so that it is judged as a whole.
     """
     at_work = [run_id for order in batch for run_id in _runs_at_work(order)]
     remote_ids = [order.remote_id or "" for order in batch]
-    answers = dict(await _about(desk, [*remote_ids, *at_work]))
+    answers = dict(await _about(desk, [*known, *remote_ids, *at_work], known))
     missing = [run_id for order in batch for run_id in _runs_missing(order, answers)]
     if missing:
         with suppress(PanelError):  # what is known of the orders themselves counts without
-            answers |= await _about(desk, missing)
+            answers |= await _about(desk, missing, {})
     return answers
 
 
-async def _about(desk: Desk, ids: Sequence[str]) -> Answers:
-    return await ask_each(desk.client.statuses, ids, OrderReport)
+async def _about(desk: Desk, ids: Sequence[str], known: Mapping[str, bytes]) -> Answers:
+    call = partial(desk.client.changes, known=known)
+    return await ask_each(call, ids, OrderReport, SaidBefore)
 
 
 def _runs_at_work(order: Order) -> list[str]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bot.domain.charges import is_other_money
 from bot.domain.clock import DAY, Clock
 from bot.domain.order_life import ENDED, OPEN, OrderState
-from bot.domain.records import Order, PanelRecord
+from bot.domain.records import DueLook, Order, PanelRecord
 from bot.domain.reports import Report, Verdict, judge
 from bot.domain.stalling import SHORTEST_PATIENCE, stands_still_for
-from bot.panel import OrderReport, PanelError
+from bot.panel import OrderReport, PanelError, SaidBefore
 from bot.shop import panel_book
 from bot.shop.asking import Answers
 from bot.shop.desk import Desk
@@ -38,6 +38,19 @@ _EVENTS = {
     OrderState.PARTIAL: "order-partial",
     OrderState.CANCELED: "order-canceled",
 }
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Orders whose time has come.
+
+    `marked`, by the panel's ids, are those of which an answer is known that brings nothing;
+    `whole` are the others.
+    """
+
+    order_ids: Sequence[int]
+    marked: Mapping[str, DueLook]
+    whole: Sequence[Order]
 
 
 class Tracker:
@@ -84,50 +97,84 @@ class Tracker:
 
     async def _look_at_some(self, desk: Desk) -> bool:
         """One batch. Says whether another one may be waiting."""
-        batch = await self._db.read(orders.due, desk.id, self._clock.now(), BATCH)
-        if not batch:
+        batch = await self._db.read(self._due, desk.id)
+        if not batch.order_ids:
             return False
+        known = {remote_id: look.mark or b"" for remote_id, look in batch.marked.items()}
         try:
-            answers = await ask(desk, batch)
+            answers = await ask(desk, batch.whole, known)
         except PanelError as error:
-            await self._db.write(self._no_answer, desk.id, batch, error)
+            await self._db.write(self._no_answer, desk.id, batch.order_ids, error)
             return False
-        same = [order for order in batch if _says_the_same(order, answers, self._clock.now())]
-        left = set(await self._db.write(self._heard, desk.id, same, answers))
-        told = {order.id for order in same} - left
-        await self._apply_each([order for order in batch if order.id not in told], answers)
-        return len(batch) == BATCH
+        again = [look for one, look in batch.marked.items() if answers.get(one) == SaidBefore()]
+        same = [
+            order for order in batch.whole if _says_the_same(order, answers, self._clock.now())
+        ]
+        told = {look.order_id for look in again} | {order.id for order in same}
+        # At the same moment: they share a commit.
+        left, _ = await asyncio.gather(
+            self._db.write(self._heard, desk.id, again, same, answers),
+            self._apply_each([one for one in batch.order_ids if one not in told], answers),
+        )
+        await self._apply_each([order.id for order in same if order.id in left], answers)
+        return len(batch.order_ids) == BATCH or any(look.order_id in left for look in again)
+
+    def _due(self, tx: Transaction, panel_id: int) -> _Batch:
+        now = self._clock.now()
+        looks = orders.due(tx, panel_id, now, BATCH)
+        marked = {look.remote_id or "": look for look in looks if _may_say_the_same(look, now)}
+        order_ids = [look.order_id for look in looks]
+        known = {look.order_id for look in marked.values()}
+        whole = orders.get_each(tx, [one for one in order_ids if one not in known])
+        return _Batch(order_ids, marked, whole)
 
     def _heard(
-        self, tx: Transaction, panel_id: int, same: Sequence[Order], answers: Answers
+        self,
+        tx: Transaction,
+        panel_id: int,
+        again: Sequence[DueLook],
+        same: Sequence[Order],
+        answers: Answers,
     ) -> list[int]:
         """Note who is as the panel said before. Returns the orders that need a whole look."""
         self._health.heard(tx, panel_id)
         now, panel = self._clock.now(), panels.get(tx, panel_id)
-        return [
-            order.id
-            for order in same
-            if _is_in_other_money(answers.get(order.remote_id or ""), panel)
-            or not orders.look_brought_nothing(tx, order, self._slower(order), at=now)
-        ]
+        pauses = [(look, self._slower(look.pause)) for look in again]
+        left = orders.looks_brought_nothing(tx, pauses, at=now)
+        left += [one.id for one in same if not self._brought_nothing(tx, one, answers, panel)]
+        return left
 
-    async def _apply_each(self, batch: Sequence[Order], answers: Answers) -> None:
+    def _brought_nothing(
+        self, tx: Transaction, order: Order, answers: Answers, panel: PanelRecord | None
+    ) -> bool:
+        """Of an order of which the panel says the same: note it, where that is still all."""
+        report = answers.get(order.remote_id or "")
+        if not isinstance(report, OrderReport) or _is_in_other_money(report, panel):
+            return False
+        pause, now = self._slower(order.look_pause), self._clock.now()
+        return orders.look_brought_nothing(tx, order, pause, report.mark, at=now)
+
+    async def _apply_each(self, order_ids: Sequence[int], answers: Answers) -> None:
         """A transaction each (they share a commit): one odd order must not stop the others."""
         outcomes = await asyncio.gather(
-            *(self._db.write(self._apply, order.id, answers) for order in batch),
+            *(self._db.write(self._apply, order_id, answers) for order_id in order_ids),
             return_exceptions=True,
         )
-        for order, outcome in zip(batch, outcomes, strict=True):
+        for order_id, outcome in zip(order_ids, outcomes, strict=True):
             if isinstance(outcome, Exception):
-                log.error("order %s: %r", order.id, outcome, exc_info=outcome)
-                await self._db.write(self._look_later, order, changed=False)
+                log.error("order %s: %r", order_id, outcome, exc_info=outcome)
+                await self._db.write(self._look_later_at, [order_id])
 
     def _no_answer(
-        self, tx: Transaction, panel_id: int, batch: Sequence[Order], error: PanelError
+        self, tx: Transaction, panel_id: int, order_ids: Sequence[int], error: PanelError
     ) -> None:
         panels.record_error(tx, panel_id, str(error), at=self._clock.now())
         self._health.failed(tx, panel_id, error)
-        for order in batch:
+        self._look_later_at(tx, order_ids)
+
+    def _look_later_at(self, tx: Transaction, order_ids: Sequence[int]) -> None:
+        """Where nothing was heard of them."""
+        for order in orders.get_each(tx, order_ids):
             self._look_later(tx, order, changed=False)
 
     def _apply(self, tx: Transaction, order_id: int, answers: Answers) -> None:
@@ -137,7 +184,10 @@ class Tracker:
             return
         answer = answers.get(order.remote_id or "")
         if isinstance(answer, OrderReport):
-            self.take_report(tx, order, answer, answers)
+            same = _says_the_same(order, answers, self._clock.now())
+            panel = panels.get(tx, order.panel_id)
+            if not (same and self._brought_nothing(tx, order, answers, panel)):
+                self.take_report(tx, order, answer, answers)
             return
         if order.state not in ENDED:
             self._questions.about_silence(tx, order, answer)
@@ -205,11 +255,11 @@ class Tracker:
             until = (order.ended_at or now) + days * DAY
             orders.look_next(tx, order.id, now + DAY if now < until else None, DAY)
             return
-        pause = self._track_seconds if changed else self._slower(order)
+        pause = self._track_seconds if changed else self._slower(order.look_pause)
         orders.look_next(tx, order.id, now + pause, pause)
 
-    def _slower(self, order: Order) -> int:
-        return max(self._track_seconds, min(int(order.look_pause * SLOWER), LONGEST_PAUSE))
+    def _slower(self, pause: int) -> int:
+        return max(self._track_seconds, min(int(pause * SLOWER), LONGEST_PAUSE))
 
 
 def _is_in_other_money(answer: object, panel: PanelRecord | None) -> bool:
@@ -219,6 +269,16 @@ def _is_in_other_money(answer: object, panel: PanelRecord | None) -> bool:
         and isinstance(answer, OrderReport)
         and is_other_money(answer.currency, panel.currency)
     )
+
+
+def _may_say_the_same(look: DueLook, now: int) -> bool:
+    """Whether it is enough to know that the panel's last answer came again.
+
+    As below: not for who asked, nor for what stands still for long. A mark is kept of no other
+    answers than those that brought nothing, and goes with the first change of the order.
+    """
+    is_marked = look.mark is not None and look.remote_id is not None
+    return is_marked and look.pause > 0 and now - look.moved_at <= SHORTEST_PATIENCE
 
 
 def _says_the_same(order: Order, answers: Answers, now: int) -> bool:

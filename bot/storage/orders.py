@@ -14,7 +14,7 @@ from bot.domain.catalogue import Service
 from bot.domain.money import Money
 from bot.domain.order_life import ENDED, OrderState
 from bot.domain.panel_words import OrderWord
-from bot.domain.records import Draft, Order, StaleCard
+from bot.domain.records import Draft, DueLook, Order, StaleCard
 from bot.domain.runs import Run
 from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
@@ -23,6 +23,12 @@ _SELECT = (
     "SELECT o.*, p.remote_id AS remote_id FROM orders o"
     " LEFT JOIN provider_order p ON p.order_id = o.id"
 )
+
+_LOOK_STANDS = (
+    "look_pause = :old AND NOT EXISTS"
+    " (SELECT 1 FROM cases c WHERE c.order_id = :id AND c.resolution IS NULL)"
+)
+"""Nobody has asked for the order since it was read, and no question about it is open."""
 
 _NOT_IN_QUEUE = (
     " AND NOT EXISTS (SELECT 1 FROM orders f WHERE f.id = o.after_order AND f.ended_at IS NULL)"
@@ -186,7 +192,8 @@ def move(
         " card_stale = max(card_stale, :shown),"
         " reason = coalesce(:reason, reason),"
         " placed_at = CASE WHEN :placed THEN :at ELSE placed_at END,"
-        " ended_at = CASE WHEN :ended THEN coalesce(ended_at, :at) ELSE NULL END, moved_at = :at"
+        " ended_at = CASE WHEN :ended THEN coalesce(ended_at, :at) ELSE NULL END, moved_at = :at,"
+        " answer_mark = NULL"
         " WHERE id = :id AND state = :old AND version = :version",
         id=order.id,
         old=order.state,
@@ -311,14 +318,36 @@ def newest_remote_ids(tx: Transaction, panel_id: int, limit: int) -> list[str]:
     return [row["remote_id"] for row in rows]
 
 
-def due(tx: Transaction, panel_id: int, now: int, limit: int) -> list[Order]:
+def due(tx: Transaction, panel_id: int, now: int, limit: int) -> list[DueLook]:
     """Orders that the tracker should look at, the longest waiting first."""
     rows = tx.rows(
-        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.next_look_at <= :now"
+        "SELECT o.id, p.remote_id, o.version, o.look_pause, o.answer_mark,"
+        " coalesce(o.moved_at, o.placed_at, o.created_at) AS changed_at FROM orders o"
+        " LEFT JOIN provider_order p ON p.order_id = o.id"
+        " WHERE o.panel_id = :panel_id AND o.next_look_at <= :now"
         " ORDER BY o.next_look_at, o.id LIMIT :limit",
         panel_id=panel_id,
         now=now,
         limit=limit,
+    )
+    return [
+        DueLook(
+            row["id"],
+            row["remote_id"],
+            row["version"],
+            row["look_pause"],
+            row["answer_mark"],
+            row["changed_at"],
+        )
+        for row in rows
+    ]
+
+
+def get_each(tx: Transaction, order_ids: Sequence[int]) -> list[Order]:
+    """Those of these orders that there are."""
+    rows = tx.rows(
+        f"{_SELECT} WHERE o.id IN (SELECT value FROM json_each(:ids))",  # noqa: S608 - from above
+        ids=json.dumps(list(order_ids)),
     )
     return [_order(row) for row in rows]
 
@@ -355,7 +384,8 @@ def record_report(
         " first_charge = coalesce(first_charge, :charge),"
         " last_charge = coalesce(:charge, last_charge),"
         " moved_at = CASE WHEN :moved THEN :at ELSE moved_at END,"
-        " looked_at = :at, card_stale = max(card_stale, :stale) WHERE id = :id",
+        " looked_at = :at, answer_mark = NULL, card_stale = max(card_stale, :stale)"
+        " WHERE id = :id",
         id=order_id,
         word=word,
         remains=remains,
@@ -367,23 +397,61 @@ def record_report(
     )
 
 
-def look_brought_nothing(tx: Transaction, order: Order, pause: int, *, at: int) -> bool:
-    """The panel says what it said before: look again after `pause`.
+def look_brought_nothing(
+    tx: Transaction, order: Order, pause: int, mark: bytes, *, at: int
+) -> bool:
+    """The panel says what it said before: look again after `pause`. `mark` is of its answer.
 
     False, and nothing is done, where the order has moved since it was read, somebody has asked
     for it, or a question about it is open, which the same words may answer.
     """
     changed = tx.run(
-        "UPDATE orders SET looked_at = :at, next_look_at = :at + :pause, look_pause = :pause"
-        " WHERE id = :id AND version = :version AND look_pause = :old AND NOT EXISTS"
-        " (SELECT 1 FROM cases c WHERE c.order_id = :id AND c.resolution IS NULL)",
+        "UPDATE orders SET looked_at = :at, next_look_at = :at + :pause,"  # noqa: S608 - from above
+        " look_pause = :pause,"
+        f" answer_mark = :mark WHERE id = :id AND version = :version AND {_LOOK_STANDS}",
         id=order.id,
         version=order.version,
         old=order.look_pause,
         pause=pause,
+        mark=mark or None,
         at=at,
     )
     return changed == 1
+
+
+def looks_brought_nothing(
+    tx: Transaction, looks: Sequence[tuple[DueLook, int]], *, at: int
+) -> list[int]:
+    """The same of several whose marked answer came again, each with its pause.
+
+    Returns the orders for which it does not hold any more. Their marks are forgotten, so that
+    the next look is a whole one.
+    """
+    changed = tx.run_each(
+        "UPDATE orders SET looked_at = :at, next_look_at = :at + :pause,"  # noqa: S608 - from above
+        " look_pause = :pause"
+        f" WHERE id = :id AND version = :version AND answer_mark = :mark AND {_LOOK_STANDS}",
+        (
+            {
+                "id": look.order_id,
+                "version": look.version,
+                "mark": look.mark,
+                "old": look.pause,
+                "pause": pause,
+                "at": at,
+            }
+            for look, pause in looks
+        ),
+    )
+    if changed == len(looks):
+        return []
+    left = tx.rows(
+        "UPDATE orders SET answer_mark = NULL WHERE id IN (SELECT value FROM json_each(:ids))"
+        " AND next_look_at <= :at RETURNING id",
+        ids=json.dumps([look.order_id for look, _ in looks]),
+        at=at,
+    )
+    return [row["id"] for row in left]
 
 
 def set_children(tx: Transaction, order_id: int, children: Sequence[Run]) -> None:

@@ -65,6 +65,13 @@ def has_other_currency(tx: Transaction, service: Service, currency: str) -> bool
 def record_balance(
     tx: Transaction, panel_id: int, balance: str, currency: str, *, at: int
 ) -> None:
+    if tx.value("SELECT currency FROM panel WHERE id = :id", id=panel_id) != currency:
+        # The same numbers are in other money now.
+        tx.run(
+            "UPDATE orders SET answer_mark = NULL"
+            " WHERE panel_id = :id AND answer_mark IS NOT NULL",
+            id=panel_id,
+        )
     tx.run(
         "UPDATE panel SET balance = :balance, currency = :currency, balance_at = :at,"
         " rated_currency = coalesce(rated_currency, :currency),"

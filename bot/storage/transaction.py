@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 Row = Mapping[str, Any]
@@ -20,6 +20,10 @@ class Transaction:
     def run(self, sql: str, /, **parameters: Any) -> int:
         """Execute, and say how many rows changed."""
         return self._connection.execute(sql, parameters).rowcount
+
+    def run_each(self, sql: str, parameters: Iterable[Mapping[str, Any]], /) -> int:
+        """The same for each of these parameters; how many rows changed in all."""
+        return self._connection.executemany(sql, parameters).rowcount
 
     def rows(self, sql: str, /, **parameters: Any) -> list[Row]:
         return self._connection.execute(sql, parameters).fetchall()

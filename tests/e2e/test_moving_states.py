@@ -73,6 +73,35 @@ async def delivered(play: Play) -> None:
     await reaches(play, "completed", step=20)
 
 
+# The same again
+
+
+@pytest.mark.parametrize(
+    "last", [{"remains": "0"}, {"remains": "250"}, {"charge": "0.2"}], ids=repr
+)
+async def test_after_the_same_answer_again_and_again_another_one_counts(
+    stage: Stage, last: dict[str, object]
+) -> None:
+    """That it is the same is enough to know of it, and of nothing else."""
+    so_far = {"remains": "500", "charge": "0.27"}
+    async with stage.play() as play:
+        says(play, "In progress", **so_far)
+        await buy(play)
+        await reaches(play, "in_progress", step=20)
+        await a_while(play, HOUR)
+        assert await play.books.count("orders", "answer_mark IS NOT NULL") == 1
+        await a_while(play, HOUR)
+        assert await play.books.count("orders", "remains = 500") == 1
+        said_last = so_far | last
+        says(play, "In progress", **said_last)
+        await a_while(play, HOUR)
+        told = f"remains = {said_last['remains']} AND last_charge = '{said_last['charge']}'"
+        assert await play.books.count("orders", told) == 1
+        says(play, "Partial", remains="250", charge="0.2")
+        await reaches(play, "partial", step=60)
+        assert await refunds(play) == [int(PRICE * 1_000_000) // 4]
+
+
 # Terminal states that move again
 
 

@@ -12,12 +12,14 @@ from bot.panel import (
     PanelAccount,
     PanelAnswerError,
     PanelClient,
+    PanelProfile,
     PanelRefusedError,
     PanelUnreachableError,
     RefillReceipt,
     RefillReport,
     Refusal,
     RejectionClass,
+    SaidBefore,
     profile_from,
 )
 from tests.panel.servers import Reply, ScriptedPanel
@@ -381,3 +383,39 @@ async def test_a_panel_that_is_gone_raises(client: PanelClient, panel: ScriptedP
     await panel.stop()
     with pytest.raises(PanelUnreachableError):
         await client.refills(["1", "2"])
+
+
+@pytest.mark.parametrize(
+    "later",
+    [state(remains="5"), state(remains=4), state(remains=5.0), state(remains=5, more=1), {}],
+    ids=repr,
+)
+async def test_what_was_said_before_is_known_to_the_letter(
+    client: PanelClient, panel: ScriptedPanel, later: dict[str, object]
+) -> None:
+    same = state(remains=5)
+    says(panel, {"1": same, "2": same})
+    known = {}
+    for order_id, report in (await client.statuses(["1", "2"])).items():
+        assert isinstance(report, OrderReport)
+        known[order_id] = report.mark
+    says(panel, {"1": same, "2": later})
+    heard = await client.changes(["1", "2"], known)
+    assert heard["1"] == SaidBefore()
+    assert heard["2"] != SaidBefore()
+    says(panel, {"1": same, "2": same})
+    heard = await client.changes(["1", "2"], {"1": known["1"]})
+    assert isinstance(heard["2"], OrderReport)
+
+
+async def test_in_another_currency_nothing_was_said_before(
+    client: PanelClient, account: PanelAccount, panel: ScriptedPanel
+) -> None:
+    """Not even where it is the same to the letter."""
+    says(panel, state())
+    report = await client.status("1")
+    async with PanelClient(account, profile=PanelProfile(currency="INR")) as told_otherwise:
+        says(panel, state())
+        heard = (await told_otherwise.changes(["1"], {"1": report.mark}))["1"]
+    assert isinstance(heard, OrderReport)
+    assert heard.currency == "INR"

@@ -6,15 +6,18 @@ from collections.abc import Callable
 
 import pytest
 
+from bot.domain.clock import DAY
 from bot.domain.order_life import OrderState
-from bot.domain.records import CaseKind, Order
+from bot.domain.records import CaseKind, DueLook, Order
+from bot.domain.stalling import SHORTEST_PATIENCE
 from bot.panel import OrderReport, answers
-from bot.shop.tracking import _is_in_other_money, _says_the_same
+from bot.shop.tracking import _is_in_other_money, _may_say_the_same, _says_the_same
 from bot.storage import orders, panels
 from tests.shop.test_bad_reports import QUANTITY, STORIES, said, tracker
 from tests.shop.till import Till
 
 PAUSE = 90
+MARK = b"of its answer"
 
 
 def looked_at(till: Till) -> Order:
@@ -99,7 +102,7 @@ def test_a_whole_look_would_have_stored_the_same(till: Till, story: str) -> None
 
 def test_it_is_looked_at_again_after_the_pause(till: Till) -> None:
     order, now = looked_at(till), till.clock.now()
-    assert orders.look_brought_nothing(till.tx, order, PAUSE, at=now)
+    assert orders.look_brought_nothing(till.tx, order, PAUSE, MARK, at=now)
     after = till.order(order.id)
     assert (after.looked_at, after.next_look_at, after.look_pause) == (now, now + PAUSE, PAUSE)
     assert after.version == order.version
@@ -112,5 +115,72 @@ def test_what_happened_meanwhile_needs_a_whole_look(
     order = looked_at(till)
     meanwhile(till, order)
     before = till.order(order.id)
-    assert not orders.look_brought_nothing(till.tx, order, PAUSE, at=till.clock.now())
+    assert not orders.look_brought_nothing(till.tx, order, PAUSE, MARK, at=till.clock.now())
     assert till.order(order.id) == before
+
+
+def marked(till: Till) -> DueLook:
+    """Of an order that was looked at in vain: its next look is due."""
+    order, now = looked_at(till), till.clock.now()
+    assert orders.look_brought_nothing(till.tx, order, PAUSE, MARK, at=now)
+    till.clock.advance(PAUSE)
+    return due(till)
+
+
+def due(till: Till) -> DueLook:
+    [look] = orders.due(till.tx, 1, till.clock.now(), 10)
+    return look
+
+
+def test_the_same_answer_once_more_is_enough(till: Till) -> None:
+    look, now = marked(till), till.clock.now()
+    assert look.mark == MARK
+    assert orders.looks_brought_nothing(till.tx, [(look, 2 * PAUSE)], at=now) == []
+    after = till.order(look.order_id)
+    assert (after.looked_at, after.next_look_at) == (now, now + 2 * PAUSE)
+    till.clock.advance(2 * PAUSE)
+    assert due(till).mark == MARK
+
+
+@pytest.mark.parametrize("meanwhile", [ask_for_it, ask_about_it, move_it])
+def test_it_is_not_where_something_happened_meanwhile(
+    till: Till, meanwhile: Callable[[Till, Order], None]
+) -> None:
+    """Of several only that one is looked at whole, at once."""
+    look = marked(till)
+    other = till.place(1000)
+    orders.look_next(till.tx, other.id, till.clock.now(), 60)
+    assert orders.look_brought_nothing(
+        till.tx, till.order(other.id), PAUSE, MARK, at=till.clock.now()
+    )
+    till.clock.advance(PAUSE)
+    both = orders.due(till.tx, 1, till.clock.now(), 10)
+    assert len(both) == 2
+    meanwhile(till, till.order(look.order_id))
+    now = till.clock.now()
+    left = orders.looks_brought_nothing(till.tx, [(one, PAUSE) for one in both], at=now)
+    assert left == [look.order_id]
+    assert due(till) == due(till)._replace(order_id=look.order_id, mark=None)
+    assert till.order(other.id).looked_at == now
+
+
+def test_a_report_or_another_currency_of_the_account_takes_the_mark_away(till: Till) -> None:
+    panels.record_balance(till.tx, 1, "5", "USD", at=1)
+    look = marked(till)
+    panels.record_balance(till.tx, 1, "4", "USD", at=2)
+    assert due(till).mark == MARK
+    panels.record_balance(till.tx, 1, "4", "INR", at=3)
+    assert due(till).mark is None
+    till.tx.run("UPDATE orders SET answer_mark = :mark", mark=MARK)
+    report = hears(till, look.order_id, said("In progress", 400))
+    tracker(till).take_report(till.tx, till.order(look.order_id), report, {})
+    till.clock.advance(DAY)
+    assert due(till).mark is None
+
+
+def test_who_asked_and_what_stands_still_is_looked_at_whole(till: Till) -> None:
+    look, now = marked(till), till.clock.now()
+    assert _may_say_the_same(look, now)
+    assert not _may_say_the_same(look._replace(mark=None), now)
+    assert not _may_say_the_same(look._replace(pause=0), now)
+    assert not _may_say_the_same(look, now + SHORTEST_PATIENCE)

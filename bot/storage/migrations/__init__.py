@@ -25,6 +25,7 @@ STEPS = (
     "0009_support.sql",
     "0010_shelf_index.sql",
     "0011_stale_cards.sql",
+    "0012_answer_marks.sql",
 )
 
 

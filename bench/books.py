@@ -9,14 +9,11 @@ from contextlib import closing, contextmanager
 from decimal import Decimal
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from pydantic import SecretStr
+from typing import Any
 
 from bot.domain.offers import compare
 from bot.panel import PanelProfile
-from bot.panel.catalogue import read_rows, rows_of
-from bot.panel.documents import read_document
-from bot.panel.redaction import Redactor
+from bot.panel.catalogue import read_rows
 from bot.shop.assortment import Terms, read
 from bot.storage import Transaction, migrations, panels, services
 from bot.storage.engine import connect, prepare
@@ -24,6 +21,8 @@ from sandbox.clock import START, ManualClock
 from sandbox.panel.books import PanelBooks
 from sandbox.panel.calls import PanelCalls
 from sandbox.panel.catalogue import make_catalogue
+from sandbox.panel.dialects import PERFECT_PANEL
+from sandbox.panel.dialects.services import catalogue
 from sandbox.world import PANEL_KEY
 
 FIRST_CUSTOMER = 5_000_000
@@ -109,7 +108,7 @@ def filled(
             migrations.upgrade(connection)
             connection.execute("PRAGMA synchronous = OFF")
             connection.execute("BEGIN")
-            _sync(Transaction(connection), services_answer(services))
+            _sync(Transaction(connection), services)
             connection.execute("COMMIT")
             values = {"first": FIRST_CUSTOMER, "customers": customers, "orders": orders}
             _run(connection, _CUSTOMERS, values)
@@ -120,10 +119,11 @@ def filled(
         yield path
 
 
-def _sync(tx: Transaction, answer: bytes) -> None:
+def _sync(tx: Transaction, size: int) -> None:
+    """Past the bounds of an answer, which would refuse a hundred thousand services."""
     panel_id = panels.ensure(tx, PANEL)
-    value = read_document("services", 200, answer, Redactor(SecretStr(PANEL_KEY)))
-    offers = read(read_rows(rows_of(value) or []).rows, TERMS).offers
+    rows: Any = catalogue(PERFECT_PANEL, make_catalogue(1, size)).content
+    offers = read(read_rows(rows).rows, TERMS).offers
     services.store(tx, panel_id, compare({}, offers), at=START)
     panels.record_sync(tx, panel_id, at=START)
 

@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
+from secrets import token_bytes
 from typing import Self
 
 from bot.domain.clock import Clock, SystemClock
@@ -73,6 +75,7 @@ class PanelClient:
         self._asker = Asker(self._caller, self._knowledge)
         self._catalogue: tuple[bytes, ServiceList | None] = (b"", None)
         self._reader = catalogue.CatalogueReader()
+        self._own = token_bytes(8)
 
     def __repr__(self) -> str:
         return f"PanelClient({self._name!r})"
@@ -136,15 +139,15 @@ class PanelClient:
     async def changes(
         self, order_ids: Sequence[str], known: Mapping[str, bytes]
     ) -> dict[str, OrderReport | SaidBefore | Refusal | NoAnswer]:
-        """As `statuses`, but what says what it said before is not read again.
+        """As `statuses`, but where the panel says what it said before, that is not read again.
 
-        `known` are the marks of earlier reports, by order.
+        `known` are the marks of earlier reports of this client, by order.
         """
 
         def read(value: object, order_id: str) -> OrderReport | SaidBefore | Refusal | NoAnswer:
             mark = known.get(order_id)
             if mark is not None and mark == self._mark(value):
-                return SaidBefore()
+                return SaidBefore(partial(self._read_status, value, order_id))
             return self._read_status(value, order_id)
 
         question: Question[OrderReport | SaidBefore] = status_question(read)
@@ -159,7 +162,8 @@ class PanelClient:
         return replace(said, currency=currency, mark=self._mark(value))
 
     def _mark(self, value: object) -> bytes:
-        return mark_of((value, self.profile.currency))
+        """Of this client alone: another one, of a later program, may read more in the same."""
+        return mark_of((self._own, value))
 
     async def own_orders(self) -> dict[str, OrderReport]:
         """The account's own orders, as far as the panel lists them.

@@ -4,6 +4,8 @@ Ids are text, amounts are Decimal in the panel's own currency, and what the pane
 beside what was made of it.
 """
 
+from collections.abc import Callable
+from dataclasses import dataclass as plain_dataclass
 from dataclasses import field
 from decimal import Decimal
 
@@ -67,11 +69,6 @@ class OrderReport:
     mark: bytes = field(default=b"", compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class SaidBefore:
-    """Of this order the panel says to the letter what the known mark is of."""
-
-
 @dataclass(frozen=True, slots=True, config=STRICT)
 class RefillReceipt:
     """A refill was asked for. `refill_id` is None if the panel said no more than yes.
@@ -120,3 +117,13 @@ class Refusal:
 @dataclass(frozen=True, slots=True)
 class NoAnswer:
     """Nothing usable was said about this id. That proves nothing."""
+
+
+@plain_dataclass(frozen=True, slots=True)
+class SaidBefore:
+    """Of this order the panel says to the letter what the known mark is of.
+
+    `read` is what that was, for whom that is not enough.
+    """
+
+    read: Callable[[], OrderReport | Refusal | NoAnswer]

@@ -13,21 +13,28 @@ from bot.shop.asking import Answers, ask_each
 from bot.shop.desk import Desk
 
 
-async def ask(desk: Desk, batch: Sequence[Order], known: Mapping[str, bytes]) -> Answers:
-    """What the panel says of these orders and of the runs of drip-feeds.
+async def ask(
+    desk: Desk, remote_ids: Sequence[str], batch: Sequence[Order], known: Mapping[str, bytes]
+) -> Answers:
+    """What the panel says of these orders, in that order, and of the runs of drip-feeds.
 
-    `known` are others that are asked about, with the marks of what was said of them before. Runs
-    at work go along. Those that an answer names first, and all runs of an order that has
-    ended, are asked about at once, so that it is judged as a whole.
+    `batch` are those that are read in any case; of the others the marks of what was said before
+    are `known`. Runs at work go along. Those that an answer names first, and all runs of an order
+    that has ended, are asked about at once, so that it is judged as a whole.
     """
     at_work = [run_id for order in batch for run_id in _runs_at_work(order)]
-    remote_ids = [order.remote_id or "" for order in batch]
-    answers = dict(await _about(desk, [*known, *remote_ids, *at_work], known))
+    answers = dict(await _about(desk, [*remote_ids, *at_work], known))
     missing = [run_id for order in batch for run_id in _runs_missing(order, answers)]
     if missing:
         with suppress(PanelError):  # what is known of the orders themselves counts without
             answers |= await _about(desk, missing, {})
     return answers
+
+
+def report_of(answers: Answers, remote_id: str | None) -> object:
+    """What the panel says of it now, read."""
+    said = answers.get(remote_id or "")
+    return said.read() if isinstance(said, SaidBefore) else said
 
 
 async def _about(desk: Desk, ids: Sequence[str], known: Mapping[str, bytes]) -> Answers:
@@ -40,7 +47,7 @@ def _runs_at_work(order: Order) -> list[str]:
 
 
 def _runs_missing(order: Order, answers: Answers) -> list[str]:
-    report = answers.get(order.remote_id or "")
+    report = report_of(answers, order.remote_id)
     if not isinstance(report, OrderReport):
         return []
     known = {run.remote_id for run in order.children}
@@ -64,7 +71,8 @@ def heard(order: Order, report: OrderReport, answers: Answers) -> tuple[Run, ...
     """The order's runs, with what the panel says of them now."""
     known = {run.remote_id: run for run in order.children}
     return tuple(
-        _run(run_id, answers.get(run_id), known.get(run_id)) for run_id in _run_ids(order, report)
+        _run(run_id, report_of(answers, run_id), known.get(run_id))
+        for run_id in _run_ids(order, report)
     )
 
 

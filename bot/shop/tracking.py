@@ -21,7 +21,7 @@ from bot.shop.health import PanelHealth
 from bot.shop.notices import Notices
 from bot.shop.price_truth import PriceTruth
 from bot.shop.questions import Questions
-from bot.shop.run_reports import ask, heard
+from bot.shop.run_reports import ask, heard, report_of
 from bot.shop.settlement import Settlement
 from bot.storage import Database, Transaction, orders, panels
 
@@ -42,13 +42,14 @@ _EVENTS = {
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Orders whose time has come.
+    """Orders whose time has come, the longest waiting first.
 
     `marked`, by the panel's ids, are those of which an answer is known that brings nothing;
     `whole` are the others.
     """
 
     order_ids: Sequence[int]
+    remote_ids: Sequence[str]
     marked: Mapping[str, DueLook]
     whole: Sequence[Order]
 
@@ -102,31 +103,39 @@ class Tracker:
             return False
         known = {remote_id: look.mark or b"" for remote_id, look in batch.marked.items()}
         try:
-            answers = await ask(desk, batch.whole, known)
+            answers = await ask(desk, batch.remote_ids, batch.whole, known)
         except PanelError as error:
             await self._db.write(self._no_answer, desk.id, batch.order_ids, error)
             return False
-        again = [look for one, look in batch.marked.items() if answers.get(one) == SaidBefore()]
-        same = [
-            order for order in batch.whole if _says_the_same(order, answers, self._clock.now())
+        await self._take(desk.id, batch, answers)
+        return len(batch.order_ids) == BATCH
+
+    async def _take(self, panel_id: int, batch: _Batch, answers: Answers) -> None:
+        now = self._clock.now()
+        again = [
+            look for one, look in batch.marked.items() if isinstance(answers.get(one), SaidBefore)
         ]
+        same = [order for order in batch.whole if _says_the_same(order, answers, now)]
         told = {look.order_id for look in again} | {order.id for order in same}
-        # At the same moment: they share a commit.
-        left, _ = await asyncio.gather(
-            self._db.write(self._heard, desk.id, again, same, answers),
-            self._apply_each([one for one in batch.order_ids if one not in told], answers),
-        )
-        await self._apply_each([order.id for order in same if order.id in left], answers)
-        return len(batch.order_ids) == BATCH or any(look.order_id in left for look in again)
+        others = [one for one in batch.order_ids if one not in told]
+        # Asked for at the same moment, they share a commit.
+        heard = asyncio.ensure_future(self._db.write(self._heard, panel_id, again, same, answers))
+        await self._apply_each(others, answers)
+        await self._apply_each(await heard, answers)
 
     def _due(self, tx: Transaction, panel_id: int) -> _Batch:
         now = self._clock.now()
         looks = orders.due(tx, panel_id, now, BATCH)
         marked = {look.remote_id or "": look for look in looks if _may_say_the_same(look, now)}
-        order_ids = [look.order_id for look in looks]
         known = {look.order_id for look in marked.values()}
-        whole = orders.get_each(tx, [one for one in order_ids if one not in known])
-        return _Batch(order_ids, marked, whole)
+        return _Batch(
+            order_ids=[look.order_id for look in looks],
+            remote_ids=[look.remote_id or "" for look in looks],
+            marked=marked,
+            whole=orders.get_each(
+                tx, [one.order_id for one in looks if one.order_id not in known]
+            ),
+        )
 
     def _heard(
         self,
@@ -148,14 +157,14 @@ class Tracker:
         self, tx: Transaction, order: Order, answers: Answers, panel: PanelRecord | None
     ) -> bool:
         """Of an order of which the panel says the same: note it, where that is still all."""
-        report = answers.get(order.remote_id or "")
+        report = report_of(answers, order.remote_id)
         if not isinstance(report, OrderReport) or _is_in_other_money(report, panel):
             return False
         pause, now = self._slower(order.look_pause), self._clock.now()
         return orders.look_brought_nothing(tx, order, pause, report.mark, at=now)
 
     async def _apply_each(self, order_ids: Sequence[int], answers: Answers) -> None:
-        """A transaction each (they share a commit): one odd order must not stop the others."""
+        """A transaction each: one odd order must not stop the others."""
         outcomes = await asyncio.gather(
             *(self._db.write(self._apply, order_id, answers) for order_id in order_ids),
             return_exceptions=True,
@@ -182,7 +191,7 @@ class Tracker:
         order = orders.get_any(tx, order_id)
         if order is None:
             return
-        answer = answers.get(order.remote_id or "")
+        answer = report_of(answers, order.remote_id)
         if isinstance(answer, OrderReport):
             same = _says_the_same(order, answers, self._clock.now())
             panel = panels.get(tx, order.panel_id)
@@ -275,7 +284,7 @@ def _may_say_the_same(look: DueLook, now: int) -> bool:
     """Whether it is enough to know that the panel's last answer came again.
 
     As below: not for who asked, nor for what stands still for long. A mark is kept of no other
-    answers than those that brought nothing, and goes with the first change of the order.
+    answers than those that brought nothing, and goes with the next report and each new state.
     """
     is_marked = look.mark is not None and look.remote_id is not None
     return is_marked and look.pause > 0 and now - look.moved_at <= SHORTEST_PATIENCE
@@ -287,7 +296,7 @@ def _says_the_same(order: Order, answers: Answers, now: int) -> bool:
     So it is with nearly every look. Drip-feeds, what has ended, and what stands still for long
     are always looked at whole, as is who asked for the status: the card shows when it was.
     """
-    report = answers.get(order.remote_id or "")
+    report = report_of(answers, order.remote_id)
     if not isinstance(report, OrderReport) or order.state not in OPEN or order.runs is not None:
         return False
     if order.look_pause == 0 or stands_still_for(order, now) > SHORTEST_PATIENCE:

@@ -424,8 +424,7 @@ def looks_brought_nothing(
 ) -> list[int]:
     """The same of several whose marked answer came again, each with its pause.
 
-    Returns the orders for which it does not hold any more. Their marks are forgotten, so that
-    the next look is a whole one.
+    Returns the orders for which that is not all any more, and which are still due.
     """
     changed = tx.run_each(
         "UPDATE orders SET looked_at = :at, next_look_at = :at + :pause,"  # noqa: S608 - from above
@@ -446,8 +445,8 @@ def looks_brought_nothing(
     if changed == len(looks):
         return []
     left = tx.rows(
-        "UPDATE orders SET answer_mark = NULL WHERE id IN (SELECT value FROM json_each(:ids))"
-        " AND next_look_at <= :at RETURNING id",
+        "SELECT id FROM orders WHERE id IN (SELECT value FROM json_each(:ids))"
+        " AND next_look_at <= :at",
         ids=json.dumps([look.order_id for look, _ in looks]),
         at=at,
     )

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
 
 from bot.domain.clock import Clock
 from bot.domain.records import Person, StaleCard
@@ -23,7 +25,8 @@ from bot.ui.screen import Screen
 from bot.ui.screens.orders import looked_at_line, order_card
 
 BATCH = 50
-CARDS_AT_ONCE = 8
+CARDS_AT_ONCE = 4
+"""Telegram takes some thirty changes a second, and each is under way for a tenth of one."""
 CARDS_OF_ONE_PERSON = 5
 PACE_SECONDS = 5
 """In which so many cards of one person may change: Telegram takes about one change a second."""
@@ -127,21 +130,32 @@ class OrderCards:
     async def step(self) -> None:
         """Bring cards up to date whose order has changed."""
         stale = await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON)
+        trouble = asyncio.Event()
         await side_by_side(
-            [card for card in stale if self._pace.allows(card.person_id)],
+            stale,
             lambda card: card.person_id,
-            self._refresh,
+            partial(self._draw_in_turn, trouble),
             at_once=CARDS_AT_ONCE,
         )
 
+    async def _draw_in_turn(self, trouble: asyncio.Event, card: StaleCard) -> None:
+        """Unless Telegram had `trouble` with one before: the others wait for the next step."""
+        if trouble.is_set() or not self._pace.allows(card.person_id):
+            return
+        try:
+            async with self._drawing.at(card.order_id):
+                await self._refresh(card)
+        except TelegramAPIError:
+            trouble.set()
+            raise
+
     async def _refresh(self, card: StaleCard) -> None:
-        async with self._drawing.at(card.order_id):
-            view, person = await self._db.write(self._take, card)
-            if view is None or person is None or not person.reachable:
-                return
-            message_id = view.order.card_message_id
-            if message_id is not None:
-                await self._redraw(message_id, view, self._look_of(person))
+        view, person = await self._db.write(self._take, card)
+        if view is None or person is None or not person.reachable:
+            return
+        message_id = view.order.card_message_id
+        if message_id is not None:
+            await self._redraw(message_id, view, self._look_of(person))
 
     def _take(self, tx: Transaction, card: StaleCard) -> tuple[OrderView | None, Person | None]:
         return self._history.take_card(tx, card.order_id), people.get(tx, card.person_id)

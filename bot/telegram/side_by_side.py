@@ -18,24 +18,20 @@ async def side_by_side(
 ) -> None:
     """Each takes a way to Telegram and back: one after another they would be too few.
 
-    Once one has raised an error none is begun any more; it is raised when all that are under way
-    have ended.
+    Where one raises, no more of that person's are begun. The first error is raised when all
+    others are done.
     """
     lanes: dict[int, list[Thing]] = {}
     for thing in things:
         lanes.setdefault(whose(thing), []).append(thing)
-    room, errors = asyncio.Semaphore(at_once), list[Exception]()
+    room = asyncio.Semaphore(at_once)
 
     async def walk(lane: list[Thing]) -> None:
         for thing in lane:
             async with room:
-                if errors:
-                    return
-                try:
-                    await act(thing)
-                except Exception as error:  # noqa: BLE001 - raised below
-                    errors.append(error)
+                await act(thing)
 
-    await asyncio.gather(*(walk(lane) for lane in lanes.values()))
-    if errors:
-        raise errors[0]
+    walks = (walk(lane) for lane in lanes.values())
+    for outcome in await asyncio.gather(*walks, return_exceptions=True):
+        if outcome is not None:
+            raise outcome

@@ -8,12 +8,15 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bot.domain.catalogue import Service
 from bot.domain.service_types import Billing
-from bot.storage import Transaction
+from bot.shop import tracking
+from bot.shop.run_reports import ask
+from bot.storage import Transaction, orders
 from sandbox.panel.faults import Fault
 from tests.e2e.conftest import Play
 from tests.e2e.sales import sell
@@ -100,6 +103,35 @@ async def test_after_the_same_answer_again_and_again_another_one_counts(
         says(play, "Partial", remains="250", charge="0.2")
         await reaches(play, "partial", step=60)
         assert await refunds(play) == [int(PRICE * 1_000_000) // 4]
+
+
+async def test_who_asks_while_the_same_answer_is_under_way_hears_of_it(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The panel is not asked once more, and the look is a whole one."""
+    async with stage.play() as play:
+        says(play, "In progress", remains="500", charge="0.27")
+        await buy(play)
+        await reaches(play, "in_progress", step=20)
+        await a_while(play, HOUR)
+
+        async def asked_meanwhile(*args: Any, **kwargs: Any) -> Any:
+            answers = await ask(*args, **kwargs)
+            now = play.clock.now()
+            await play.kiosk.db.write(lambda tx: orders.look_next(tx, 1, now, 0))
+            return answers
+
+        with monkeypatch.context() as patched:
+            patched.setattr(tracking, "ask", asked_meanwhile)
+            calls = len(play.world.books.requests("status"))
+
+            async def is_asked() -> bool:
+                return len(play.world.books.requests("status")) > calls
+
+            await comes_true(play, is_asked, step=60)
+            await play.let_go_by(0)
+        assert len(play.world.books.requests("status")) == calls + 1
+        assert await play.books.count("orders", "answer_mark IS NULL AND look_pause > 0") == 1
 
 
 # Terminal states that move again

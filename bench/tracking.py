@@ -23,6 +23,7 @@ from bench.canned import canned_client
 from bench.row import Row, cost, in_turn
 from bench.scale import Scale
 from bot.domain.clock import HOUR
+from bot.panel import PanelClient
 from bot.shop.alerts import Alerts
 from bot.shop.case_desk import CaseDesk
 from bot.shop.desk import CallBudget, Desk
@@ -72,7 +73,7 @@ class Panel:
         }
 
 
-async def _looked(path: Path, clock: ManualClock, answers: dict[str, bytes]) -> float:
+async def _looked(path: Path, clock: ManualClock, client: PanelClient) -> float:
     """Seconds to look at all that is due, and to write down what it says."""
     notices = Notices([])
     alerts = Alerts(notices)
@@ -80,8 +81,7 @@ async def _looked(path: Path, clock: ManualClock, answers: dict[str, bytes]) -> 
     async def nothing() -> None:
         """Prices stay."""
 
-    client = canned_client(clock, lambda form: answers[form["orders"][0]])
-    async with Database(path) as db, client:
+    async with Database(path) as db:
         tracker = Tracker(
             db=db,
             clock=clock,
@@ -119,9 +119,12 @@ def rows(scale: Scale) -> list[Row]:
 def _row(scale: Scale, path: Path, connection: sqlite3.Connection) -> Row:
     clock, before, after = ManualClock(), Panel(changed=False), Panel()
     parts = range(1, ORDERS + 1, ORDERS // SHARE)[:ROUNDS]
+    ready: dict[str, bytes] = {}
+    client = canned_client(clock, lambda form: ready[form["orders"][0]])
 
     def look(panel: Panel, first: int) -> float:
-        seconds = asyncio.run(_looked(path, clock, panel.answers(first)))
+        ready.update(panel.answers(first))
+        seconds = asyncio.run(_looked(path, clock, client))
         clock.advance(1)
         return seconds
 

@@ -111,17 +111,22 @@ class Tracker:
         return len(batch.order_ids) == BATCH
 
     async def _take(self, panel_id: int, batch: _Batch, answers: Answers) -> None:
-        now = self._clock.now()
-        again = [
-            look for one, look in batch.marked.items() if isinstance(answers.get(one), SaidBefore)
-        ]
-        same = [order for order in batch.whole if _says_the_same(order, answers, now)]
+        again: list[DueLook] = []
+        changed: list[DueLook] = []
+        for remote_id, look in batch.marked.items():
+            came_again = isinstance(answers.get(remote_id), SaidBefore)
+            (again if came_again else changed).append(look)
+        whole = [*batch.whole, *await self._read([look.order_id for look in changed])]
+        same = [order for order in whole if _says_the_same(order, answers, self._clock.now())]
         told = {look.order_id for look in again} | {order.id for order in same}
         others = [one for one in batch.order_ids if one not in told]
         # Asked for at the same moment, they share a commit.
         heard = asyncio.ensure_future(self._db.write(self._heard, panel_id, again, same, answers))
         await self._apply_each(others, answers)
         await self._apply_each(await heard, answers)
+
+    async def _read(self, order_ids: Sequence[int]) -> list[Order]:
+        return await self._db.read(orders.get_each, order_ids) if order_ids else []
 
     def _due(self, tx: Transaction, panel_id: int) -> _Batch:
         now = self._clock.now()
@@ -193,10 +198,7 @@ class Tracker:
             return
         answer = report_of(answers, order.remote_id)
         if isinstance(answer, OrderReport):
-            same = _says_the_same(order, answers, self._clock.now())
-            panel = panels.get(tx, order.panel_id)
-            if not (same and self._brought_nothing(tx, order, answers, panel)):
-                self.take_report(tx, order, answer, answers)
+            self.take_report(tx, order, answer, answers)
             return
         if order.state not in ENDED:
             self._questions.about_silence(tx, order, answer)

@@ -13,6 +13,8 @@ from operator import attrgetter
 from random import Random
 from typing import Any, Protocol, TypeVar, TypeVarTuple
 
+NANOSECOND = 1e-9
+
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
 
@@ -130,7 +132,9 @@ class VirtualLoop(asyncio.BaseEventLoop):
             heapq.heappop(timers)
         if not timers:
             raise NothingLeftError
-        self._now = max(self._now, timers[0].when())
+        # As ever, time does not stand still: who asks to be woken after less than a float of
+        # seconds can tell (aiolimiter does) would be woken at the same moment for ever.
+        self._now = max(self._now + NANOSECOND, timers[0].when())
         while timers and timers[0].when() <= self._now:
             self._ready.append(heapq.heappop(timers))
 

@@ -118,3 +118,28 @@ def test_a_wrong_clock_does_not_move_spans() -> None:
         return clock.now() - wall, clock.monotonic() - began
 
     assert _run(loop, sleep()) == (30 - 3600, 30)
+
+
+def test_who_asks_for_this_moment_again_and_again_does_not_stop_time() -> None:
+    """As a limiter does whose rest is less than the time's last digit."""
+    loop = VirtualLoop()
+    asked = 0
+
+    async def wait() -> float:
+        nonlocal asked
+        begun, ended = loop.time(), loop.create_future()
+
+        def ask() -> None:
+            nonlocal asked
+            asked += 1
+            if loop.time() > begun or asked == 1000:
+                ended.set_result(loop.time() - begun)
+            else:
+                loop.call_at(loop.time(), ask)
+
+        loop.call_soon(ask)
+        took: float = await ended
+        return took
+
+    assert 0 < _run(loop, wait()) < 1e-6
+    assert asked == 2

@@ -108,7 +108,8 @@ def filled(
             migrations.upgrade(connection)
             connection.execute("PRAGMA synchronous = OFF")
             connection.execute("BEGIN")
-            _sync(Transaction(connection), services)
+            tx = Transaction(connection)
+            panels.record_sync(tx, stock(tx, services, at=START), at=START)
             connection.execute("COMMIT")
             values = {"first": FIRST_CUSTOMER, "customers": customers, "orders": orders}
             _run(connection, _CUSTOMERS, values)
@@ -119,13 +120,16 @@ def filled(
         yield path
 
 
-def _sync(tx: Transaction, size: int) -> None:
-    """Past the bounds of an answer, which would refuse a hundred thousand services."""
+def stock(tx: Transaction, size: int, *, at: int) -> int:
+    """The practice panel with so many services, as a sync would store them. Returns its id.
+
+    Past the bounds of an answer, which would refuse a hundred thousand services.
+    """
     panel_id = panels.ensure(tx, PANEL)
     rows: Any = catalogue(PERFECT_PANEL, make_catalogue(1, size)).content
     offers = read(read_rows(rows).rows, TERMS).offers
-    services.store(tx, panel_id, compare({}, offers), at=START)
-    panels.record_sync(tx, panel_id, at=START)
+    services.store(tx, panel_id, compare({}, offers), at=at)
+    return panel_id
 
 
 def _run(connection: sqlite3.Connection, script: str, values: dict[str, int]) -> None:

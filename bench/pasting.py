@@ -1,8 +1,8 @@
 """CPU time to answer a pasted link among 15,000 services: `python -m bench pasting`.
 
 Read the message, know the link, find and order all that fits: what fits such a link is known from
-the last one, or has to be found first. Beside it one pass over all services
-that looks at each one's platform and target and sorts by price.
+the last one, or has to be found first. Beside it one pass over all services that looks at each
+one's platform and target and sorts by price.
 """
 
 from __future__ import annotations

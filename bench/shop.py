@@ -18,6 +18,7 @@ from aiogram import Bot
 from aiogram.client.session.base import BaseSession
 from aiohttp import web
 
+from bench.books import stock
 from bench.bounds.updates import FIRST_CUSTOMER
 from bench.scale import Scale
 from bot.app import Kiosk
@@ -25,17 +26,11 @@ from bot.commands.demo import demo_settings
 from bot.config import Settings
 from bot.domain.catalogue import Service
 from bot.domain.clock import SystemClock
-from bot.domain.offers import compare
 from bot.garbage import leave_out_what_stays
-from bot.panel import PanelProfile
-from bot.panel.catalogue import read_rows
-from bot.shop.assortment import Terms, read
-from bot.storage import Transaction, migrations, panels, services
+from bot.storage import Transaction, migrations
 from bot.storage.engine import connect, prepare
 from sandbox.panel.books import PanelBooks
 from sandbox.panel.catalogue import make_catalogue
-from sandbox.panel.dialects import PERFECT_PANEL
-from sandbox.panel.dialects.services import catalogue
 from sandbox.panel.server import create_panel_app
 from sandbox.panel.services import ServiceEntry
 from sandbox.world import HOST, PANEL_KEY
@@ -100,19 +95,11 @@ def lay_shop(path: Path, scale: Scale) -> None:
         migrations.upgrade(connection)
         connection.execute("PRAGMA synchronous = OFF")
         connection.execute("BEGIN")
-        _stock(Transaction(connection))
+        stock(Transaction(connection), READ, at=1)
         _fill(connection, scale)
         connection.execute("COMMIT")
     finally:
         connection.close()
-
-
-def _stock(tx: Transaction) -> None:
-    panel_id = panels.ensure(tx, "main")
-    rows: Any = catalogue(PERFECT_PANEL, make_catalogue(1, READ)).content
-    reading = read(read_rows(rows).rows, Terms(Decimal(1), PanelProfile()))
-    changes = compare({}, reading.offers, Decimal(100))
-    services.store(tx, panel_id, changes, at=1)
 
 
 def _fill(connection: sqlite3.Connection, scale: Scale) -> None:

@@ -41,6 +41,9 @@ from tests.e2e.stage import (
     said,
     staged,
 )
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(2)
 
 OPERATOR, OTHER = "Operator (1001)", f"Second ({SECOND_OPERATOR_ID})"
 TWO_ADMINS = f"1001,{SECOND_OPERATOR_ID}"

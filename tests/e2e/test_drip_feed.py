@@ -27,8 +27,9 @@ from tests.e2e import forms, steps
 from tests.e2e.conftest import Play
 from tests.e2e.stage import reaches
 from tests.e2e.steps import keys, phrase, press, read, see
+from tests.samples import one_test_in
 
-pytestmark = pytest.mark.usefixtures("calm")
+pytestmark = [pytest.mark.usefixtures("calm"), one_test_in(2)]
 
 EACH, RUNS, INTERVAL = 100, 5, 30
 ALLOWED = (5, 10, 15, 30, 60, 90)

@@ -89,8 +89,9 @@ from sandbox.world import CUSTOMER_ID, SECOND_CUSTOMER_ID
 from tests.e2e import steps
 from tests.e2e.conftest import Play
 from tests.e2e.steps import phrase, press, read
+from tests.samples import one_test_in
 
-pytestmark = pytest.mark.usefixtures("calm")
+pytestmark = [pytest.mark.usefixtures("calm"), one_test_in(2)]
 
 TABLES = (
     "orders",

@@ -11,8 +11,9 @@ from sandbox.world import CUSTOMER_ID
 from tests.e2e import steps
 from tests.e2e.conftest import Play
 from tests.e2e.steps import keys, phrase, press, read, see
+from tests.samples import one_test_in
 
-pytestmark = pytest.mark.long_ways
+pytestmark = [pytest.mark.long_ways, one_test_in(2)]
 
 ALWAYS = 1000
 DRAWING = (

@@ -32,7 +32,9 @@ from tests.e2e.stage import (
     said,
     staged,
 )
-from tests.samples import one_in
+from tests.samples import one_in, one_test_in
+
+pytestmark = one_test_in(2)
 
 HOUR = 3600
 

@@ -28,6 +28,9 @@ from tests.e2e.stage import (
     said,
     staged,
 )
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(2)
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 PARENT = replace(PERFECT_PANEL, drip_keys=("status", "runs", "orders"))

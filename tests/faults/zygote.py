@@ -105,6 +105,7 @@ def _become_the_bot(wanted: Start) -> None:
     for number in (1, 2):
         os.dup2(output, number)
     _replace(app, "LOOK_EVERY", LOOK_SECONDS)
+    _replace(app, "PLACE_EVERY", LOOK_SECONDS)
     _set_ahead(wanted.ahead)
     if wanted.point is not None:
         mines.lay(wanted.point, wanted.count, Path(wanted.arm))

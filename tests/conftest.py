@@ -1,8 +1,11 @@
-"""Shows the figures of `tests/figures.py` at the end of a run, in one process or many."""
+"""What holds for all tests; shows the figures of `tests/figures.py` at the end of a run."""
 
 from __future__ import annotations
 
 import gc
+import ssl
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -15,6 +18,14 @@ settings.register_profile("short", max_examples=50)
 settings.load_profile("short")
 
 OUTPUT, COUNTS = "figures", "counts"
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _read_certificates_once() -> Iterator[None]:
+    """Aiogram reads all of them for each bot, and no test of these speaks TLS."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(ssl, "create_default_context", lru_cache(ssl.create_default_context))
+        yield
 
 
 @pytest.hookimpl(tryfirst=True)

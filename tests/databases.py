@@ -12,11 +12,19 @@ from bot.storage.engine import connect, prepare
 MEMORY = Path(":memory:")
 
 
-def lay_database(path: Path) -> None:
+def lay_database(path: Path) -> Path:
     """Put the program's own empty database there, unless one is there already."""
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         path.write_bytes(_migrated())
+    return path
+
+
+def database_at(path: Path) -> sqlite3.Connection:
+    """The same, opened as the program opens it. It has to be closed."""
+    connection = connect(lay_database(path))
+    prepare(connection)
+    return connection
 
 
 def database_in_memory() -> sqlite3.Connection:

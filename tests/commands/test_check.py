@@ -22,7 +22,8 @@ from bot.storage import backup as backups
 from bot.storage import invariants
 from bot.storage.engine import connect, prepare
 from bot.storage.lock import ProcessLock
-from bot.storage.migrations import STEPS, _step, upgrade
+from bot.storage.migrations import STEPS, _step
+from tests.databases import database_at
 from tests.storage.samples import fill
 
 Kiosk = Callable[..., Result]
@@ -70,9 +71,7 @@ def environment(path: Path) -> dict[str, str]:
 @pytest.fixture
 def live(path: Path) -> Iterator[sqlite3.Connection]:
     """The database in use: its newest entries are in the `-wal`."""
-    found = connect(path)
-    prepare(found)
-    upgrade(found)
+    found = database_at(path)
     fill(found, ORDERS)
     yield found
     found.close()

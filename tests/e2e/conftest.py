@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import ssl
 import time
 from collections.abc import AsyncIterator, Coroutine, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -173,9 +171,8 @@ def _languages() -> None:
 
 @pytest.fixture(autouse=True)
 def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Aiogram reads all certificates for each bot, and waits 0.25 s for TLS to end."""
+    """Aiogram waits 0.25 s for TLS to end."""
     make_once(monkeypatch)
-    monkeypatch.setattr(ssl, "create_default_context", _tls)
     monkeypatch.setattr(AiohttpSession, "close", _close_at_once)
 
 
@@ -183,9 +180,6 @@ def _no_idle_time(monkeypatch: pytest.MonkeyPatch) -> None:
 def _short_ways(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     if request.node.get_closest_marker("long_ways") is None:
         take_short_ways(monkeypatch)
-
-
-_tls = lru_cache(maxsize=8)(ssl.create_default_context)
 
 
 async def _close_at_once(session: AiohttpSession) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
+from contextlib import closing
 
 import pytest
 
@@ -15,9 +15,9 @@ from bot.panel import PanelAnswerError, PanelRefusedError, PanelUnreachableError
 from bot.shop.alerts import Alerts
 from bot.shop.health import PanelHealth
 from bot.shop.notices import Notices
-from bot.storage import Transaction, alerts, migrations, panels
-from bot.storage.engine import connect, prepare
+from bot.storage import Transaction, alerts, panels
 from sandbox.clock import ManualClock
+from tests.databases import database_in_memory
 
 ADMINS = (1, 2)
 DOWN, LOW = AlertKind.PANEL_DOWN, AlertKind.LOW_BALANCE
@@ -50,13 +50,9 @@ class Desk:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    connection = connect(tmp_path / "kiosk.db")
-    prepare(connection)
-    connection.execute("PRAGMA synchronous = OFF")
-    migrations.upgrade(connection)
-    yield Desk(connection)
-    connection.close()
+def desk() -> Iterator[Desk]:
+    with closing(database_in_memory()) as connection:
+        yield Desk(connection)
 
 
 def test_every_admin_hears_what_and_since_when(desk: Desk) -> None:

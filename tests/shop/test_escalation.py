@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -20,13 +21,12 @@ from bot.storage import (
     Transaction,
     cases,
     far_ahead,
-    migrations,
     panels,
     settings,
     trust,
 )
-from bot.storage.engine import connect, prepare
 from sandbox.clock import ManualClock
+from tests.databases import database_in_memory
 
 ADMINS = (1, 2)
 STRANGER = 9
@@ -80,12 +80,8 @@ class Office:
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[Office]:
-    connection = connect(tmp_path / "kiosk.db")
-    prepare(connection)
-    connection.execute("PRAGMA synchronous = OFF")
-    migrations.upgrade(connection)
-    yield Office(connection, tmp_path)
-    connection.close()
+    with closing(database_in_memory()) as connection:
+        yield Office(connection, tmp_path)
 
 
 def test_nobody_is_reminded_within_two_hours(office: Office) -> None:

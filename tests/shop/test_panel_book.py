@@ -6,9 +6,9 @@ One panel with orders that are expected to cost 0.90, unless a test says otherwi
 from __future__ import annotations
 
 import logging
-import shutil
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -34,9 +34,9 @@ from bot.shop.case_desk import CaseDesk
 from bot.shop.freeze import Freeze
 from bot.shop.housekeeping import Housekeeping
 from bot.shop.notices import Notices
-from bot.storage import Database, alerts, migrations, orders, panel_book, strays, trust
-from bot.storage.engine import connect, prepare
+from bot.storage import Database, alerts, orders, panel_book, strays, trust
 from tests.books import broken_invariants
+from tests.databases import database_in_memory
 from tests.shop.test_stats import Shop
 
 STATES = {
@@ -194,30 +194,18 @@ class Panel(Shop):
         return [row["kind"] for row in rows]
 
 
-@pytest.fixture(scope="module")
-def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("template") / "kiosk.db"
-    connection = sqlite3.connect(path, isolation_level=None)
-    migrations.upgrade(connection)
-    connection.close()
-    return path
-
-
 @pytest.fixture
-def panel(template: Path, tmp_path: Path) -> Iterator[Panel]:
-    connection = connect(Path(shutil.copy(template, tmp_path / "kiosk.db")))
-    prepare(connection)
-    connection.execute("PRAGMA synchronous = OFF")
-    connection.execute("BEGIN")
-    found = Panel(connection)
-    yield found
-    own = {
-        name: rows
-        for name, rows in broken_invariants(found.tx).items()
-        if "panel's" in name or "costs less" in name
-    }
-    assert own == {}
-    connection.close()
+def panel() -> Iterator[Panel]:
+    with closing(database_in_memory()) as connection:
+        connection.execute("BEGIN")
+        found = Panel(connection)
+        yield found
+        own = {
+            name: rows
+            for name, rows in broken_invariants(found.tx).items()
+            if "panel's" in name or "costs less" in name
+        }
+        assert own == {}
 
 
 @pytest.fixture

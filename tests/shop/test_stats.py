@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,10 +15,10 @@ from bot.domain.clock import DAY, HOUR
 from bot.domain.figures import OldestOrder, Period, ShopFigures
 from bot.domain.money import Money
 from bot.shop.stats import TOP_SERVICES, Stats
-from bot.storage import Transaction, migrations, panels, people, trouble
-from bot.storage.engine import connect, prepare
+from bot.storage import Transaction, panels, people, trouble
 from sandbox.clock import ManualClock
 from tests import figures
+from tests.databases import database_in_memory
 from tests.samples import one_test_in
 
 pytestmark = one_test_in(3)
@@ -30,13 +30,9 @@ PERSON = 5
 
 
 @pytest.fixture
-def connection(tmp_path: Path) -> Iterator[sqlite3.Connection]:
-    found = connect(tmp_path / "kiosk.db")
-    prepare(found)
-    found.execute("PRAGMA synchronous = OFF")
-    migrations.upgrade(found)
-    yield found
-    found.close()
+def connection() -> Iterator[sqlite3.Connection]:
+    with closing(database_in_memory()) as found:
+        yield found
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.storage import Database
+from tests.databases import lay_database
 
 
 @pytest.fixture
@@ -15,5 +16,5 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 async def db(path: Path) -> AsyncIterator[Database]:
-    async with Database(path) as database:
+    async with Database(lay_database(path)) as database:
         yield database

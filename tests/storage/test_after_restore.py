@@ -7,9 +7,8 @@ from pathlib import Path
 
 from bot.domain.resolver import Candidate
 from bot.storage import after_restore, inquiries, strays
-from bot.storage.engine import connect, prepare
-from bot.storage.migrations import upgrade
 from bot.storage.transaction import Transaction
+from tests.databases import database_at
 from tests.storage.samples import fill
 
 AT = 1_000
@@ -17,9 +16,7 @@ AT = 1_000
 
 def test_a_run_of_our_own_is_no_later_order(path: Path) -> None:
     """It began after the backup, and was found before its drip-feed could tell of it."""
-    connection = connect(path)
-    prepare(connection)
-    upgrade(connection)
+    connection = database_at(path)
     fill(connection, 4)
     tx = Transaction(connection)
     after_restore.note_facts(tx, made_at=1, at=AT)

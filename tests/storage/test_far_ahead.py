@@ -7,18 +7,15 @@ from pathlib import Path
 from bot.domain.clock import DAY
 from bot.domain.records import CaseKind
 from bot.storage import cases, far_ahead, trust
-from bot.storage.engine import connect, prepare
-from bot.storage.migrations import upgrade
 from bot.storage.transaction import Transaction
+from tests.databases import database_at
 from tests.storage.samples import fill
 
 NOW, FAR = 1_790_000_000, 1_790_000_000 + 3650 * DAY
 
 
 def test_neither_a_panels_rest_nor_a_reminder_waits_for_years(path: Path) -> None:
-    connection = connect(path)
-    prepare(connection)
-    upgrade(connection)
+    connection = database_at(path)
     fill(connection, 4)
     tx = Transaction(connection)
     trust.rest(tx, 1, FAR)

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from bot.storage import invariants, ledger_mark
-from bot.storage.engine import connect, prepare
+from bot.storage.engine import connect
 from bot.storage.invariants import INVARIANTS, ON_ITS_WAY, THE_LEDGER_GROWS
-from bot.storage.migrations import upgrade
 from bot.storage.transaction import Transaction
+from tests.databases import database_at
 from tests.figures import note
 from tests.storage.samples import fill
 
@@ -123,9 +123,7 @@ DAMAGE = {
 
 @pytest.fixture
 def connection(path: Path) -> Iterator[sqlite3.Connection]:
-    found = connect(path)
-    prepare(found)
-    upgrade(found)
+    found = database_at(path)
     fill(found, 4)
     yield found
     found.close()
@@ -270,9 +268,7 @@ def test_an_order_that_is_on_its_way_for_too_long(
 
 
 def test_a_file_that_cannot_be_read_is_broken(path: Path) -> None:
-    made = connect(path)
-    prepare(made)
-    upgrade(made)
+    made = database_at(path)
     fill(made, 1000)
     made.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     made.close()
@@ -333,9 +329,7 @@ def test_a_ledger_that_grows_is_well(
 
 
 def test_an_empty_ledger_is_well(path: Path) -> None:
-    empty = connect(path.with_name("empty.db"))
-    prepare(empty)
-    upgrade(empty)
+    empty = database_at(path.with_name("empty.db"))
     ledger_mark.note(Transaction(empty))
     assert invariants.all_broken(Transaction(empty), sent_before=0) == {}
     empty.close()

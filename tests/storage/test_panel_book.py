@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from bot.domain.money import MoneyRangeError
 from bot.domain.panel_book import LARGEST_ACCOUNT, Account, BalanceCheck, Entry, Finding
-from bot.storage import Transaction, migrations, panel_book, panels
-from bot.storage.engine import connect, prepare
+from bot.storage import Transaction, panel_book, panels
+from tests.databases import database_at
 
 
 @pytest.fixture
-def tx(tmp_path: Path) -> Transaction:
-    connection = connect(tmp_path / "kiosk.db")
-    prepare(connection)
-    migrations.upgrade(connection)
-    found = Transaction(connection)
-    panels.ensure(found, "first")
-    panels.ensure(found, "second")
-    return found
+def tx(tmp_path: Path) -> Iterator[Transaction]:
+    with closing(database_at(tmp_path / "kiosk.db")) as connection:
+        found = Transaction(connection)
+        panels.ensure(found, "first")
+        panels.ensure(found, "second")
+        yield found
 
 
 def book(

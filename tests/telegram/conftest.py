@@ -14,6 +14,7 @@ from bot.storage import Database
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.server import create_telegram_app
 from sandbox.telegram.world import TelegramWorld
+from tests.databases import lay_database
 from tests.telegram.helpers import ANN, BEN, TOKEN, WatchedClock
 
 
@@ -24,7 +25,7 @@ def clock() -> WatchedClock:
 
 @pytest.fixture
 async def db(tmp_path: Path) -> AsyncIterator[Database]:
-    async with Database(tmp_path / "kiosk.db") as database:
+    async with Database(lay_database(tmp_path / "kiosk.db")) as database:
         yield database
 
 

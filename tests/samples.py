@@ -15,10 +15,11 @@ THOROUGH = pytest.mark.thorough
 
 
 def one_test_in(share: int) -> pytest.MarkDecorator:
-    """For `pytestmark` of a file of many variants, or where neither money nor safety is at stake.
+    """For `pytestmark` of a file of many variants, or of end-to-end tests.
 
-    Its name draws for each test whether it is one of those, the others are `thorough`: the same
-    in every run.
+    What those show of money and safety, the suites of `simulation`, `shop` and `faults` show too.
+    Its name draws for each test whether it is one of so many, the others are `thorough`: the
+    same in every run.
     """
     return pytest.mark.one_test_in(share)
 

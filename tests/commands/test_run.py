@@ -12,15 +12,15 @@ from bot.storage import Database, panels, profiles
 from bot.storage import settings as shop_settings
 from sandbox.clock import ManualClock
 from sandbox.world import World, practice_world
-from tests.faults.scene import Zygote, environment_for
+from tests.faults.scene import Zygote, environment_for, folder_of_the_run
 
 CANARY = "canary-that-nobody-may-see"
 WEBHOOK = {"WEBHOOK_URL": "https://shop.example/hook", "WEBHOOK_SECRET": CANARY}
 
 
-@pytest.fixture(scope="module")
-def zygote() -> Iterator[Zygote]:
-    found = Zygote()
+@pytest.fixture(scope="session")
+def zygote(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Zygote]:
+    found = Zygote(folder_of_the_run(tmp_path_factory))
     yield found
     found.close()
 

@@ -19,7 +19,6 @@ from bot.app import Kiosk
 from bot.commands.demo import demo_settings, give_start_balance
 from bot.config import Settings
 from bot.panel import Timeouts
-from bot.ui.translator import load_every_language
 from sandbox.clock import ManualClock
 from sandbox.panel.orders import PanelPace
 from sandbox.telegram.actor import Actor
@@ -161,12 +160,6 @@ def settings_for(world: World, folder: Path, **changes: Any) -> Settings:
 def _quick_retries() -> Iterator[None]:
     with stamina.set_testing(True, attempts=2, cap=True):
         yield
-
-
-@pytest.fixture(autouse=True, scope="session")
-def _languages() -> None:
-    """Read before anybody waits for an answer, as publishing does."""
-    load_every_language()
 
 
 @pytest.fixture(autouse=True)

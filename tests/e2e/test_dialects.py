@@ -30,7 +30,7 @@ from tests.e2e.stage import (
 from tests.e2e.steps import press
 from tests.samples import one_in, one_test_in
 
-pytestmark = one_test_in(2)
+pytestmark = one_test_in(3)
 
 HOUR, DAY = 3600, 86_400
 KINDS = ("package", "custom comments", "custom comments package", "poll")

@@ -21,6 +21,9 @@ from bot.shop.assortment import Terms, offer
 from bot.storage import price_truth, services
 from tests.e2e.conftest import Play
 from tests.e2e.stage import Stage, answer, sell_only, staged
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(2)
 
 STEPS = 25
 TERMS = Terms(Decimal(1), PanelProfile())

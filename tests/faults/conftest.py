@@ -7,12 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults.scene import Scene, Workshop, staged
+from tests.faults.scene import Scene, Workshop, folder_of_the_run, staged
 
 
 @pytest.fixture(scope="session")
-def workshop() -> Iterator[Workshop]:
-    found = Workshop()
+def workshop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workshop]:
+    found = Workshop(folder_of_the_run(tmp_path_factory))
     yield found
     found.close()
 

@@ -46,7 +46,9 @@ def trial(seed: int) -> Mapping[str, int]:
 @lru_cache(maxsize=1)
 def _workshop() -> Workshop:
     """One for the process."""
-    found = Workshop()
+    folder = tempfile.TemporaryDirectory()
+    found = Workshop(Path(folder.name))
+    atexit.register(folder.cleanup)
     atexit.register(found.close)
     return found
 

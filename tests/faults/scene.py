@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import fcntl
 import json
 import os
 import signal
+import socket
 import sqlite3
-import subprocess
 import sys
 import time
 from collections import Counter
@@ -16,6 +17,8 @@ from contextlib import asynccontextmanager, closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec
+
+import pytest
 
 from bot.storage import Transaction
 from bot.storage.engine import connect, prepare
@@ -49,18 +52,23 @@ def environment_for(world: World, folder: Path) -> dict[str, str]:
     }
 
 
-class Zygote:
-    """Gives birth to bots: what they import takes seconds. An interrupt is not for them."""
+def folder_of_the_run(factory: pytest.TempPathFactory) -> Path:
+    """The same one for all processes of pytest-xdist."""
+    own = factory.getbasetemp()
+    return own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
 
-    def __init__(self) -> None:
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.faults.zygote"],
-            cwd=ROOT,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            text=True,
-            start_new_session=True,
-        )
+
+class Zygote:
+    """Gives birth to bots: what they import takes seconds.
+
+    All who name the same folder have the same one; it ends with the last of them.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        with (folder / "zygote.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            self._connection = _connected(folder / "zygote")
+        self._answers = self._connection.makefile("r")
 
     async def ask(self, **wanted: Any) -> int:
         async with asyncio.timeout(PATIENCE):
@@ -80,22 +88,41 @@ class Zygote:
         return code
 
     def _ask(self, wanted: str) -> int:
-        into, out = self._process.stdin, self._process.stdout
-        assert into is not None
-        assert out is not None
-        into.write(f"{wanted}\n")
-        into.flush()
-        return int(out.readline())
+        self._connection.sendall(f"{wanted}\n".encode())
+        return int(self._answers.readline())
 
     def close(self) -> None:
-        self._process.communicate()
+        self._answers.close()
+        self._connection.close()
+
+
+def _connected(address: Path) -> socket.socket:
+    connection = socket.socket(socket.AF_UNIX)
+    try:
+        connection.connect(str(address))
+    except (FileNotFoundError, ConnectionRefusedError):
+        address.unlink(missing_ok=True)
+        with socket.socket(socket.AF_UNIX) as door:
+            door.bind(str(address))
+            door.listen()
+            _begin_zygote(door)
+        connection.connect(str(address))
+    return connection
+
+
+def _begin_zygote(door: socket.socket) -> None:
+    """Nobody waits for it, and an interrupt of the tests is not for it."""
+    door.set_inheritable(True)
+    command = [sys.executable, "-m", "tests.faults.zygote", str(door.fileno())]
+    environment = os.environ | {"PYTHONPATH": str(ROOT)}
+    os.posix_spawn(sys.executable, command, environment, setpgroup=0)
 
 
 class Workshop:
-    """What all scenes of a process share."""
+    """What all scenes of a process share; the folder, with other processes of the run."""
 
-    def __init__(self) -> None:
-        self.zygote = Zygote()
+    def __init__(self, folder: Path) -> None:
+        self.zygote = Zygote(folder)
         self._stock: Stock | None = None
 
     async def stock(self) -> Stock:

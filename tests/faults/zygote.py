@@ -1,8 +1,9 @@
 """Starts the bot again and again without importing it again: a process that forks.
 
-Reads a line of JSON for each order, answers with a line. `{"start": {...}}` (see `Start`) gives
-the new process's id, `{"look": id}` its exit code (minus the signal's number where one ended it),
-or RUNNING. It never waits for a bot: one that does not end must not keep it from its work.
+All processes of a run of tests ask the same one, at the socket whose number it is given. It reads
+a line of JSON for each order, and answers with a line. `{"start": {...}}` (see `Start`) gives the
+new process's id, `{"look": id}` its exit code (minus the signal's number where one ended it), or
+RUNNING. It never waits for a bot: one that does not end must not keep it from its work.
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ from __future__ import annotations
 import gc
 import json
 import os
+import select
 import signal
+import socket
 import ssl
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -57,18 +60,60 @@ class Start:
     ahead: int = 0
 
 
-_running: set[int] = set()
+@dataclass
+class _Asker:
+    """Waits for each answer before it asks again. No bot outlives whoever started it."""
 
+    connection: socket.socket
+    running: set[int] = field(default_factory=set)
 
-def serve() -> None:
-    """Until nobody can ask any more; whoever did may have died, so no bot outlives that."""
-    _warm_up()
-    for line in sys.stdin:
+    def __post_init__(self) -> None:
+        self._lines = self.connection.makefile("r")
+
+    def fileno(self) -> int:
+        return self.connection.fileno()
+
+    def is_served(self) -> bool:
+        """False once it is gone; it may have died."""
+        line = self._lines.readline()
+        if not line:
+            self._leave()
+            return False
         wanted = json.loads(line)
-        answer = _start(Start(**wanted["start"])) if "start" in wanted else _look(wanted["look"])
-        print(answer, flush=True)  # noqa: T201 - the protocol
-    for process_id in _running:
-        os.kill(process_id, signal.SIGKILL)
+        answer = self._start(wanted["start"]) if "start" in wanted else self._look(wanted["look"])
+        self.connection.sendall(f"{answer}\n".encode())
+        return True
+
+    def _start(self, wanted: dict[str, Any]) -> int:
+        process_id = os.fork()
+        if process_id == 0:
+            _become_the_bot(Start(**wanted))
+        self.running.add(process_id)
+        return process_id
+
+    def _look(self, process_id: int) -> int:
+        ended, status = os.waitpid(process_id, os.WNOHANG)
+        self.running.discard(ended)
+        return os.waitstatus_to_exitcode(status) if ended else RUNNING
+
+    def _leave(self) -> None:
+        for process_id in self.running:
+            os.kill(process_id, signal.SIGKILL)
+        self._lines.close()
+        self.connection.close()
+
+
+def serve(door: socket.socket) -> None:
+    """Until the last one has gone who asked."""
+    _warm_up()
+    askers = [_Asker(door.accept()[0])]
+    while askers:
+        waiting: list[socket.socket | _Asker] = [door, *askers]
+        ready, _, _ = select.select(waiting, [], [])
+        gone = [one for one in ready if isinstance(one, _Asker) and not one.is_served()]
+        askers = [one for one in askers if one not in gone]
+        if door in ready:
+            askers.append(_Asker(door.accept()[0]))
 
 
 def _warm_up() -> None:
@@ -82,20 +127,6 @@ def _warm_up() -> None:
     ssl.create_default_context(cafile=certifi.where())
     gc.collect()
     gc.freeze()
-
-
-def _start(wanted: Start) -> int:
-    process_id = os.fork()
-    if process_id == 0:
-        _become_the_bot(wanted)
-    _running.add(process_id)
-    return process_id
-
-
-def _look(process_id: int) -> int:
-    ended, status = os.waitpid(process_id, os.WNOHANG)
-    _running.discard(ended)
-    return os.waitstatus_to_exitcode(status) if ended else RUNNING
 
 
 def _become_the_bot(wanted: Start) -> None:
@@ -127,4 +158,4 @@ def _replace(place: Any, name: str, value: Any) -> None:
 
 
 if __name__ == "__main__":
-    serve()
+    serve(socket.socket(fileno=int(sys.argv[1])))

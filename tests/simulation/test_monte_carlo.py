@@ -7,6 +7,7 @@ from collections import Counter
 import pytest
 
 from tests import figures
+from tests.samples import THOROUGH
 from tests.simulation.monte_carlo import SCENARIOS, World, measure, trial
 
 
@@ -53,6 +54,7 @@ def test_random_ids_are_all_a_persons() -> None:
     assert counts["asked: ids-out-of-order"] == counts["a person"] == counts["decisions"]
 
 
+@THOROUGH
 def test_an_owner_who_orders_by_hand_is_noticed_before_much_is_decided() -> None:
     """The account is not the bot's alone: the balance says so within the hour."""
     counts = measure(SCENARIOS["the owner orders by hand, 6 an hour"], 400)
@@ -61,6 +63,7 @@ def test_an_owner_who_orders_by_hand_is_noticed_before_much_is_decided() -> None
     assert counts["wrong"] <= 0.01 * counts["decisions"]
 
 
+@THOROUGH
 def test_an_owner_whom_no_balance_shows_is_stopped_by_what_fits_nothing() -> None:
     counts = measure(SCENARIOS["the same, and no balance tells"], 400)
     _note("the owner orders by hand, and no balance tells", counts)
@@ -69,6 +72,7 @@ def test_an_owner_whom_no_balance_shows_is_stopped_by_what_fits_nothing() -> Non
     assert counts["released"] == 0
 
 
+@THOROUGH
 def test_commits_after_the_rest_are_mostly_a_persons() -> None:
     """The assumption does not hold: the balance and what fits nothing give it away."""
     counts = measure(SCENARIOS["committed up to 600 s late"], 400)

@@ -74,6 +74,7 @@ from bot.storage import Database, Transaction, inbox
 from bot.storage import settings as shop_settings
 from bot.telegram.basket_cards import PAUSE as SUMMARY_EVERY
 from bot.telegram.basket_cards import BasketCards
+from bot.telegram.chat_ends import ChatEnds
 from bot.telegram.dispatch import ALLOWED_UPDATES, create_dispatcher, feed_of
 from bot.telegram.errors import describe
 from bot.telegram.gate import Gate
@@ -190,6 +191,8 @@ class Kiosk:
         session.middleware(HoldAnswerTypes())
         self.newest = Newest(self.clock, self.settings.rich_messages)
         session.middleware(self.newest)
+        self.chat_ends = ChatEnds()
+        session.middleware(self.chat_ends)
         return Bot(
             self.settings.bot_token.get_secret_value(),
             session=session,
@@ -239,6 +242,7 @@ class Kiosk:
             cards=self.cards,
             nursery=self.nursery,
             newest=self.newest,
+            chat_ends=self.chat_ends,
             look_of=self._look_of,
         )
         self.publishing = self._create_publishing()

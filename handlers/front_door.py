@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, InaccessibleMessage, Message, User
 from bot.background import Nursery
 from bot.domain.records import Person
 from bot.shop.shop import Shop
+from bot.telegram.chat_ends import ChatEnds
 from bot.telegram.newest import Newest
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.places import place_in
@@ -86,12 +87,14 @@ class FrontDoor:
         cards: OrderCards,
         nursery: Nursery,
         newest: Newest,
+        chat_ends: ChatEnds,
         look_of: Callable[[Person], Look],
     ) -> None:
         self._shop = shop
         self._cards = cards
         self._nursery = nursery
         self._newest = newest
+        self._chat_ends = chat_ends
         self._look_of = look_of
         self._prepared = Prepared()
         self.routes = create_routes()
@@ -210,6 +213,7 @@ class FrontDoor:
             cards=self._cards,
             nursery=self._nursery,
             newest=self._newest,
+            chat_ends=self._chat_ends,
             prepared=self._prepared,
             look=self._look_of(person),
             person=person,

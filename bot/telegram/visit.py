@@ -20,6 +20,7 @@ from bot.domain.shared_places import SharedPlace
 from bot.domain.tickets import SentWords
 from bot.shop.shop import Shop
 from bot.storage import Transaction
+from bot.telegram.chat_ends import ChatEnds
 from bot.telegram.errors import is_query_too_old
 from bot.telegram.living_message import edit_or_send, move_down, remove
 from bot.telegram.newest import Newest, is_rich_refused
@@ -52,6 +53,7 @@ class Visit:
     cards: OrderCards
     nursery: Nursery
     newest: Newest
+    chat_ends: ChatEnds
     prepared: Prepared
     look: Look
     person: Person
@@ -121,13 +123,11 @@ class Visit:
             self.bot, self.chat_id, self.message_id, screen.text, screen.markup, rich
         )
 
-    async def show_on_card(
-        self, screen: Screen, card: int | None, *, keep_typed: bool, covered: bool = False
-    ) -> int:
+    async def show_on_card(self, screen: Screen, card: int | None, *, keep_typed: bool) -> int:
         """Answer typed text: on the card it was typed for, which stays the lowest message.
 
         What was typed is taken away where it was read or is shown on the card; otherwise
-        it stays, and the card moves below it. So it does where it is `covered` by other messages.
+        it stays, and the card moves below it. So it does where other messages have come since.
         """
         removed = (
             not keep_typed
@@ -135,7 +135,8 @@ class Visit:
             and self.typed_id is not None
             and await remove(self.bot, self.chat_id, self.typed_id)
         )
-        place = edit_or_send if removed and not covered else move_down
+        is_lowest = card is None or not self.chat_ends.covers(self.chat_id, card)
+        place = edit_or_send if removed and is_lowest else move_down
         return await place(self.bot, self.chat_id, card, screen.text, screen.markup)
 
     def beside(self, work: Coroutine[Any, Any, None], name: str) -> None:

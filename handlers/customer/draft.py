@@ -54,8 +54,6 @@ from bot.ui.translator import Markup
 from handlers.routes import Answer, Routes
 
 DRAFT = "draft"
-COVERED = "covered"
-"""Set in what is awaited while other messages stand below the draft's card."""
 REVIEWED = "reviewed"
 """Set in what is awaited while the confirm card is shown: what is typed then changes it."""
 MORE = "more-"

@@ -22,7 +22,7 @@ from bot.ui.screens import draft as screens
 from bot.ui.screens import keys
 from bot.ui.screens import paste as paste_screens
 from bot.ui.translator import Markup
-from handlers.customer.draft import COVERED, DRAFT, REVIEWED, after_step, card_at, card_of
+from handlers.customer.draft import DRAFT, REVIEWED, after_step, card_at, card_of
 
 
 def paste_sent(visit: Visit) -> Paste | None:
@@ -164,8 +164,7 @@ async def show_typed(visit: Visit, step: Step, screen: Screen) -> None:
     card = step.draft.card_message_id
     typed = visit.text if visit.place is None else ""
     shown = typed is not None and len(typed) <= screens.LONGEST_ECHO
-    covered = COVERED in (visit.data or {})
-    place = await visit.show_on_card(screen, card, keep_typed=not shown, covered=covered)
+    place = await visit.show_on_card(screen, card, keep_typed=not shown)
     if place != card:
         await visit.shop.db.write(
             visit.shop.ordering.move_card, visit.person, step.draft.id, place

@@ -10,7 +10,7 @@ from bot.ui.callbacks import ChooseLanguage, Home, Languages
 from bot.ui.screen import Screen
 from bot.ui.screens import start
 from bot.ui.translator import shipped_locales, texts_of
-from handlers.customer.draft import COVERED, DRAFT
+from handlers.customer.draft import DRAFT
 from handlers.routes import A, Answer, Routes
 
 
@@ -49,12 +49,9 @@ async def stop_waiting(visit: Visit) -> None:
 
 
 async def below_the_card(visit: Visit, address: CallbackData) -> None:
-    """A command shows another screen, but the text for a draft is still waited for.
-
-    Its card stands higher in the chat now: the next answer has to bring it down again.
-    """
-    if visit.awaiting is not None and DRAFT in (visit.data or {}):
-        waiting = {**(visit.data or {}), COVERED: 1}
+    """A command shows another screen, but the text for a draft is still waited for."""
+    waiting = visit.data or {}
+    if visit.awaiting is not None and DRAFT in waiting:
         visit.covers = waiting[DRAFT]
         await visit.wait_for(leads_to(address, visit.awaiting, **waiting))
 

@@ -36,7 +36,7 @@ from sandbox.telegram.seen import SeenMessage
 from sandbox.world import CUSTOMER_ID
 from tests.e2e import steps
 from tests.e2e.conftest import Play, playing
-from tests.e2e.steps import keys, phrase, press, read, see
+from tests.e2e.steps import bot_messages, keys, phrase, press, read, see
 from tests.samples import one_test_in
 
 pytestmark = one_test_in(3)
@@ -120,6 +120,25 @@ async def test_one_message_is_edited_in_place(play: Play) -> None:
     assert (await steps.card(play.customer)).id == home.id
     sent = play.world.telegram.transcript.calls("sendMessage")
     assert len([call for call in sent if call.error is None]) == 1
+
+
+@pytest.mark.usefixtures("calm")
+async def test_the_card_comes_down_to_who_has_typed(play: Play) -> None:
+    """An older list is tapped, far above where the chat ends by now."""
+    customer = play.customer
+    older = await steps.to_list(customer)
+    await customer.send("/wallet")
+    await see(customer, TopUp)
+    await customer.tap_data(older.id, keys(older, OpenService)[0].value)
+    await customer.send(steps.LINK)
+    asked = await see(customer, PickQuantity)
+    shown = [one.id for one in await bot_messages(customer)]
+    assert shown[-1] == asked.id
+    assert older.id not in shown
+    await customer.send("1000")
+    assert (await see(customer, ConfirmOrder)).id == asked.id
+    await press(customer, ConfirmOrder)
+    await read(customer, "state-placed")
 
 
 # Lists

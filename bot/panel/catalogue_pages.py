@@ -34,8 +34,8 @@ async def all_rows(caller: Caller) -> Listed | str:
         if words := caller.refusal_in(answer.value):
             return words
         page = catalogue.rows_of(answer.value) or []
-        if not _ids(page) - _ids(rows):
-            return Listed(rows or page, seen.digest())
+        if rows and not _ids(page) - _ids(rows):
+            return Listed(rows, seen.digest())
         await asyncio.to_thread(seen.update, answer.body)
         rows += page
         left = max(1, left - len(answer.body))

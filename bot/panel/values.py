@@ -57,11 +57,16 @@ _REFILL_WORDS = {
 def text(value: object) -> str | None:
     """A text or a number as text, storable: without NUL and broken characters."""
     if isinstance(value, str):
-        whole = value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        return whole.replace("\0", "").strip()
+        return _unbroken(value).replace("\0", "").strip()
     if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
         return str(value)
     return None
+
+
+def _unbroken(written: str) -> str:
+    if written.isascii():
+        return written
+    return written.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def as_received(value: object) -> str | None:

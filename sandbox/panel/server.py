@@ -80,7 +80,11 @@ class _Panel:
         self, fault: Fault, exchange: Exchange, action: str, effect: Callable[[], Answer]
     ) -> web.StreamResponse:
         self._script.announce(action)
-        instead = await fault.act(exchange)
+        try:
+            instead = await fault.act(exchange)
+        except ConnectionResetError:
+            # The client had enough: nothing of that is the panel's fault.
+            return web.Response()
         return instead or _response(exchange.answer or effect())
 
     async def _undisturbed(self, work: Work) -> web.StreamResponse:

@@ -475,6 +475,10 @@ class Baskets:
         """The summary could not be drawn: it has to be tried again."""
         baskets.forget_drawn(tx, basket_id)
 
+    def redraw_newest(self, tx: Transaction) -> None:
+        """At start: what the program was drawing when it ended may not have come."""
+        baskets.draw_newest_again(tx)
+
     def card_moved(
         self, tx: Transaction, person_id: int, basket_id: int, message_id: int | None
     ) -> None:

@@ -67,6 +67,19 @@ class History:
         orders.card_drawn(tx, order_id)
         return self.card(tx, order_id)
 
+    def begin_redraw(self, tx: Transaction, order_id: int) -> OrderView | None:
+        """As `take_card`, where nobody asks for it again should the program end meanwhile."""
+        orders.card_is_being_drawn(tx, order_id)
+        return self.take_card(tx, order_id)
+
+    def end_redraws(self, tx: Transaction) -> None:
+        """All that were begun are done, or marked to be tried again."""
+        orders.no_card_is_being_drawn(tx)
+
+    def redraw_what_was_begun(self, tx: Transaction) -> None:
+        """At start: what the program was drawing when it ended may not have come."""
+        orders.draw_again_what_was_being_drawn(tx)
+
     def card(self, tx: Transaction, order_id: int) -> OrderView | None:
         """The order as its card would show it now."""
         order = orders.get_any(tx, order_id)

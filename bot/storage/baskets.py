@@ -282,6 +282,14 @@ def forget_drawn(tx: Transaction, basket_id: int) -> None:
     tx.run("UPDATE basket SET drawn = NULL, card_stale = 1 WHERE id = :id", id=basket_id)
 
 
+def draw_newest_again(tx: Transaction) -> None:
+    """One is drawn after the other: of what the newest ones show, nobody knows whether it came."""
+    tx.run(
+        "UPDATE basket SET drawn = NULL, card_stale = 1"
+        " WHERE drawn_at = (SELECT max(drawn_at) FROM basket) AND state = 'confirmed'"
+    )
+
+
 def tell_once(tx: Transaction, basket_id: int, what: str, *, at: int) -> bool:
     """`what`: `sent` or `ended`. True for the first time."""
     column = {"sent": "sent_told_at", "ended": "ended_told_at"}[what]

@@ -567,6 +567,22 @@ def card_drawn(tx: Transaction, order_id: int) -> None:
     tx.run("UPDATE orders SET card_stale = 0 WHERE id = :id AND card_stale = 1", id=order_id)
 
 
+def card_is_being_drawn(tx: Transaction, order_id: int) -> None:
+    tx.run("INSERT OR IGNORE INTO card_being_drawn (order_id) VALUES (:id)", id=order_id)
+
+
+def no_card_is_being_drawn(tx: Transaction) -> None:
+    tx.run("DELETE FROM card_being_drawn")
+
+
+def draw_again_what_was_being_drawn(tx: Transaction) -> None:
+    tx.run(
+        "UPDATE orders SET card_stale = 1 WHERE id IN (SELECT order_id FROM card_being_drawn)"
+        " AND card_message_id IS NOT NULL"
+    )
+    no_card_is_being_drawn(tx)
+
+
 def charges_since(tx: Transaction, panel_id: int, since: int) -> list[str]:
     """The panel's own charges of orders placed since then, as the text it sent."""
     rows = tx.rows(

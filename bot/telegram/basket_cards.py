@@ -59,6 +59,10 @@ class BasketCards:
     async def _move(self, chat_id: int, basket_id: int, message_id: int | None) -> None:
         await self._db.write(self._baskets.card_moved, chat_id, basket_id, message_id)
 
+    async def recover(self) -> None:
+        """At start: what was being drawn when the program ended is drawn once more."""
+        await self._db.write(self._baskets.redraw_newest)
+
     async def step(self) -> None:
         """Bring the summaries up to date whose orders have moved."""
         for basket_id in await self._db.read(self._baskets.to_draw, PAUSE, BATCH):

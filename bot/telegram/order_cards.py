@@ -127,9 +127,16 @@ class OrderCards:
         order_id = self._history.of_card(tx, chat_id, message_id)
         return order_id, self.baskets.of_card(tx, chat_id, message_id)
 
+    async def recover(self) -> None:
+        """At start: what was being drawn when the program ended is drawn once more."""
+        await self._db.write(self._history.redraw_what_was_begun)
+        await self.baskets.recover()
+
     async def step(self) -> None:
         """Bring cards up to date whose order has changed."""
         stale = await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON)
+        if not stale:
+            return
         trouble = asyncio.Event()
         await side_by_side(
             stale,
@@ -137,6 +144,7 @@ class OrderCards:
             partial(self._draw_in_turn, trouble),
             at_once=CARDS_AT_ONCE,
         )
+        await self._db.write(self._history.end_redraws)
 
     async def _draw_in_turn(self, trouble: asyncio.Event, card: StaleCard) -> None:
         """Unless Telegram had `trouble` with one before: the others wait for the next step."""
@@ -158,7 +166,7 @@ class OrderCards:
             await self._redraw(message_id, view, self._look_of(person))
 
     def _take(self, tx: Transaction, card: StaleCard) -> tuple[OrderView | None, Person | None]:
-        return self._history.take_card(tx, card.order_id), people.get(tx, card.person_id)
+        return self._history.begin_redraw(tx, card.order_id), people.get(tx, card.person_id)
 
     async def _redraw(self, message_id: int, view: OrderView, look: Look) -> None:
         order_id = view.order.id

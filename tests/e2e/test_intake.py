@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.order_life import OrderState
 from bot.ui.callbacks import ConfirmOrder, OpenOrder, PickQuantity, PlatformPage
+from sandbox.panel.orders import OrderStatus
 from sandbox.telegram.faults import Fault
 from sandbox.world import CUSTOMER_ID
 from tests.e2e import steps
@@ -212,6 +213,35 @@ async def test_telegram_is_away_while_an_order_is_delivered(play: Play) -> None:
     notices = [one for one in await steps.bot_messages(play.customer) if done in one.text]
     assert len(notices) == 1
     await _one_order(play)
+
+
+async def test_a_card_that_was_being_drawn_at_the_end_is_drawn_at_the_start(play: Play) -> None:
+    async def is_being_drawn() -> bool:
+        fresh = await play.books.count("orders", "state = 'completed' AND card_stale = 0") == 1
+        return fresh and await play.books.count("card_being_drawn") == 1
+
+    await steps.buy(play.customer)
+    await read(play.customer, "state-placed")
+    [order] = play.world.books.orders
+    play.world.books.set_status(order.id, OrderStatus.IN_PROGRESS, 400)
+    card = await play.until(play.customer, "600 of 1,000")
+    await play.let_go_by(10)
+    play.world.books.set_status(order.id, OrderStatus.COMPLETED, 0)
+    play.world.telegram.faults.next("editMessageText", Fault.hang())
+    await steps.time_passes(play, is_being_drawn, step=1)
+    await play.stop()
+    play.world.telegram.faults.clear()
+    assert await _text_of(play, card.id) == card.text
+    await play.restart()
+    await play.until(play.customer, phrase("state-completed"), anywhere=True)
+    assert phrase("state-completed") in await _text_of(play, card.id)
+    assert await play.books.count("card_being_drawn") == 0
+    await _one_order(play)
+
+
+async def _text_of(play: Play, message_id: int) -> str:
+    [found] = [one for one in await play.customer.messages() if one.id == message_id]
+    return found.text
 
 
 async def test_a_notice_waits_as_long_as_it_is_told_to(play: Play) -> None:

@@ -26,6 +26,7 @@ STEPS = (
     "0010_shelf_index.sql",
     "0011_stale_cards.sql",
     "0012_answer_marks.sql",
+    "0013_cards_being_drawn.sql",
 )
 
 

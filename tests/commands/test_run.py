@@ -13,6 +13,9 @@ from bot.storage import settings as shop_settings
 from sandbox.clock import ManualClock
 from sandbox.world import World, practice_world
 from tests.faults.scene import Zygote, environment_for, folder_of_the_run
+from tests.samples import one_test_in
+
+pytestmark = one_test_in(2)
 
 CANARY = "canary-that-nobody-may-see"
 WEBHOOK = {"WEBHOOK_URL": "https://shop.example/hook", "WEBHOOK_SECRET": CANARY}

@@ -40,7 +40,7 @@ from tests.e2e.stage import (
 from tests.e2e.steps import phrase
 from tests.samples import THOROUGH, one_test_in
 
-pytestmark = one_test_in(3)
+pytestmark = one_test_in(4)
 
 HOUR, DAY = 3600, 86_400
 QUICK_PACE = PanelPace(pending_seconds=10, delivery_seconds=100)

@@ -43,7 +43,7 @@ from tests.e2e.stage import (
 )
 from tests.samples import one_test_in
 
-pytestmark = one_test_in(3)
+pytestmark = one_test_in(4)
 
 OPERATOR, OTHER = "Operator (1001)", f"Second ({SECOND_OPERATOR_ID})"
 TWO_ADMINS = f"1001,{SECOND_OPERATOR_ID}"

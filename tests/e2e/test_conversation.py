@@ -39,7 +39,7 @@ from tests.e2e.conftest import Play, playing
 from tests.e2e.steps import bot_messages, keys, phrase, press, read, see
 from tests.samples import one_test_in
 
-pytestmark = one_test_in(3)
+pytestmark = one_test_in(5)
 
 START_BALANCE = Decimal(25)
 PRICE_SECONDS = 600

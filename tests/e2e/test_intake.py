@@ -14,7 +14,7 @@ from tests.e2e.conftest import Play
 from tests.e2e.steps import keys, phrase, press, read, see
 from tests.samples import one_test_in
 
-pytestmark = [pytest.mark.long_ways, one_test_in(2)]
+pytestmark = [pytest.mark.long_ways, one_test_in(3)]
 
 ALWAYS = 1000
 DRAWING = (

@@ -37,7 +37,7 @@ from tests.e2e.stage import reaches
 from tests.e2e.steps import keys, phrase, press, read, see
 from tests.samples import one_test_in
 
-pytestmark = [pytest.mark.usefixtures("calm"), one_test_in(4)]
+pytestmark = [pytest.mark.usefixtures("calm"), one_test_in(6)]
 COMMENTS = "custom comments"
 
 

@@ -46,7 +46,7 @@ from tests.e2e.stage import (
 from tests.e2e.trusted import earn_trust
 from tests.samples import one_test_in
 
-pytestmark = one_test_in(3)
+pytestmark = one_test_in(4)
 
 LOST = 3
 """The number of the order whose answer is lost: two others came before."""

@@ -40,7 +40,7 @@ from tests.e2e.steps import OTHER_LINK, keys, phrase, press, read, see
 from tests.faults.scene import environment_for
 from tests.samples import one_test_in
 
-pytestmark = one_test_in(2)
+pytestmark = one_test_in(3)
 
 MINUTE = 60
 

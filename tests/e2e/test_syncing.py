@@ -23,7 +23,7 @@ from tests.e2e.conftest import Play
 from tests.e2e.stage import Stage, answer, sell_only, staged
 from tests.samples import one_test_in
 
-pytestmark = one_test_in(2)
+pytestmark = one_test_in(3)
 
 STEPS = 25
 TERMS = Terms(Decimal(1), PanelProfile())

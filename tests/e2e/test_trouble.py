@@ -41,7 +41,7 @@ from tests.e2e.stage import (
 from tests.e2e.steps import OTHER_LINK, bot_messages, keys, read, see
 from tests.samples import one_test_in
 
-pytestmark = one_test_in(3)
+pytestmark = one_test_in(4)
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400
 TWO_ADMINS = f"{OPERATOR_ID},{SECOND_OPERATOR_ID}"

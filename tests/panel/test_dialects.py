@@ -51,7 +51,7 @@ from sandbox.panel.services import ServiceEntry
 from tests import figures
 from tests.samples import one_in, one_test_in
 
-pytestmark = one_test_in(2)
+pytestmark = one_test_in(3)
 
 KEY = "practice-key"
 PATIENT = Timeouts()

@@ -23,7 +23,7 @@ from sandbox.telegram.world import TelegramWorld
 from tests.browser import PHONE, WIDE, chromium, needs_chromium, opened
 from tests.samples import one_test_in
 
-pytestmark = one_test_in(3)
+pytestmark = one_test_in(4)
 
 CUSTOMER, OPERATOR = 1001, 1
 NOON = 1_790_000_000

@@ -50,7 +50,7 @@ from handlers.front_door import create_routes
 from tests.samples import one_test_in
 from tests.ui.keys_in_code import ROOT, calls_in, python_files, strings, uses
 
-pytestmark = one_test_in(3)
+pytestmark = one_test_in(4)
 
 LOCALES = shipped_locales()
 OTHER_LOCALES = LOCALES[1:]

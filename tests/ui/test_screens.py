@@ -71,7 +71,7 @@ from tests.ui.every_screen import SCREENS
 from tests.ui.extremes import LITERAL, NOW, ORDER, ROW_ID, ZERO, case, look_in
 from tests.ui.limits import entries, shown
 
-pytestmark = one_test_in(3)
+pytestmark = one_test_in(4)
 
 MODULES = (
     admin,

@@ -134,9 +134,16 @@ class OrderCards:
 
     async def step(self) -> None:
         """Bring cards up to date whose order has changed."""
-        stale = await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON)
-        if not stale:
-            return
+        before: list[StaleCard] = []
+        # Until nothing is left, or nothing goes on: what is left may have to keep its pace.
+        while (stale := await self._stale()) and stale != before:
+            await self._draw(stale)
+            before = stale
+
+    async def _stale(self) -> list[StaleCard]:
+        return await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON)
+
+    async def _draw(self, stale: list[StaleCard]) -> None:
         trouble = asyncio.Event()
         await side_by_side(
             stale,

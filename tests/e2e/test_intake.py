@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.domain.order_life import OrderState
+from bot.telegram import order_cards
 from bot.ui.callbacks import ConfirmOrder, OpenOrder, PickQuantity, PlatformPage
 from sandbox.panel.orders import OrderStatus
 from sandbox.telegram.faults import Fault
@@ -237,6 +238,19 @@ async def test_a_card_that_was_being_drawn_at_the_end_is_drawn_at_the_start(play
     assert phrase("state-completed") in await _text_of(play, card.id)
     assert await play.books.count("card_being_drawn") == 0
     await _one_order(play)
+
+
+async def test_more_cards_than_one_look_brings_are_drawn_at_once(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for link in (steps.LINK, steps.OTHER_LINK):
+        await steps.buy(play.customer, link=link)
+        await read(play.customer, "state-placed")
+    await play.let_go_by(60)
+    monkeypatch.setattr(order_cards, "BATCH", 1)
+    await play.kiosk.db.write(lambda tx: tx.run("UPDATE orders SET card_stale = 1"))
+    await play.kiosk.cards.step()
+    assert await play.books.count("orders", "card_stale = 0") == 2
 
 
 async def _text_of(play: Play, message_id: int) -> str:

@@ -138,6 +138,8 @@ class OrderCards:
         # Until nothing is left, or nothing goes on: what is left may have to keep its pace.
         while (stale := await self._stale()) and stale != before:
             await self._draw(stale)
+            if len(stale) < BATCH:
+                return
             before = stale
 
     async def _stale(self) -> list[StaleCard]:

@@ -7,9 +7,15 @@ from typing import Any
 
 from aiogram.methods import AnswerCallbackQuery, EditMessageText, TelegramMethod
 
+from bench.bounds.stub import StubSession
 from bench.bounds.updates import customer, tap, typed
+from bot.telegram.session import TelegramSession
 
 POLLING = "getUpdates"
+
+
+class ShopSession(StubSession, TelegramSession):
+    """In place of the shop's network: its calls are written as the shop writes them."""
 
 
 class Customers:

@@ -16,7 +16,7 @@ from bench.bounds.bare_bot import bare_bot
 from bench.bounds.bare_order import BareSeller
 from bench.bounds.stub import StubSession
 from bench.bounds.updates import customer
-from bench.customers import Customers
+from bench.customers import Customers, ShopSession
 from bench.row import Row, rate, taken_in_turn
 from bench.scale import AT_ONCE, Scale
 from bench.shop import known_service, open_shop
@@ -48,12 +48,12 @@ def rows(scale: Scale) -> list[Row]:
 async def _rows(scale: Scale) -> list[Row]:
     customers = Customers()
     with tempfile.TemporaryDirectory() as name:
-        folder, telegram = Path(name), StubSession(customers.heard)
+        folder, telegram = Path(name), ShopSession(customers.heard)
         async with open_shop(folder, scale, telegram=telegram, track_seconds=60) as kiosk:
             url = kiosk.settings.panels["main"].url
             seller = BareSeller(folder / "bare.db", bare_bot(StubSession()), url, PANEL_KEY)
             found = await taken_in_turn(
-                partial(sold_a_second, kiosk, customers), partial(sold_bare, seller), ROUNDS
+                partial(sold_a_second, kiosk, customers), partial(sold_bare, kiosk, seller), ROUNDS
             )
     return [rate("Confirm to placed, on its card", *found, aim=AIM)]
 
@@ -107,7 +107,9 @@ def confirm_cards(tx: Transaction, kiosk: Kiosk, numbers: range) -> dict[int, st
     return found
 
 
-async def sold_bare(seller: BareSeller) -> float:
+async def sold_bare(kiosk: Kiosk, seller: BareSeller) -> float:
+    """Alone: ours looks at its new orders, and draws what it finds, after the last card."""
+    await kiosk.nursery.at_rest()
     links = [next(_links) for _ in range(ORDERS)]
     begun = perf_counter()
     await seller.sell(links, "1", QUANTITY)

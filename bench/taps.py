@@ -17,7 +17,7 @@ from time import perf_counter
 from bench.bounds.bare_bot import bare_bot, bare_dispatcher
 from bench.bounds.stub import StubSession
 from bench.bounds.updates import tap
-from bench.customers import Customers
+from bench.customers import Customers, ShopSession
 from bench.row import Row, rate, taken_in_turn
 from bench.scale import AT_ONCE, Scale
 from bench.shop import open_shop
@@ -44,7 +44,7 @@ async def _rows(scale: Scale) -> list[Row]:
         await dispatcher.feed_raw_update(bot, tap(number, data))
 
     with tempfile.TemporaryDirectory() as folder:
-        telegram = StubSession(customers.heard)
+        telegram = ShopSession(customers.heard)
         async with open_shop(Path(folder), scale, telegram=telegram) as kiosk:
             ways = [looking_around(kiosk, number) for number in range(AT_ONCE)]
             page = [[CategoryPage(category=1, page=0).pack()]]

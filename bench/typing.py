@@ -17,7 +17,7 @@ from bench.bounds.bare_bot import bare_bot
 from bench.bounds.bare_order import typing_dispatcher
 from bench.bounds.stub import StubSession
 from bench.bounds.updates import typed
-from bench.customers import Customers
+from bench.customers import Customers, ShopSession
 from bench.row import Row, rate, taken_in_turn
 from bench.scale import AT_ONCE, Scale
 from bench.shop import known_service, open_shop
@@ -43,7 +43,7 @@ async def _rows(scale: Scale) -> list[Row]:
         await dispatcher.feed_raw_update(bot, typed(number, text))
 
     with tempfile.TemporaryDirectory() as folder:
-        telegram = StubSession(customers.heard)
+        telegram = ShopSession(customers.heard)
         async with open_shop(Path(folder), scale, telegram=telegram) as kiosk:
             service = known_service(kiosk)
             card = OpenService(service=service.id, source=FROM_CATEGORY, place=1, page=0)

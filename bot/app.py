@@ -85,7 +85,7 @@ from bot.telegram.notice_texts import NoticeTexts
 from bot.telegram.order_cards import OrderCards
 from bot.telegram.outbox import OutboxSender
 from bot.telegram.publishing import FrontOfShop, Publishing
-from bot.telegram.session import BoundedSession, HoldAnswerTypes, PauseWhenTold
+from bot.telegram.session import HoldAnswerTypes, PauseWhenTold, TelegramSession
 from bot.telegram.staff_room import StaffRoom
 from bot.telegram.support_posts import SupportPosts
 from bot.telegram.webhook import create_webhook_app, register_webhook
@@ -187,7 +187,7 @@ class Kiosk:
         await self.shop.sync.load()
 
     def _create_bot(self) -> Bot:
-        session = BoundedSession(api=TelegramAPIServer.from_base(self.settings.telegram_api_url))
+        session = TelegramSession(api=TelegramAPIServer.from_base(self.settings.telegram_api_url))
         session.middleware(PauseWhenTold(self.clock))
         session.middleware(HoldAnswerTypes())
         self.newest = Newest(self.clock, self.settings.rich_messages)

@@ -24,7 +24,8 @@ MOST_CONNECTIONS = 40
 """Telegram's own default for a webhook."""
 MOST_UPDATES = 100
 POLL_SECONDS = 10
-QUERY_ID = re.compile(rb"callback_query_id=(\d+)")
+QUERY_ID = re.compile(rb"callback_query_id\W+(\d+)")
+"""In a form as in JSON."""
 
 
 class Telegram:

@@ -11,6 +11,7 @@ from aiogram import Bot
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
+from aiohttp import FormData, Payload
 
 _KEY = {"text": "0.0117 USD · Followers | High Quality", "callback_data": "s:1234:c:12:0"}
 _CHAT = {"id": 1, "first_name": "Customer", "type": "private"}
@@ -50,7 +51,7 @@ class StubSession(AiohttpSession):
         method: TelegramMethod[TelegramType],
         timeout: int | None = None,  # noqa: ARG002, ASYNC109 - aiogram's own signature
     ) -> TelegramType:
-        self.build_form_data(bot, method)()
+        _write(self.build_form_data(bot, method))
         found = await self._heard(method) if self._heard else None
         if found is not None:
             return cast(TelegramType, found)
@@ -58,3 +59,8 @@ class StubSession(AiohttpSession):
         await asyncio.sleep(0)
         text = ANSWERS.get(method.__api_method__, DONE)
         return cast(TelegramType, self.check_response(bot, method, 200, text).result)
+
+
+def _write(body: FormData | Payload) -> None:
+    if isinstance(body, FormData):
+        body()

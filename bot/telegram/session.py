@@ -14,7 +14,8 @@ from aiogram.client.session.middlewares.base import (
 )
 from aiogram.exceptions import TelegramRetryAfter
 from aiogram.methods.base import Response, TelegramMethod, TelegramType
-from aiohttp import ClientPayloadError, ClientResponse, ClientSession
+from aiogram.types import InputFile
+from aiohttp import BytesPayload, ClientPayloadError, ClientResponse, ClientSession
 
 from bot.domain.clock import Clock
 
@@ -43,14 +44,35 @@ class BoundedAnswer(ClientResponse):
         return bytes(body)
 
 
-class BoundedSession(AiohttpSession):
-    """aiogram's own, which would read an answer of any size."""
+class TelegramSession(AiohttpSession):
+    """aiogram's own, but it writes calls as JSON, and reads answers up to a size."""
 
     async def create_session(self) -> ClientSession:
         session = await super().create_session()
         # aiohttp is told of it where a session is made, which is in the midst of aiogram's method.
         session._response_class = BoundedAnswer  # noqa: SLF001 - see above
         return session
+
+    def build_form_data(self, bot: Bot, method: TelegramMethod[TelegramType]) -> Any:
+        """The body of a call: JSON, a third of what a form costs. Files can only go in a form.
+
+        Source: https://core.telegram.org/bots/api#making-requests
+        """
+        files: dict[str, InputFile] = {}
+        written = self.written(bot, method, files)
+        if files:
+            return super().build_form_data(bot, method)
+        return BytesPayload(written.encode(), content_type="application/json")
+
+    def written(
+        self, bot: Bot, method: TelegramMethod[TelegramType], files: dict[str, InputFile]
+    ) -> str:
+        """The parameters as a JSON object. Files are put into `files`, under their names in it.
+
+        It has what a form has, and empty texts, which a form leaves out.
+        """
+        given = method.model_dump(warnings=False, exclude_none=True)
+        return str(self.prepare_value(given, bot=bot, files=files))
 
 
 class HoldAnswerTypes(BaseRequestMiddleware):

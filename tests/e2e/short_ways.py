@@ -20,13 +20,14 @@ from typing import Any, TypeVar, cast
 
 import pytest
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.methods import TelegramMethod
 from aiogram.methods.base import TelegramType
+from aiogram.types import InputFile
 
 from bot import app
 from bot.storage import database
 from bot.storage.engine import connect, prepare
+from bot.telegram.session import TelegramSession
 from sandbox import world as practice
 from sandbox.panel.catalogue import make_catalogue
 from sandbox.panel.services import ServiceEntry
@@ -43,7 +44,7 @@ _worlds: dict[str, TelegramWorld] = {}
 
 
 def take_short_ways(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "BoundedSession", ShortSession)
+    monkeypatch.setattr(app, "TelegramSession", ShortSession)
     monkeypatch.setattr(database, "Worker", ShortWorker)
     monkeypatch.setattr(practice, "make_catalogue", few_services)
 
@@ -68,7 +69,7 @@ def near(world: World) -> Iterator[None]:
         del _worlds[world.url]
 
 
-class ShortSession(AiohttpSession):
+class ShortSession(TelegramSession):
     """Hands a call's written parameters to the practice Telegram, and reads its answer."""
 
     def __init__(self, **named: Any) -> None:
@@ -80,8 +81,8 @@ class ShortSession(AiohttpSession):
         method: TelegramMethod[TelegramType],
         timeout: int | None = None,  # noqa: ASYNC109 - aiogram's own signature
     ) -> TelegramType:
-        files: dict[str, Any] = {}
-        values = self._written(bot, method, files)
+        files: dict[str, InputFile] = {}
+        values = json.loads(self.written(bot, method, files))
         world = self._world_of(bot)
         if world is None or files:
             return await super().make_request(bot, method, timeout)
@@ -97,13 +98,6 @@ class ShortSession(AiohttpSession):
         if world is None or world.bot_token != bot.token or world.closing.closed:
             return None
         return None if world.faults._orders else world
-
-    def _written(
-        self, bot: Bot, method: TelegramMethod[Any], files: dict[str, Any]
-    ) -> dict[str, str]:
-        given = method.model_dump(warnings=False).items()
-        written = {name: self.prepare_value(value, bot, files) for name, value in given}
-        return {name: value for name, value in written.items() if value}
 
 
 async def _answer(world: TelegramWorld, name: str, raw: RawCall) -> tuple[int, dict[str, Any]]:

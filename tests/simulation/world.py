@@ -248,7 +248,7 @@ def _inline(seed: int) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(database, "Worker", InlineWorker)
         patch.setattr(calling, "Wire", InlineWire)
-        patch.setattr(app, "BoundedSession", InlineSession)
+        patch.setattr(app, "TelegramSession", InlineSession)
         patch.setattr(
             app, "secrets", SimpleNamespace(token_hex=lambda size: nonces.randbytes(size).hex())
         )

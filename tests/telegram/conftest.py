@@ -5,12 +5,12 @@ from pathlib import Path
 
 import pytest
 from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import web
 
 from bot.background import Nursery
 from bot.storage import Database
+from bot.telegram.session import TelegramSession
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.server import create_telegram_app
 from sandbox.telegram.world import TelegramWorld
@@ -55,7 +55,7 @@ async def base_url(world: TelegramWorld) -> AsyncIterator[str]:
 
 @pytest.fixture
 async def bot(base_url: str) -> AsyncIterator[Bot]:
-    session = AiohttpSession(api=TelegramAPIServer.from_base(base_url), timeout=20)
+    session = TelegramSession(api=TelegramAPIServer.from_base(base_url), timeout=20)
     yield Bot(TOKEN, session=session)
     # The session's own close waits a quarter of a second for TLS that is not there.
     await (await session.create_session()).close()

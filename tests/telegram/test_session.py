@@ -1,17 +1,35 @@
 import asyncio
 import json
+from typing import Any
 
 import pytest
 from aiogram import Bot
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
+from aiogram.enums import ParseMode
 from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    AnswerInlineQuery,
+    DeleteMessage,
+    EditMessageText,
+    GetMe,
+    SendMessage,
+    SetMyCommands,
+    TelegramMethod,
+)
+from aiogram.types import BotCommand, BotCommandScopeChat, BufferedInputFile, InputFile
 from aiohttp import web
 
 from bot.telegram import session
 from bot.telegram.intake import GetRawUpdates
-from bot.telegram.session import PauseWhenTold
+from bot.telegram.session import PauseWhenTold, TelegramSession
+from bot.ui.callbacks import Home
+from bot.ui.screen import GREEN, Screen, button, copy_button
 from sandbox.telegram.actor import Actor
 from sandbox.telegram.faults import Fault
+from sandbox.telegram.seen import SeenDocument
 from sandbox.telegram.world import TelegramWorld
 from tests.telegram.helpers import ANN, TOKEN, WatchedClock, pass_time, soon, turns
 
@@ -20,7 +38,7 @@ async def test_no_answer_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(session, "LARGEST_ANSWER", 1000)
 
     async def answer(request: web.Request) -> web.Response:
-        words = "x" * int(str((await request.post())["limit"]))
+        words = "x" * int((await request.json())["limit"])
         response = web.Response(text=json.dumps({"ok": True, "result": [{"x": words}]}))
         response.enable_compression(web.ContentCoding.gzip)
         return response
@@ -31,13 +49,59 @@ async def test_no_answer_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> No
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     api = TelegramAPIServer.from_base(f"http://127.0.0.1:{runner.addresses[0][1]}")
-    hostile = Bot(TOKEN, session=session.BoundedSession(api=api))
+    hostile = Bot(TOKEN, session=TelegramSession(api=api))
     small, large = (GetRawUpdates(limit=size, allowed_updates=[]) for size in (900, 100_000))
     assert len((await hostile(small))[0]["x"]) == 900
     with pytest.raises(TelegramNetworkError, match="more than 1000 bytes"):
         await hostile(large)
     await (await hostile.session.create_session()).close()  # type: ignore[attr-defined]
     await runner.cleanup()
+
+
+CALLS = [
+    EditMessageText(
+        chat_id=ANN,
+        message_id=7,
+        text="<b>Заказ</b> 🛒 & more",
+        reply_markup=Screen(
+            "", ((button("Confirm", Home(), GREEN), copy_button("Copy", "1")),)
+        ).markup,
+    ),
+    DeleteMessage(chat_id=ANN, message_id=7),
+    AnswerCallbackQuery(callback_query_id="1", show_alert=False, cache_time=0),
+    SetMyCommands(
+        commands=[BotCommand(command="start", description="Начать")],
+        scope=BotCommandScopeChat(chat_id=ANN),
+    ),
+    GetRawUpdates(offset=-1, timeout=0, allowed_updates=[]),
+    SendMessage(chat_id=ANN, text="later", parse_mode=None, message_thread_id=None),
+    AnswerInlineQuery(inline_query_id="1", results=[], next_offset="", is_personal=True),
+    GetMe(),
+]
+
+
+@pytest.mark.parametrize("call", CALLS, ids=lambda call: type(call).__name__)
+def test_a_call_says_in_json_what_it_says_in_a_form(call: TelegramMethod[Any]) -> None:
+    usual = DefaultBotProperties(parse_mode=ParseMode.HTML, link_preview_is_disabled=True)
+    bot = Bot(TOKEN, default=usual)
+    files: dict[str, InputFile] = {}
+    said = json.loads(TelegramSession().written(bot, call, files))
+    form = AiohttpSession().build_form_data(bot, call)
+    in_form = {options["name"]: value for options, _, value in form._fields}
+    # A form leaves out what is empty.
+    assert {name: _as_text(value) for name, value in said.items() if value != ""} == in_form
+    assert not files
+
+
+def _as_text(value: object) -> str:
+    return value if isinstance(value, str) else json.dumps(value)
+
+
+async def test_a_file_still_arrives(bot: Bot, ann: Actor) -> None:
+    prices = BufferedInputFile(b"1,2", "prices.csv")
+    await bot.send_document(ANN, prices, caption="Прайс & co")
+    got = await ann.last()
+    assert (got.text, got.document) == ("Прайс & co", SeenDocument("prices.csv", 3, b"1,2"))
 
 
 @pytest.fixture(autouse=True)

@@ -20,7 +20,7 @@ from aiogram.exceptions import AiogramError, TelegramNotFound, TelegramUnauthori
 from aiohttp import web
 from aiolimiter import AsyncLimiter
 
-from bot.background import Nursery, growing_pause
+from bot.background import Nursery, Step, growing_pause
 from bot.config import Settings
 from bot.domain.clock import DAY, HOUR, MINUTE, Clock
 from bot.domain.money import Money
@@ -530,10 +530,10 @@ class Kiosk:
         self.signals.notices.set()
 
     def _start_work(self, desks: list[Desk]) -> None:
-        shop, signals = self.shop, self.signals
+        signals = self.signals
         sync_seconds = self.settings.sync_minutes * MINUTE
-        self._loop("sync", shop.sync.step, sync_seconds)
-        self._loop("balances", shop.balances.ask, sync_seconds)
+        self._loop("sync", self._sync, sync_seconds)
+        self._loop("balances", self._ask_balances, sync_seconds)
         self._loop("cards", self.cards.step, LOOK_EVERY, signals.cards)
         told = (signals.notices,)
         self._loop("summaries", self.cards.baskets.step, SUMMARY_EVERY, None, told)
@@ -545,6 +545,12 @@ class Kiosk:
         self._loop("housekeeping", self.housekeeping.step, DAY)
         for desk in desks:
             self._serve(desk)
+
+    async def _sync(self) -> None:
+        await self.shop.sync.step()
+
+    async def _ask_balances(self) -> None:
+        await self.shop.balances.ask()
 
     def _serve(self, desk: Desk) -> None:
         """Each panel has loops of its own: one that hangs holds up no other."""
@@ -563,17 +569,18 @@ class Kiosk:
     def _loop(
         self,
         name: str,
-        step: Callable[[], Awaitable[object]],
+        step: Step,
         every: float,
         wake: Bell | None = None,
         wakes: tuple[Bell, ...] = (),
     ) -> None:
-        async def step_and_tell() -> None:
+        async def step_and_tell() -> float | None:
             before = self.db.changes
-            await step()
+            soon = await step()
             # What nobody changed, nobody has to look at.
             for bell in wakes if self.db.changes != before else ():
                 bell.set()
+            return soon
 
         event = None if wake is None else wake.listen()
         self.nursery.loop(name, step_and_tell, every=every, clock=self.clock, wake=event)

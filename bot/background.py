@@ -16,7 +16,8 @@ from bot.domain.clock import Clock
 
 log = logging.getLogger(__name__)
 
-Step = Callable[[], Awaitable[object]]
+Step = Callable[[], Awaitable[float | None]]
+"""Returns in how many seconds it has to run again, where it knows that."""
 
 FIRST_PAUSE = 1.0
 """Seconds of rest after a step that raised; doubled for each further one in a row."""
@@ -55,6 +56,7 @@ class Nursery:
     ) -> None:
         """Run `step` now, then each time `every` seconds are over or `wake` is set.
 
+        Sooner where the step says so.
         A step that raises is logged, and tried again after 1 s, 2 s, 4 s … up to 60 s.
         """
         loop = _Loop(name, step, every, clock, wake or asyncio.Event())
@@ -112,6 +114,7 @@ class _Loop:
         self._wake = wake
         self._resting = asyncio.Event()
         self._failures = 0
+        self._rest = every
 
     @property
     def waits(self) -> bool:
@@ -126,24 +129,24 @@ class _Loop:
     async def run(self) -> None:
         while True:
             self._resting.clear()
-            error = await _error_of(self._step)
+            error = await self._error_of_step()
             self._failures = 0 if error is None else self._failures + 1
             self._resting.set()
             await self._wait(error)
 
+    async def _error_of_step(self) -> Exception | None:
+        try:
+            soon = await self._step()
+        except Exception as error:  # noqa: BLE001 - logged; one bad step must not end the loop
+            return error
+        self._rest = self._every if soon is None else min(soon, self._every)
+        return None
+
     async def _wait(self, error: Exception | None) -> None:
         if error is None:
-            await happens(self._wake, self._clock, self._every)
+            await happens(self._wake, self._clock, self._rest)
             self._wake.clear()
         else:
             log.error("%s failed\n%s", self._name, format_trace(error))
             pause = growing_pause(self._failures, FIRST_PAUSE, LONGEST_PAUSE)
             await self._clock.sleep(pause)
-
-
-async def _error_of(step: Step) -> Exception | None:
-    try:
-        await step()
-    except Exception as error:  # noqa: BLE001 - logged; one bad step must not end the loop
-        return error
-    return None

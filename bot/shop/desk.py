@@ -77,10 +77,9 @@ class Desk:
         return Terms(self.exchange_rate, self.client.profile)
 
 
-async def at_ours(desk: Desk, step: Callable[[Desk], Awaitable[None]]) -> None:
+async def at_ours(desk: Desk, step: Callable[[Desk], Awaitable[T]]) -> T | None:
     """Work at a desk, but only where the account is known to be ours."""
-    if await desk.is_ours():
-        await step(desk)
+    return await step(desk) if await desk.is_ours() else None
 
 
 async def at_each(desks: Sequence[Desk], step: Callable[[Desk], Awaitable[T]]) -> list[T]:

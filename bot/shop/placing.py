@@ -116,13 +116,17 @@ class Placer:
         for order in orders.reserved(tx, panel_id):
             self._settlement.give_back(tx, order, OrderState.RELEASED, "vanished", at=now)
 
-    async def send(self, desk: Desk) -> None:
-        """Send every order that may be sent now."""
+    async def send(self, desk: Desk) -> float | None:
+        """Send every order that may be sent now.
+
+        Returns in how many seconds the next one may be, of those whose time is known.
+        """
         await self._db.write(self._doubt_abandoned, desk.id)
         if await self._db.read(self._waiting, desk.id) is not None:
             await self._breaker.try_again(desk)
         while not self._stopping and await self._place_next(desk):
             pass
+        return await self._db.read(self._seconds_to_the_next, desk.id)
 
     async def drain(self, seconds: float) -> None:
         """Take no further order, and give every `add` that is under way that long to end."""
@@ -152,6 +156,11 @@ class Placer:
         if self._freeze.keeps_orders_back(tx):
             return None
         return orders.next_to_submit(tx, panel_id, self._clock.now())
+
+    def _seconds_to_the_next(self, tx: Transaction, panel_id: int) -> float | None:
+        now = self._clock.now()
+        due = orders.next_time_to_submit(tx, panel_id, now)
+        return None if due is None else due - now
 
     def _next(self, tx: Transaction, panel_id: int) -> Order | None:
         lets_through = self._breaker.lets_through(tx, panel_id)

@@ -244,6 +244,17 @@ def next_to_submit(tx: Transaction, panel_id: int, now: int) -> Order | None:
     return None
 
 
+def next_time_to_submit(tx: Transaction, panel_id: int, now: int) -> int | None:
+    """When the first may be sent of the orders that may not yet."""
+    found: int | None = tx.value(
+        "SELECT min(not_before) FROM orders"
+        " WHERE panel_id = :panel_id AND state = 'reserved' AND not_before > :now",
+        panel_id=panel_id,
+        now=now,
+    )
+    return found
+
+
 def set_exchange_rate(tx: Transaction, order_id: int, rate: Decimal) -> None:
     """What one unit of the panel's currency was worth when the order was sent."""
     tx.run("UPDATE orders SET exchange_rate = :rate WHERE id = :id", id=order_id, rate=str(rate))

@@ -211,6 +211,21 @@ async def test_an_order_can_be_undone_until_it_is_sent(tmp_path: Path) -> None:
         await play.books.check()
 
 
+async def test_second_thoughts_end_when_they_should_whatever_comes_in_between(
+    tmp_path: Path,
+) -> None:
+    async with playing(tmp_path, undo_seconds=30) as play:
+        await steps.buy(play.customer)
+        await play.let_go_by(28)
+        assert play.world.books.adds == 0
+        # That has the shop look for what it may send, and rest again.
+        await steps.buy(play.customer, link=steps.OTHER_LINK)
+        await play.kiosk.nursery.at_rest()
+        await play.let_go_by(3)
+        assert play.world.books.adds == 1
+        assert await play.books.state(2) is OrderState.RESERVED
+
+
 # Favourites
 
 

@@ -57,6 +57,21 @@ async def test_a_loop_steps_at_once_then_each_time_its_span_is_over(
     assert steps == [0, 30, 60]
 
 
+async def test_a_step_may_ask_to_be_called_sooner_but_not_later(
+    nursery: Nursery, clock: WatchedClock
+) -> None:
+    wishes = iter([7, 300, None])
+
+    async def step() -> float | None:
+        return next(wishes)
+
+    nursery.loop("clockwork", step, every=30, clock=clock)
+    await clock.sleep_through(7)
+    await clock.sleep_through(30)
+    await clock.until_nap(30)
+    assert list(wishes) == []
+
+
 async def test_a_wake_cuts_the_rest_short_and_one_during_a_step_is_not_lost(
     nursery: Nursery, clock: WatchedClock
 ) -> None:

@@ -27,6 +27,7 @@ STEPS = (
     "0011_stale_cards.sql",
     "0012_answer_marks.sql",
     "0013_cards_being_drawn.sql",
+    "0014_time_to_submit.sql",
 )
 
 

@@ -16,7 +16,7 @@ from bench.scale import Scale
 from bench.shelf import SIZE
 
 ORDERS = 100_000
-REST_SECONDS = 10
+REST_SECONDS = 30
 
 
 def rows(scale: Scale) -> list[Row]:

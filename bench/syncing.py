@@ -51,10 +51,17 @@ def rows(scale: Scale) -> list[Row]:
 
 
 def _with_other_rates(answer: bytes) -> bytes:
+    """A panel writes what has not changed as it did before."""
     offered = json.loads(answer)
+    if _written(offered) != answer:
+        raise ValueError("the practice panel writes in another way")
     for row in offered[::ONE_IN]:
         row["rate"] = f"{Decimal(row['rate']) * Decimal('1.1'):f}"
-    return json.dumps(offered).encode()
+    return _written(offered)
+
+
+def _written(offered: object) -> bytes:
+    return json.dumps(offered, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _measured(path: Path, answers: list[bytes]) -> tuple[float, float]:

@@ -145,15 +145,6 @@ class Changes:
     def are_any(self) -> bool:
         return bool(self.added or self.replaced or self.changed or self.vanished)
 
-    def offers(self) -> list[Offer]:
-        """As they have to be written."""
-        return [listed.offer for listed in (*self.added, *self.replaced, *self.changed)]
-
-    def remote_ids(self) -> list[str]:
-        """The panel's ids of all that has to be written."""
-        vanished = [old.offer for old in self.vanished]
-        return [offer.remote_id for offer in (*self.offers(), *vanished)]
-
 
 def compare(
     known: Mapping[str, Stored], offers: Iterable[Offer], jump_percent: Decimal = Decimal(0)

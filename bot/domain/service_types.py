@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Billing(StrEnum):
@@ -111,6 +112,7 @@ SOLD_TYPES: Mapping[str, ServiceType] = {
 _OTHER_SPELLINGS = {"custom comment": "custom comments", "comments": "custom comments"}
 
 
+@lru_cache(maxsize=1000)
 def normal_type(text: str) -> str:
     """Panels write "Custom Comments", "custom_comments" or "Custom Comment": one spelling."""
     folded = " ".join(text.lower().replace("_", " ").split())

@@ -34,6 +34,8 @@ TOO_MANY_REQUESTS = 429
 
 
 Wait = Callable[[], Awaitable[None]]
+Read = Callable[[str, int, bytearray, Redactor], object]
+"""From the action, the HTTP status and the body of an answer to what it says."""
 
 
 async def at_once() -> None:
@@ -77,7 +79,9 @@ class Caller:
         """What the panel answers, refusals included. Raises the other PanelErrors."""
         return (await self.ask_whole(action, fields, size=size)).value
 
-    async def ask_whole(self, action: str, fields: Mapping[str, str], *, size: int) -> Answer:
+    async def ask_whole(
+        self, action: str, fields: Mapping[str, str], *, size: int, read: Read = read_document
+    ) -> Answer:
         """As `ask`, with the bytes of the answer; `size` is the most of them that is read."""
         bounds = Bounds(size, self._patience(action), self._timeouts.connect)
         form = self.form(action, fields)
@@ -88,7 +92,7 @@ class Caller:
             with attempt:
                 await self._before_read()
                 exchange = await self._wire.read(form, bounds)
-                value = await self._document(action, exchange, bounds)
+                value = await self._document(action, exchange, bounds, read)
                 return Answer(value, exchange.body)
         raise AssertionError("the last attempt ends with an answer or an error")
 
@@ -111,13 +115,15 @@ class Caller:
     def _patience(self, action: str) -> float:
         return self._timeouts.services if action == "services" else self._timeouts.read
 
-    async def _document(self, action: str, exchange: Exchange, bounds: Bounds) -> object:
+    async def _document(
+        self, action: str, exchange: Exchange, bounds: Bounds, read: Read
+    ) -> object:
         status = _usable_status(action, exchange, bounds, self._clock)
         body = exchange.body
         if len(body) > LARGEST_ANSWER:
-            answer = await asyncio.to_thread(read_document, action, status, body, self.redactor)
+            answer = await asyncio.to_thread(read, action, status, body, self.redactor)
         else:
-            answer = read_document(action, status, body, self.redactor)
+            answer = read(action, status, body, self.redactor)
         words = self.refusal_in(answer)
         if words is not None and words.lower().startswith("too many requests"):
             raise PanelBusyError(action, words)

@@ -1,7 +1,10 @@
 """The `services` answer: rows that can be read, and a line for each that cannot."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from bot.domain.repeated import one_text
 from bot.panel import values
-from bot.panel.marks import mark_of
 from bot.panel.refusals import JsonObject
 from bot.panel.reports import ServiceList, ServiceRow
 
@@ -19,67 +22,69 @@ def rows_of(answer: object) -> list[object] | None:
     return answer if isinstance(answer, list) else None
 
 
-class CatalogueReader:
-    """Reads catalogues of one panel. A row that stood the same in the last one is not read again.
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A row that cannot be read, and why. `service_id` is what the panel wrote for one, if any."""
 
-    What is the same is so to the type and the last digit: 1.0 is another rate than 1.00.
+    why: str
+    service_id: str | None = None
+
+
+Row = ServiceRow | Unreadable
+
+
+def read_rows(rows: Iterable[object]) -> ServiceList:
+    """Every readable service once. An id that comes again is left out, whatever it says.
+
+    Rows may have been read before.
     """
-
-    def __init__(self) -> None:
-        self._before: dict[bytes, ServiceRow | str] = {}
-
-    def read(self, rows: list[object]) -> ServiceList:
-        """Every readable service once. An id that comes again is left out, whatever it says."""
-        read_now: dict[bytes, ServiceRow | str] = {}
-        services: dict[str, ServiceRow] = {}
-        unreadable: list[str] = []
-        for number, row in enumerate(rows, start=1):
-            mark = mark_of(row)
-            read = self._before.get(mark) or _read_row(row)
-            if mark:
-                read_now[mark] = read
-            if isinstance(read, str):
-                unreadable.append(f"row {number}: {read}")
-            elif read.service_id in services:
-                unreadable.append(f"row {number}: service {read.service_id} stands there twice")
-            else:
-                services[read.service_id] = read
-        self._before = read_now
-        return ServiceList(tuple(services.values()), tuple(unreadable))
+    services: dict[str, ServiceRow] = {}
+    unreadable: list[str] = []
+    for number, row in enumerate(rows, start=1):
+        read = row if isinstance(row, Row) else read_row(row)
+        if isinstance(read, Unreadable):
+            unreadable.append(f"row {number}: {read.why}")
+        elif read.service_id in services:
+            unreadable.append(f"row {number}: service {read.service_id} stands there twice")
+        else:
+            services[read.service_id] = read
+    return ServiceList(tuple(services.values()), tuple(unreadable))
 
 
-def read_rows(rows: list[object]) -> ServiceList:
-    """As `CatalogueReader.read`, of a catalogue that is read for the first time."""
-    return CatalogueReader().read(rows)
+def id_in(row: object) -> str | None:
+    """The service's id as the panel wrote it, of a row that was read before or not."""
+    if isinstance(row, Row):
+        return row.service_id
+    return values.text(row.get("service")) if isinstance(row, dict) else None
 
 
-def _read_row(row: object) -> ServiceRow | str:
+def read_row(row: object) -> Row:
     if not isinstance(row, dict):
-        return "not an object"
+        return Unreadable("not an object")
     service_id = values.service_id(row.get("service"))
     if service_id is None:
-        return "no usable service id"
+        return Unreadable("no usable service id", values.text(row.get("service")))
     name = _text(row.get("name"))
     if not name:
-        return f"service {service_id} has no name"
+        return Unreadable(f"service {service_id} has no name", service_id)
     rate = values.decimal(row.get("rate"))
     if rate is None:
-        return f"service {service_id} has no usable rate"
+        return Unreadable(f"service {service_id} has no usable rate", service_id)
     return ServiceRow(
         service_id=service_id,
         name=name,
-        type=_text(row.get("type")),
-        category=_text(row.get("category")),
+        type=one_text(_text(row.get("type"))),
+        category=one_text(_text(row.get("category"))),
         rate=rate,
-        rate_as_received=_text(row["rate"]),
+        rate_as_received=one_text(_text(row["rate"])),
         minimum=values.integer(row.get("min")),
         maximum=values.integer(row.get("max")),
         refill=values.boolean(row.get("refill")),
         cancel=values.boolean(row.get("cancel")),
         dripfeed=values.boolean(row.get("dripfeed")),
         description=_description(row),
-        minimum_as_received=_text(row.get("min")),
-        maximum_as_received=_text(row.get("max")),
+        minimum_as_received=one_text(_text(row.get("min"))),
+        maximum_as_received=one_text(_text(row.get("max"))),
     )
 
 

@@ -74,7 +74,7 @@ class PanelClient:
         )
         self._asker = Asker(self._caller, self._knowledge)
         self._catalogue: tuple[bytes, ServiceList | None] = (b"", None)
-        self._reader = catalogue.CatalogueReader()
+        self._rows: Mapping[bytes, catalogue.Row] = {}
         self._own = token_bytes(8)
 
     def __repr__(self) -> str:
@@ -100,7 +100,7 @@ class PanelClient:
 
         The same object again where the panel has answered with the same bytes as before.
         """
-        listed = await catalogue_pages.all_rows(self._caller)
+        listed = await catalogue_pages.all_rows(self._caller, self._rows)
         if isinstance(listed, str):
             raise self._asker.refused("services", listed)
         if not listed.rows:
@@ -108,10 +108,10 @@ class PanelClient:
         digest, before = self._catalogue
         if before is not None and digest == listed.digest:
             return before
-        read = await asyncio.to_thread(self._reader.read, listed.rows)
+        read = await asyncio.to_thread(catalogue.read_rows, listed.rows)
         if not read.rows:
             raise PanelAnswerError("services", f"empty catalogue: {read.unreadable[0]}")
-        self._catalogue = listed.digest, read
+        self._catalogue, self._rows = (listed.digest, read), listed.as_written
         return read
 
     async def add(self, request: AddRequest) -> AddOutcome:

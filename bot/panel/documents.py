@@ -21,18 +21,17 @@ def no_constant(name: str) -> object:
     raise ValueError(f"{name} is no number")
 
 
+def has_too_many_parts(body: bytes | bytearray) -> bool:
+    return sum(map(body.count, (b",", b"[", b"{"))) > MOST_PARTS
+
+
 def read_document(action: str, status: int, body: bytes | bytearray, redactor: Redactor) -> object:
     """The JSON value of an answer, without the key. Raises PanelAnswerError if it holds none."""
-    if sum(map(body.count, (b",", b"[", b"{"))) > MOST_PARTS:
+    if has_too_many_parts(body):
         raise PanelAnswerError(action, f"the answer has too many parts (HTTP {status})", status)
     written = body.decode("utf-8", "replace").strip().lstrip(BYTE_ORDER_MARK).strip()
     try:
-        value = json.loads(
-            _without_notice(written),
-            parse_int=_whole,
-            parse_float=_fraction,
-            parse_constant=no_constant,
-        )
+        value = json_value(_without_notice(written))
         return redactor.value(value) if redactor.finds_key(written) else value
     except (ValueError, RecursionError, InvalidOperation):
         complaint = _complaint(written)
@@ -40,6 +39,11 @@ def read_document(action: str, status: int, body: bytes | bytearray, redactor: R
     if not written:
         raise PanelEmptyAnswerError(action, f"the answer is empty (HTTP {status})", status)
     raise PanelAnswerError(action, f"{complaint} (HTTP {status})", status)
+
+
+def json_value(written: str) -> object:
+    """Raises ValueError, RecursionError or InvalidOperation where it is none."""
+    return _DECODER.decode(written)
 
 
 def _whole(written: str) -> int:
@@ -54,6 +58,9 @@ def _short(written: str) -> str:
     if len(written) > LONGEST_NUMBER:
         raise ValueError("a number is too long")
     return written
+
+
+_DECODER = json.JSONDecoder(parse_int=_whole, parse_float=_fraction, parse_constant=no_constant)
 
 
 def _without_notice(written: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from bot.domain.offers import Changes, Offer, Stored
+from bot.domain.offers import Offer, Stored
 from bot.storage import Transaction, services
 from bot.storage.services import Mark
 
@@ -26,25 +26,20 @@ def read(tx: Transaction, panel_id: int, before: KnownServices | None = None) ->
     return KnownServices(services.known(tx, panel_id), mark)
 
 
-def read_after(
-    tx: Transaction, panel_id: int, before: KnownServices, changes: Changes
+def after(
+    tx: Transaction, panel_id: int, before: KnownServices, stored: Mapping[str, Stored]
 ) -> KnownServices:
-    """As `read`, right after the changes were stored. `before` must have held until then."""
-    if not changes.are_any:
+    """As `read`, right after that was stored. `before` must have held until then."""
+    if not stored:
         return before
-    renewed = _adopting(services.known_of(tx, panel_id, changes.remote_ids()), changes.offers())
-    return KnownServices({**before.services, **renewed}, services.mark(tx, panel_id))
+    return KnownServices({**before.services, **stored}, services.mark(tx, panel_id))
 
 
 def adopting(known: KnownServices, offers: Iterable[Offer]) -> KnownServices:
     """The same with these very offers in place of equal ones: no need to compare them again."""
-    return KnownServices(_adopting(known.services, offers), known.mark)
-
-
-def _adopting(stored: Mapping[str, Stored], offers: Iterable[Offer]) -> dict[str, Stored]:
-    adopted = dict(stored)
+    adopted = dict(known.services)
     for offer in offers:
         found = adopted.get(offer.remote_id)
         if found is not None and found.offer is not offer and found.offer == offer:
             adopted[offer.remote_id] = replace(found, offer=offer)
-    return adopted
+    return KnownServices(adopted, known.mark)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import asdict, dataclass
 
 from bot.domain.alerts import AlertKind
 from bot.domain.catalogue import Catalogue
 from bot.domain.clock import Clock
-from bot.domain.offers import Changes, Numbers, compare
+from bot.domain.offers import Changes, Numbers, Stored, compare
 from bot.domain.views import DoubtedSync, SyncResult
 from bot.panel import PanelError
 from bot.shop import known_services
@@ -213,13 +213,14 @@ class Sync:
     ) -> KnownServices | None:
         """What is known then; None where something else was stored in between."""
         is_still_known = services.mark(tx, panel_id) == known.mark
-        self._store(tx, panel_id, changes)
-        return known_services.read_after(tx, panel_id, known, changes) if is_still_known else None
+        stored = self._store(tx, panel_id, changes)
+        return known_services.after(tx, panel_id, known, stored) if is_still_known else None
 
-    def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> None:
+    def _store(self, tx: Transaction, panel_id: int, changes: Changes) -> Mapping[str, Stored]:
         self._price_truth.rates_moved(tx, changes)
-        services.store(tx, panel_id, changes, at=self._clock.now())
+        stored = services.store(tx, panel_id, changes, at=self._clock.now())
         self._note_success(tx, panel_id, jumped=changes.numbers.jumped)
+        return stored
 
     def _note_same(self, tx: Transaction, panel_id: int, mark: Mark) -> bool:
         """False where what is stored is not what it was when nothing had to be changed."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache, lru_cache
 from typing import Any
@@ -15,42 +15,30 @@ from bot.domain.left_out import LeftOut
 from bot.domain.offers import Changes, Listed, Offer, Stored
 from bot.domain.platforms import Platform, TargetKind
 from bot.domain.price_truth import NONE, carried
+from bot.domain.repeated import one_decimal, one_text
 from bot.domain.service_types import Billing
 from bot.storage.transaction import Row, Transaction
 
 CategoryIds = dict[tuple[int, str], int]
-Stamp = tuple[int, str | None, str | None]
-"""When a sync last changed a service, and its correction, which others change. Of two changes in
-one second, or after the clock was set back, the later one counts as made a second later."""
+Stamp = tuple[int, int, str | None, str | None]
+"""A service's id, when a sync last changed it, and its correction, which others change. Of two
+changes in one second, or after the clock was set back, the later one counts as a second later."""
 Mark = tuple[int | None, ...]
 """How many services of a panel there are, how many are hidden, when the latest was changed."""
 
 
 _NEXT = "max(:at, updated_at + 1)"
-_OF_PANEL = (
-    "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
-    " WHERE s.panel_id = :panel_id"
-)
+_RETURNING = "RETURNING id, generation, hidden, agreed_rate"
 
 
 def known(tx: Transaction, panel_id: int) -> dict[str, Stored]:
     """The newest generation of each of the panel's ids."""
-    return _stored(tx.rows(f"{_OF_PANEL} ORDER BY s.generation", panel_id=panel_id))
-
-
-def known_of(tx: Transaction, panel_id: int, remote_ids: Iterable[str]) -> dict[str, Stored]:
-    """As `known`, of these ids alone."""
     rows = tx.rows(
-        f"{_OF_PANEL} AND s.remote_id IN (SELECT value FROM json_each(:ids))"  # noqa: S608 - a constant
-        " ORDER BY s.generation",
+        "SELECT s.*, c.name AS category FROM service s JOIN category c ON c.id = s.category_id"
+        " WHERE s.panel_id = :panel_id ORDER BY s.generation",
         panel_id=panel_id,
-        ids=json.dumps(list(remote_ids)),
     )
-    return _stored(rows)
-
-
-def _stored(rows: Iterable[Row]) -> dict[str, Stored]:
-    """Of the rows of one id, the last one counts."""
+    # Of the rows of one id, the last one counts.
     return {
         row["remote_id"]: Stored(
             row["id"], row["generation"], row["position"], _offer(row), _agreed_rate(row)
@@ -69,22 +57,25 @@ def mark(tx: Transaction, panel_id: int) -> Mark:
     return () if row is None else (row["rows"], row["hidden"], row["latest"])
 
 
-def store(tx: Transaction, panel_id: int, changes: Changes, *, at: int) -> None:
+def store(tx: Transaction, panel_id: int, changes: Changes, *, at: int) -> dict[str, Stored]:
     """Write what a sync changes. What an admin took off the shelf stays off.
 
-    A rate at which something is sold is the agreed one from then on.
+    A rate at which something is sold is the agreed one from then on. Returns what `known` gives
+    of all that was written.
     """
-    categories = _category_ids(tx)
+    categories, stored = _category_ids(tx), {}
     for old in changes.vanished:
         _hide(tx, old.id, LeftOut.VANISHED, at)
+        stored[old.offer.remote_id] = replace(old, offer=_left_out(old.offer, LeftOut.VANISHED))
     for listed in changes.changed:
-        _update(tx, listed, categories, at)
+        stored[listed.offer.remote_id] = _update(tx, listed, categories, at)
     for listed in changes.replaced:
         if listed.old is not None:
             _hide(tx, listed.old.id, LeftOut.REPLACED, at)
-        _insert(tx, panel_id, listed, categories, at)
+        stored[listed.offer.remote_id] = _insert(tx, panel_id, listed, categories, at)
     for listed in changes.added:
-        _insert(tx, panel_id, listed, categories, at)
+        stored[listed.offer.remote_id] = _insert(tx, panel_id, listed, categories, at)
+    return stored
 
 
 def withhold(tx: Transaction, service_id: int, at: int) -> bool:
@@ -124,15 +115,14 @@ def on_offer(tx: Transaction, before: OnOffer | None = None) -> OnOffer:
 
     What has the stamp that it had `before` is not read again.
     """
-    rows = tx.rows(
+    rows: list[Stamp] = tx.tuples(
         "SELECT s.id, s.updated_at, s.correction, s.corrected_rate"
-        " FROM service s JOIN panel p ON p.id = s.panel_id"
-        " WHERE s.hidden IS NULL AND s.withheld_at IS NULL AND p.closed IS NULL"
-        " ORDER BY s.panel_id, s.position"
+        # In this order the index gives each panel's services as they are to be listed.
+        " FROM panel p CROSS JOIN service s ON s.panel_id = p.id"
+        " WHERE p.closed IS NULL AND s.hidden IS NULL AND s.withheld_at IS NULL"
+        " ORDER BY p.id, s.position"
     )
-    stamps = {
-        row["id"]: (row["updated_at"], row["correction"], row["corrected_rate"]) for row in rows
-    }
+    stamps = {stamp[0]: stamp for stamp in rows}
     kept = {} if before is None else _unchanged(before, stamps)
     fresh = _read_services(tx, [one for one in stamps if one not in kept])
     found = [kept[one] if one in kept else fresh[one] for one in stamps]
@@ -181,30 +171,34 @@ def _category_id(tx: Transaction, categories: CategoryIds, listed: Listed) -> in
     return categories[key]
 
 
-def _update(tx: Transaction, listed: Listed, categories: CategoryIds, at: int) -> None:
+def _update(tx: Transaction, listed: Listed, categories: CategoryIds, at: int) -> Stored:
     if listed.old is None:
         raise ValueError("what is not stored cannot be changed")
     values = _values(listed, _category_id(tx, categories, listed))
-    assignments = ", ".join(f"{name} = :{name}" for name in values)
-    tx.run(
+    row = tx.row(
+        _updating(tuple(values)), id=listed.old.id, at=at, hidden=_hidden(listed), **values
+    )
+    return _as_stored(listed, row)
+
+
+@cache
+def _updating(names: tuple[str, ...]) -> str:
+    assignments = ", ".join(f"{name} = :{name}" for name in names)
+    return (
         f"UPDATE service SET {assignments}, updated_at = {_NEXT},"  # noqa: S608 - column names from `_values`
         # An approval that was stored while this change was made up holds for this very rate.
         " hidden = CASE WHEN :hidden = 'rate-jump' AND agreed_rate = :rate THEN NULL"
         " ELSE :hidden END,"
         " agreed_rate = CASE WHEN :hidden IS NULL THEN :rate ELSE agreed_rate END"
-        " WHERE id = :id",
-        id=listed.old.id,
-        at=at,
-        hidden=_hidden(listed),
-        **values,
+        f" WHERE id = :id {_RETURNING}"
     )
 
 
 def _insert(
     tx: Transaction, panel_id: int, listed: Listed, categories: CategoryIds, at: int
-) -> None:
+) -> Stored:
     values = _values(listed, _category_id(tx, categories, listed))
-    tx.run(
+    row = tx.row(
         _insertion(tuple(values)),
         panel_id=panel_id,
         remote_id=listed.offer.remote_id,
@@ -213,6 +207,7 @@ def _insert(
         hidden=_hidden(listed),
         **values,
     )
+    return _as_stored(listed, row)
 
 
 @cache
@@ -222,8 +217,19 @@ def _insertion(names: tuple[str, ...]) -> str:
         "INSERT INTO service"  # noqa: S608 - column names from `_values`
         " (panel_id, remote_id, generation, first_seen_at, updated_at, hidden, agreed_rate,"
         f" {columns}) VALUES (:panel_id, :remote_id, :generation, :at, :at, :hidden,"
-        f" CASE WHEN :hidden IS NULL THEN :rate END, {places})"
+        f" CASE WHEN :hidden IS NULL THEN :rate END, {places}) {_RETURNING}"
     )
+
+
+def _as_stored(listed: Listed, row: Row | None) -> Stored:
+    if row is None:
+        raise LookupError("a service is never deleted")
+    offer = _left_out(listed.offer, _reason(row))
+    return Stored(row["id"], row["generation"], listed.position, offer, _agreed_rate(row))
+
+
+def _left_out(offer: Offer, reason: LeftOut | None) -> Offer:
+    return offer if offer.hidden is reason else replace(offer, hidden=reason)
 
 
 def _hide(tx: Transaction, service_id: int, reason: LeftOut, at: int) -> None:
@@ -275,7 +281,7 @@ def _offer(row: Row) -> Offer:
         remote_id=row["remote_id"],
         raw_name=row["raw_name"],
         category=row["category"],
-        hidden=None if row["hidden"] is None else LeftOut(row["hidden"]),
+        hidden=_reason(row),
         raw_type=row["raw_type"],
         raw_category=row["raw_category"],
         raw_rate=row["raw_rate"],
@@ -308,6 +314,10 @@ def correction_of(row: Row) -> Decimal:
     return carried(Decimal(row["correction"]), learned_at, now)
 
 
+def _reason(row: Row) -> LeftOut | None:
+    return None if row["hidden"] is None else LeftOut(row["hidden"])
+
+
 def _agreed_rate(row: Row) -> Decimal | None:
     return None if row["agreed_rate"] is None else Decimal(row["agreed_rate"])
 
@@ -319,14 +329,14 @@ def _common(row: Row) -> dict[str, Any]:
         "platform": Platform.numbered(row["platform"]),
         "target": TargetKind(row["target"]),
         "rate": Decimal(row["rate"]),
-        "exchange_rate": Decimal(row["exchange_rate"]),
+        "exchange_rate": one_decimal(row["exchange_rate"]),
         "minimum": row["minimum"],
         "maximum": row["maximum"],
         "refill": bool(row["refill"]),
         "cancel": bool(row["cancel"]),
         "refill_days": row["refill_days"],
         "description": row["description"],
-        "type": row["type"],
+        "type": one_text(row["type"]),
         "billing": Billing(row["billing"]),
         "splits_commas": bool(row["splits_commas"]),
         "drip_intervals": _intervals(row["drip_intervals"]),

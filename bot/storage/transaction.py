@@ -28,6 +28,12 @@ class Transaction:
     def rows(self, sql: str, /, **parameters: Any) -> list[Row]:
         return self._connection.execute(sql, parameters).fetchall()
 
+    def tuples(self, sql: str, /, **parameters: Any) -> list[tuple[Any, ...]]:
+        """As `rows`, in the order of the columns: quicker where there are thousands."""
+        cursor = self._connection.cursor()
+        cursor.row_factory = None
+        return cursor.execute(sql, parameters).fetchall()
+
     def row(self, sql: str, /, **parameters: Any) -> Row | None:
         """The first row, or None."""
         found: Row | None = self._connection.execute(sql, parameters).fetchone()

@@ -29,6 +29,8 @@ from bot.panel import (
 from bot.panel.classifier import Accepted, Refused, Unclear, classify
 from bot.panel.documents import read_document
 from bot.panel.redaction import Redactor
+from bot.panel.refusals import refusal
+from bot.panel.written_rows import WrittenRows
 from tests.fuzz.words import words_of
 
 ANSWERS_OF_A_TRIAL = 500
@@ -51,6 +53,8 @@ TRUE_ANSWERS = rb"""
 [{"service": 1, "name": "Likes", "type": "Default", "rate": "0.90", "min": "50", "max": "10000"}]
 {"balance": "100.84292", "currency": "USD"}
 {"refill": "1"}
+[{"service": 1, "name": "Likes", "rate": 1}, {"service": 2, "name": "Views", "rate": "0.2"}]
+{"status": "success", "services": [{"service": 1, "name": "Likes", "rate": 1}, {"service": 2}]}
 [{"order": 1, "refill": 1}, {"order": 2, "refill": {"error": "Incorrect order ID"}}]
 [{"order": 9, "cancel": 1}, {"order": 2, "cancel": {"error": "Incorrect order ID"}}]
 [{"refill": 1, "status": "Completed"}, {"refill": 3, "status": {"error": "no"}}]
@@ -153,6 +157,7 @@ def _read(body: bytes) -> int:
         return 0
     for check in _READS:
         check(document)
+    _services_in_parts(body, document)
     return 1
 
 
@@ -191,6 +196,25 @@ def _services(document: Any) -> None:
     assert len(listed.rows) + len(listed.unreadable) == len(rows)
     assert all(row.rate.is_finite() for row in listed.rows)
     assert len({row.service_id for row in listed.rows}) == len(listed.rows)
+
+
+def _services_in_parts(body: bytes, whole: object) -> None:
+    """Read in parts, for the first time and again, it says what it says as a whole."""
+    known: Mapping[bytes, catalogue.Row] = {}
+    for _ in range(2):
+        written = WrittenRows(known)
+        document = written.document("services", 200, body, REDACTOR)
+        rows, all_rows = catalogue.rows_of(document), catalogue.rows_of(whole)
+        assert (rows is None) == (all_rows is None)
+        if rows is not None and all_rows is not None:
+            assert catalogue.read_rows(rows) == catalogue.read_rows(all_rows)
+            assert [*map(catalogue.id_in, rows)] == [*map(catalogue.id_in, all_rows)]
+        assert _refused(document) == _refused(whole)
+        known = written.as_written
+
+
+def _refused(document: object) -> str | None:
+    return refusal(document) if isinstance(document, dict) else None
 
 
 _READS: tuple[Callable[[Any], None], ...] = (_orders, _wishes, _money, _services)

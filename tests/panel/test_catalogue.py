@@ -172,6 +172,15 @@ async def test_a_catalogue_in_pages(
     assert offsets == [None, "100", "200"][: len(pages)]
 
 
+async def test_a_page_of_rows_that_cannot_be_read_is_not_the_end(
+    client: PanelClient, panel: ScriptedPanel
+) -> None:
+    free = json.dumps([service(service=number, rate="free") for number in range(101, 201)])
+    panel.says(page(1), free, page(201, 50))
+    listed = await client.services()
+    assert (len(listed.rows), len(listed.unreadable)) == (150, 100)
+
+
 async def test_half_a_catalogue_is_none(client: PanelClient, panel: ScriptedPanel) -> None:
     panel.says(page(1), '{"error":"Something went wrong"}')
     with pytest.raises(PanelRefusedError):

@@ -226,8 +226,10 @@ async def db(tmp_path: Path) -> Any:
 
 
 async def sync(db: Database, rows: Sequence[ServiceRow], at: int = 1) -> Changes:
-    found = compare(await db.read(services.known, 1), read(rows))
-    await db.write(services.store, 1, found, at=at)
+    known = await db.read(services.known, 1)
+    found = compare(known, read(rows))
+    stored = await db.write(services.store, 1, found, at=at)
+    assert {**known, **stored} == await db.read(services.known, 1)
     return found
 
 

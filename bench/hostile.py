@@ -84,9 +84,14 @@ def drawn(chance: random.Random, largest: int) -> tuple[str, bytes]:
     head |= {"from": {"id": PERSON, "is_bot": False, "first_name": "a"}}
     update = json.dumps({"update_id": chance.randrange(10**9), "message": head})[:-2]
     row = '{"service":1,"rate":"1","min":1,"max":9,"type":"Default"'
+    rows = (
+        f'{{"service":{number},"rate":1,"name":{json.dumps(unit)}}}'
+        for number in range(size // 50)
+    )
     body = chance.choice(
         (
             f"[{many}0]",
+            f"[{','.join(rows)}]",
             many,
             f'{update},"text":{json.dumps(many)}}}}}',
             f'{update},"photo":[{many.rstrip(",")}]}}}}',

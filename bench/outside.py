@@ -16,6 +16,7 @@ from typing import Any
 from aiohttp import web
 
 from bench.books import FIRST_CUSTOMER
+from sandbox.telegram.parameters import RawCall, read_raw
 from sandbox.world import BOT_TOKEN, OPERATOR_ID, PANEL_KEY
 
 SEND_SECONDS = 0.1
@@ -54,11 +55,10 @@ class Outside:
     async def bot_api(self, request: web.Request) -> web.Response:
         method = request.match_info["method"].lower()
         # Kiosk writes its calls in JSON, a bare aiogram bot in a form.
-        in_json = request.content_type == "application/json"
-        said = await request.json() if in_json else dict(await request.post())
+        said = await read_raw(request)
         return web.json_response({"ok": True, "result": await self._result(method, said)})
 
-    async def _result(self, method: str, said: dict[str, Any]) -> object:
+    async def _result(self, method: str, said: RawCall) -> object:
         if method == "getupdates":
             return await self._waiting_updates()
         if method == "getme":
@@ -66,7 +66,7 @@ class Outside:
         if method.startswith("send"):
             self.sent.append(perf_counter())
             await asyncio.sleep(SEND_SECONDS)
-            chat = {"id": int(said["chat_id"]), "type": "private", "first_name": "Customer"}
+            chat = {"id": said.chat_id, "type": "private", "first_name": "Customer"}
             return {"message_id": 1000 + len(self.sent), "date": START["date"], "chat": chat}
         return True
 

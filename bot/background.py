@@ -114,7 +114,6 @@ class _Loop:
         self._wake = wake
         self._resting = asyncio.Event()
         self._failures = 0
-        self._rest = every
 
     @property
     def waits(self) -> bool:
@@ -129,24 +128,24 @@ class _Loop:
     async def run(self) -> None:
         while True:
             self._resting.clear()
-            error = await self._error_of_step()
+            error, soon = await _outcome_of(self._step)
             self._failures = 0 if error is None else self._failures + 1
             self._resting.set()
-            await self._wait(error)
+            await self._wait(error, self._every if soon is None else min(soon, self._every))
 
-    async def _error_of_step(self) -> Exception | None:
-        try:
-            soon = await self._step()
-        except Exception as error:  # noqa: BLE001 - logged; one bad step must not end the loop
-            return error
-        self._rest = self._every if soon is None else min(soon, self._every)
-        return None
-
-    async def _wait(self, error: Exception | None) -> None:
+    async def _wait(self, error: Exception | None, seconds: float) -> None:
         if error is None:
-            await happens(self._wake, self._clock, self._rest)
+            await happens(self._wake, self._clock, seconds)
             self._wake.clear()
         else:
             log.error("%s failed\n%s", self._name, format_trace(error))
             pause = growing_pause(self._failures, FIRST_PAUSE, LONGEST_PAUSE)
             await self._clock.sleep(pause)
+
+
+async def _outcome_of(step: Step) -> tuple[Exception | None, float | None]:
+    """What it raised, or what it returned."""
+    try:
+        return None, await step()
+    except Exception as error:  # noqa: BLE001 - logged; one bad step must not end the loop
+        return error, None

@@ -8,10 +8,12 @@ from typing import Any, TypeGuard
 
 from aiogram.types import Update
 
+from bot.domain.json_parts import json_parts
+
 RawUpdate = Mapping[str, Any]
 LARGEST_ID = 2**63 - 1
 MOST_PARTS = 100_000
-"""Commas and opening brackets of an update, within texts too: far more than any has."""
+"""Of an update, as `json_parts` counts them: far more than any has."""
 
 KNOWN_KINDS = frozenset(Update.model_fields) - {"update_id"}
 _AT_ONCE = "inline_query"
@@ -39,7 +41,7 @@ def stored_form(update: object) -> tuple[int, int | None, str]:
 
 def has_too_many_parts(written: bytes) -> bool:
     """Whether it would take many times its size in memory, and long to read."""
-    return sum(map(written.count, (b",", b"[", b"{"))) > MOST_PARTS
+    return json_parts(written) > MOST_PARTS
 
 
 def kind_of(update: RawUpdate) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from unittest.mock import patch
-from urllib.parse import parse_qs
 
 from pydantic import SecretStr
 
@@ -15,24 +14,21 @@ from sandbox.world import PANEL_KEY
 
 ACCOUNT = PanelAccount("main", "http://127.0.0.1/panel", SecretStr(PANEL_KEY))
 
-Fields = dict[str, list[str]]
-
 
 class CannedWire:
-    """Answers at once."""
+    """Answers at once, by the form that is sent."""
 
-    def __init__(self, answer: Callable[[Fields], bytes]) -> None:
+    def __init__(self, answer: Callable[[bytes], bytes]) -> None:
         self._answer = answer
 
     async def read(self, form: bytes, _bounds: Bounds) -> Exchange:
-        body = self._answer(parse_qs(form.decode()))
-        return Exchange(connected=True, status=200, body=bytearray(body))
+        return Exchange(connected=True, status=200, body=bytearray(self._answer(form)))
 
     async def close(self) -> None:
         """There is nothing to close."""
 
 
-def canned_client(clock: Clock, answer: Callable[[Fields], bytes]) -> PanelClient:
+def canned_client(clock: Clock, answer: Callable[[bytes], bytes]) -> PanelClient:
     """The real client, all but its connections."""
     with patch("bot.panel.calling.Wire", lambda *_: CannedWire(answer)):
         return PanelClient(ACCOUNT, clock=clock)

@@ -184,15 +184,16 @@ class DueLook(NamedTuple):
     """A placed order that the tracker should look at now, in as few words as most looks need.
 
     `pause`: seconds since the look before; 0 where somebody asked for it. `mark` is of the panel's
-    last answer where that brought nothing. `moved_at`: when something last changed.
+    last answer where that brought nothing. `moved_at`: when something last changed. `group_id`:
+    with which others it is looked at.
     """
 
     order_id: int
     remote_id: str | None
-    version: int
     pause: int
     mark: bytes | None
     moved_at: int
+    group_id: int | None
 
 
 class StaleCard(NamedTuple):

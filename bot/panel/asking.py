@@ -60,12 +60,13 @@ class Asker:
     ) -> dict[str, T | Refusal | NoAnswer]:
         """An entry for every id. One that no panel could have given is not asked about."""
         asked = list(dict.fromkeys(ids))
-        usable = [one_id for one_id in asked if values.is_identifier(one_id)]
+        usable = values.identifiers(asked)
         size = 1 if question.takes_one(self._knowledge.profile) else MOST_IDS
         known = await _while_it_works(_chunks(usable, size), partial(self._chunk, question))
         if not question.is_wish:
             self._raise_if_about_all(question.action, list(known.values()))
-        return {one_id: known.get(one_id, NoAnswer()) for one_id in asked}
+        silence = NoAnswer()
+        return {one_id: known.get(one_id, silence) for one_id in asked}
 
     def told(self, action: str, said: T | Refusal | NoAnswer) -> T:
         """A report, or the error that stands for what was said instead."""

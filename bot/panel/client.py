@@ -3,7 +3,6 @@
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import partial
 from secrets import token_bytes
 from typing import Self
 
@@ -76,6 +75,7 @@ class PanelClient:
         self._catalogue: tuple[bytes, ServiceList | None] = (b"", None)
         self._rows: Mapping[bytes, catalogue.Row] = {}
         self._own = token_bytes(8)
+        """In each mark: another client, of a later program, may read more in the same answer."""
 
     def __repr__(self) -> str:
         return f"PanelClient({self._name!r})"
@@ -143,11 +143,14 @@ class PanelClient:
 
         `known` are the marks of earlier reports of this client, by order.
         """
+        own, again = self._own, dict[str, object]()
+        said_before = SaidBefore(lambda order_id: self._read_status(again[order_id], order_id))
 
         def read(value: object, order_id: str) -> OrderReport | SaidBefore | Refusal | NoAnswer:
             mark = known.get(order_id)
-            if mark is not None and mark == self._mark(value):
-                return SaidBefore(partial(self._read_status, value, order_id))
+            if mark is not None and mark == mark_of(own, value):
+                again[order_id] = value
+                return said_before
             return self._read_status(value, order_id)
 
         question: Question[OrderReport | SaidBefore] = status_question(read)
@@ -159,11 +162,7 @@ class PanelClient:
             return said
         # A script that names a wrong currency with the balance does so with orders, too.
         currency = self.profile.currency or said.currency
-        return replace(said, currency=currency, mark=self._mark(value))
-
-    def _mark(self, value: object) -> bytes:
-        """Of this client alone: another one, of a later program, may read more in the same."""
-        return mark_of((self._own, value))
+        return replace(said, currency=currency, mark=mark_of(self._own, value))
 
     async def own_orders(self) -> dict[str, OrderReport]:
         """The account's own orders, as far as the panel lists them.

@@ -121,9 +121,9 @@ class NoAnswer:
 
 @plain_dataclass(frozen=True, slots=True)
 class SaidBefore:
-    """Of this order the panel says to the letter what the known mark is of.
+    """Of an order the panel says to the letter what the known mark is of.
 
-    `read` is what that was, for whom that is not enough.
+    `read` is what that was, by the order's id, for whom that is not enough.
     """
 
-    read: Callable[[], OrderReport | Refusal | NoAnswer]
+    read: Callable[[str], OrderReport | Refusal | NoAnswer]

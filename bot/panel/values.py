@@ -5,6 +5,7 @@ Each function takes any JSON value and gives None for what it cannot read.
 
 import json
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 
 from bot.domain.panel_words import OrderWord, RefillWord
@@ -110,6 +111,11 @@ def identifier(value: object) -> str | None:
 def is_identifier(written: str) -> bool:
     """Whether a panel could have given this as an id."""
     return _IDENTIFIER.fullmatch(written) is not None
+
+
+def identifiers(written: Iterable[str]) -> list[str]:
+    """Those that a panel could have given."""
+    return [one for one in written if _IDENTIFIER.fullmatch(one)]
 
 
 def service_id(value: object) -> str | None:

@@ -25,7 +25,7 @@ from bot.shop.asking import Answers, ask_each
 from bot.shop.desk import Desk
 from bot.shop.notices import Notices
 from bot.shop.settlement import Settlement
-from bot.storage import Database, Transaction, orders, panels, refills
+from bot.storage import Database, Transaction, looks, orders, panels, refills
 
 BATCH = 100
 DAYS_TILL_LAPSE = 3
@@ -130,7 +130,7 @@ class AfterSale:
             answer = answers.get(order.remote_id or "")
             if isinstance(answer, CancelAccepted):
                 orders.cancel_was_sent(tx, order.id, None, at=now)
-                orders.look_next(tx, order.id, now + self._track_seconds, 0)
+                looks.plan(tx, order.id, now + self._track_seconds, 0)
             elif isinstance(answer, Refusal):
                 self._cancel_refused(tx, order, answer.words)
             else:

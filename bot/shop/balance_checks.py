@@ -31,7 +31,7 @@ from bot.shop import strangers
 from bot.shop.alerts import Alerts
 from bot.shop.case_desk import CaseDesk
 from bot.shop.freeze import Freeze
-from bot.storage import Transaction, panel_book, trust
+from bot.storage import Transaction, looks, panel_book, trust
 
 log = logging.getLogger(__name__)
 
@@ -277,7 +277,7 @@ def _streak(latest: Sequence[BalanceCheck], difference: int) -> _Streak:
 
 def _look_for_refunds(tx: Transaction, panel_id: int, since: int, *, at: int) -> None:
     found = panel_book.may_be_refunded(tx, panel_id, since=since, at=at)
-    panel_book.look_now(tx, found[:MOST_LOOKS], at=at)
+    looks.bring_forward(tx, found[:MOST_LOOKS], at=at)
 
 
 _WAYS = {

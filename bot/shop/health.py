@@ -8,7 +8,7 @@ from bot.domain.alerts import AlertKind
 from bot.domain.clock import MINUTE, Clock
 from bot.panel import PanelError, PanelRefusedError, RejectionClass
 from bot.shop.alerts import Alerts
-from bot.storage import Transaction, trust
+from bot.storage import Transaction, alerts, trust
 
 SILENT_SECONDS = 5 * MINUTE
 SILENT_CALLS = 3
@@ -90,7 +90,7 @@ class PanelHealth:
         self._alerts.raise_alert(tx, AlertKind.PANEL_DOWN, panel_id, at=now, words=words)
 
     def _clear_all_but(self, tx: Transaction, panel_id: int, kept: AlertKind | None) -> None:
-        for kind in _OVER_BY_AN_ANSWER:
+        for kind in alerts.going_on_of(tx, _OVER_BY_AN_ANSWER, panel_id):
             if kind is not kept:
                 self._alerts.clear(tx, kind, panel_id, at=self._clock.now())
 

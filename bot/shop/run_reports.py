@@ -33,8 +33,9 @@ async def ask(
 
 def report_of(answers: Answers, remote_id: str | None) -> object:
     """What the panel says of it now, read."""
-    said = answers.get(remote_id or "")
-    return said.read() if isinstance(said, SaidBefore) else said
+    about = remote_id or ""
+    said = answers.get(about)
+    return said.read(about) if isinstance(said, SaidBefore) else said
 
 
 async def _about(desk: Desk, ids: Sequence[str], known: Mapping[str, bytes]) -> Answers:

@@ -11,7 +11,7 @@ from bot.domain.resolver import REST
 from bot.shop import panel_book
 from bot.shop.inquiries import WATCH_SECONDS
 from bot.shop.notices import Notices
-from bot.storage import Transaction, cases, inquiries, ledger, orders, strays, trust
+from bot.storage import Transaction, cases, inquiries, ledger, looks, orders, strays, trust
 
 
 class Settlement:
@@ -36,7 +36,7 @@ class Settlement:
         inquiries.over(tx, order.id)
         ledger.capture(tx, order.id, order.price, at=at)
         panel_book.placed(tx, order, at=at)
-        orders.look_next(tx, order.id, at, 0)
+        looks.plan(tx, order.id, at, 0)
         if order.state is OrderState.UNKNOWN:
             self._notices.customer(tx, order, "order-found", at=at)
 

@@ -23,11 +23,15 @@ from bot.shop.price_truth import PriceTruth
 from bot.shop.questions import Questions
 from bot.shop.run_reports import ask, heard, report_of
 from bot.shop.settlement import Settlement
-from bot.storage import Database, Transaction, orders, panels
+from bot.storage import Database, Transaction, looks, orders, panels
 
 log = logging.getLogger(__name__)
 
 BATCH = 100
+BATCHES = 10
+"""So many are asked about before it is seen what is due by then, if nobody asks meanwhile."""
+BEFORE_ALL_OTHERS = 0
+"""No other look has waited for as long."""
 SLOWER = 1.5
 LONGEST_PAUSE = 3600
 DAYS_AFTER_THE_END = 30
@@ -42,14 +46,13 @@ _EVENTS = {
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Orders whose time has come, the longest waiting first.
+    """Orders whose time has come.
 
     `marked`, by the panel's ids, are those of which an answer is known that brings nothing;
     `whole` are the others.
     """
 
-    order_ids: Sequence[int]
-    remote_ids: Sequence[str]
+    looks: Sequence[DueLook]
     marked: Mapping[str, DueLook]
     whole: Sequence[Order]
 
@@ -80,6 +83,7 @@ class Tracker:
         self._health = health
         self._price_truth = price_truth
         self._track_seconds = track_seconds
+        self._times_asked = 0
 
     async def look(self, desk: Desk) -> None:
         """Look at every order of that panel whose time has come."""
@@ -93,54 +97,67 @@ class Tracker:
         if order is None or order.remote_id is None:
             return order
         if self._clock.now() - (order.looked_at or 0) >= SECONDS_BETWEEN_ASKING:
-            orders.look_next(tx, order_id, self._clock.now(), 0)
+            looks.plan(tx, order_id, BEFORE_ALL_OTHERS, 0)
+            self._times_asked += 1
         return order
 
     async def _look_at_some(self, desk: Desk) -> bool:
-        """One batch. Says whether another one may be waiting."""
-        batch = await self._db.read(self._due, desk.id)
-        if not batch.order_ids:
-            return False
+        """Some batches: what is said of one is written down while the next is asked about.
+
+        Says whether more may be waiting.
+        """
+        asked = self._times_asked
+        batches = await self._db.read(self._due, desk.id)
+        writing: list[asyncio.Task[None]] = []
+        try:
+            for batch in batches:
+                answers = await self._ask(desk, batch)
+                if answers is None:
+                    return False
+                writing.append(asyncio.create_task(self._take(desk.id, batch, answers)))
+                if self._times_asked != asked:
+                    break
+        finally:
+            await asyncio.gather(*writing)
+        return bool(batches)
+
+    async def _ask(self, desk: Desk, batch: _Batch) -> Answers | None:
+        remote_ids = [look.remote_id or "" for look in batch.looks]
         known = {remote_id: look.mark or b"" for remote_id, look in batch.marked.items()}
         try:
-            answers = await ask(desk, batch.remote_ids, batch.whole, known)
+            return await ask(desk, remote_ids, batch.whole, known)
         except PanelError as error:
-            await self._db.write(self._no_answer, desk.id, batch.order_ids, error)
-            return False
-        await self._take(desk.id, batch, answers)
-        return len(batch.order_ids) == BATCH
+            await self._db.write(self._no_answer, desk.id, batch.looks, error)
+            return None
 
     async def _take(self, panel_id: int, batch: _Batch, answers: Answers) -> None:
-        again: list[DueLook] = []
-        changed: list[DueLook] = []
-        for remote_id, look in batch.marked.items():
-            came_again = isinstance(answers.get(remote_id), SaidBefore)
-            (again if came_again else changed).append(look)
-        whole = [*batch.whole, *await self._read([look.order_id for look in changed])]
-        same = [order for order in whole if _says_the_same(order, answers, self._clock.now())]
-        told = {look.order_id for look in again} | {order.id for order in same}
-        others = [one for one in batch.order_ids if one not in told]
-        # Asked for at the same moment, they share a commit.
-        heard = asyncio.ensure_future(self._db.write(self._heard, panel_id, again, same, answers))
-        await self._apply_each(others, answers)
-        await self._apply_each(await heard, answers)
-
-    async def _read(self, order_ids: Sequence[int]) -> list[Order]:
-        return await self._db.read(orders.get_each, order_ids) if order_ids else []
-
-    def _due(self, tx: Transaction, panel_id: int) -> _Batch:
+        again = [
+            look
+            for remote_id, look in batch.marked.items()
+            if isinstance(answers.get(remote_id), SaidBefore)
+        ]
         now = self._clock.now()
-        looks = orders.due(tx, panel_id, now, BATCH)
-        marked = {look.remote_id or "": look for look in looks if _may_say_the_same(look, now)}
+        same = [order for order in batch.whole if _says_the_same(order, answers, now)]
+        told = {look.order_id for look in again} | {order.id for order in same}
+        others = [look.order_id for look in batch.looks if look.order_id not in told]
+        # Asked for at the same moment, they share a commit. The others have left their groups
+        # by the time that it is noted of the rest.
+        applied = self._begin_to_apply(others, answers)
+        noted = asyncio.ensure_future(self._db.write(self._heard, panel_id, again, same, answers))
+        await self._end_of(others, applied)
+        left = await noted
+        await self._end_of(left, self._begin_to_apply(left, answers))
+
+    def _due(self, tx: Transaction, panel_id: int) -> list[_Batch]:
+        now = self._clock.now()
+        batches = looks.due(tx, panel_id, now, size=BATCH, most=BATCHES)
+        return [self._batch(tx, due, now) for due in batches]
+
+    def _batch(self, tx: Transaction, due: Sequence[DueLook], now: int) -> _Batch:
+        marked = {look.remote_id or "": look for look in due if _may_say_the_same(look, now)}
         known = {look.order_id for look in marked.values()}
-        return _Batch(
-            order_ids=[look.order_id for look in looks],
-            remote_ids=[look.remote_id or "" for look in looks],
-            marked=marked,
-            whole=orders.get_each(
-                tx, [one.order_id for one in looks if one.order_id not in known]
-            ),
-        )
+        whole = [look.order_id for look in due if look.order_id not in known]
+        return _Batch(due, marked, orders.get_each(tx, whole) if whole else [])
 
     def _heard(
         self,
@@ -153,9 +170,11 @@ class Tracker:
         """Note who is as the panel said before. Returns the orders that need a whole look."""
         self._health.heard(tx, panel_id)
         now, panel = self._clock.now(), panels.get(tx, panel_id)
-        pauses = [(look, self._slower(look.pause)) for look in again]
-        left = orders.looks_brought_nothing(tx, pauses, at=now)
-        left += [one.id for one in same if not self._brought_nothing(tx, one, answers, panel)]
+        left = [one.id for one in same if not self._brought_nothing(tx, one, answers, panel)]
+        slower = {pause: self._slower(pause) for pause in {look.pause for look in again}}
+        for pause in set(slower.values()):
+            together = [look for look in again if slower[look.pause] == pause]
+            left += looks.heard_again(tx, panel_id, together, pause, at=now)
         return left
 
     def _brought_nothing(
@@ -166,25 +185,36 @@ class Tracker:
         if not isinstance(report, OrderReport) or _is_in_other_money(report, panel):
             return False
         pause, now = self._slower(order.look_pause), self._clock.now()
-        return orders.look_brought_nothing(tx, order, pause, report.mark, at=now)
+        return looks.brought_nothing(tx, order, pause, report.mark, at=now)
 
-    async def _apply_each(self, order_ids: Sequence[int], answers: Answers) -> None:
+    def _begin_to_apply(
+        self, order_ids: Sequence[int], answers: Answers
+    ) -> list[asyncio.Future[None]]:
         """A transaction each: one odd order must not stop the others."""
-        outcomes = await asyncio.gather(
-            *(self._db.write(self._apply, order_id, answers) for order_id in order_ids),
-            return_exceptions=True,
-        )
+        return [
+            asyncio.ensure_future(self._db.write(self._apply, order_id, answers))
+            for order_id in order_ids
+        ]
+
+    async def _end_of(
+        self, order_ids: Sequence[int], applied: Sequence[asyncio.Future[None]]
+    ) -> None:
+        outcomes = await asyncio.gather(*applied, return_exceptions=True)
         for order_id, outcome in zip(order_ids, outcomes, strict=True):
             if isinstance(outcome, Exception):
                 log.error("order %s: %r", order_id, outcome, exc_info=outcome)
                 await self._db.write(self._look_later_at, [order_id])
 
     def _no_answer(
-        self, tx: Transaction, panel_id: int, order_ids: Sequence[int], error: PanelError
+        self, tx: Transaction, panel_id: int, due: Sequence[DueLook], error: PanelError
     ) -> None:
-        panels.record_error(tx, panel_id, str(error), at=self._clock.now())
+        now = self._clock.now()
+        panels.record_error(tx, panel_id, str(error), at=now)
         self._health.failed(tx, panel_id, error)
-        self._look_later_at(tx, order_ids)
+        for group_id, pause in {look.group_id: self._slower(look.pause) for look in due}.items():
+            if group_id is not None:
+                looks.put_off(tx, group_id, now + pause, pause)
+        self._look_later_at(tx, [look.order_id for look in due if look.group_id is None])
 
     def _look_later_at(self, tx: Transaction, order_ids: Sequence[int]) -> None:
         """Where nothing was heard of them."""
@@ -196,6 +226,10 @@ class Tracker:
         order = orders.get_any(tx, order_id)
         if order is None:
             return
+        if _says_the_same(order, answers, self._clock.now()):
+            panel = panels.get(tx, order.panel_id)
+            if self._brought_nothing(tx, order, answers, panel):
+                return
         answer = report_of(answers, order.remote_id)
         if isinstance(answer, OrderReport):
             self.take_report(tx, order, answer, answers)
@@ -264,10 +298,10 @@ class Tracker:
         if order.state in ENDED:
             days = max(DAYS_AFTER_THE_END, order.refill_days or 0)
             until = (order.ended_at or now) + days * DAY
-            orders.look_next(tx, order.id, now + DAY if now < until else None, DAY)
+            looks.plan(tx, order.id, now + DAY if now < until else None, DAY)
             return
         pause = self._track_seconds if changed else self._slower(order.look_pause)
-        orders.look_next(tx, order.id, now + pause, pause)
+        looks.plan(tx, order.id, now + pause, pause)
 
     def _slower(self, pause: int) -> int:
         return max(self._track_seconds, min(int(pause * SLOWER), LONGEST_PAUSE))
@@ -285,11 +319,11 @@ def _is_in_other_money(answer: object, panel: PanelRecord | None) -> bool:
 def _may_say_the_same(look: DueLook, now: int) -> bool:
     """Whether it is enough to know that the panel's last answer came again.
 
-    As below: not for who asked, nor for what stands still for long. A mark is kept of no other
-    answers than those that brought nothing, and goes with the next report and each new state.
+    As below: not for what stands still for long. A mark is kept of no other answers than those
+    that brought nothing, and goes with the next report, each new state and whoever asks.
     """
     is_marked = look.mark is not None and look.remote_id is not None
-    return is_marked and look.pause > 0 and now - look.moved_at <= SHORTEST_PATIENCE
+    return is_marked and now - look.moved_at <= SHORTEST_PATIENCE
 
 
 def _says_the_same(order: Order, answers: Answers, now: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.domain.alerts import About, Alert, AlertKind, about
@@ -29,6 +31,17 @@ def get(tx: Transaction, kind: AlertKind, subject: int) -> AlertRecord | None:
         subject=str(subject),
     )
     return None if row is None else AlertRecord(**dict(row))
+
+
+def going_on_of(tx: Transaction, kinds: Iterable[AlertKind], subject: int) -> list[AlertKind]:
+    """Which of these are wrong with it now."""
+    rows = tx.rows(
+        "SELECT kind FROM alert WHERE kind IN (SELECT value FROM json_each(:kinds))"
+        " AND subject = :subject AND ended_at IS NULL",
+        kinds=json.dumps(list(kinds)),
+        subject=str(subject),
+    )
+    return [AlertKind(row["kind"]) for row in rows]
 
 
 def begin(tx: Transaction, kind: AlertKind, subject: int, *, at: int) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.domain.escalating import next_reminder
 from bot.domain.money import Money
 from bot.domain.records import Case, CaseKind, Resolution
+from bot.storage import looks
 from bot.storage.transaction import Row, Transaction
 
 _SELECT = (
@@ -61,6 +62,9 @@ def open_case(
         at=at,
         remind_at=next_reminder(at, at),
     )
+    if added:
+        # The same answer once more may answer it.
+        looks.look_whole(tx, order_id)
     return added == 1
 
 

@@ -10,6 +10,7 @@ FURTHEST = 4 * DAY
 
 _PLANNED = (
     ("orders", "next_look_at"),
+    ("look_group", "next_look_at"),
     ("orders", "not_before"),
     ("orders", "cancel_next_at"),
     ("refill", "next_look_at"),

@@ -14,21 +14,17 @@ from bot.domain.catalogue import Service
 from bot.domain.money import Money
 from bot.domain.order_life import ENDED, OrderState
 from bot.domain.panel_words import OrderWord
-from bot.domain.records import Draft, DueLook, Order, StaleCard
+from bot.domain.records import Draft, Order, StaleCard
 from bot.domain.runs import Run
 from bot.domain.service_types import Billing
+from bot.storage.looks import JOIN_GROUP, PLAN
 from bot.storage.transaction import Row, Transaction
 
 _SELECT = (
-    "SELECT o.*, p.remote_id AS remote_id FROM orders o"
-    " LEFT JOIN provider_order p ON p.order_id = o.id"
+    # Of two columns with one name the first counts: the order's plan comes before its own columns.
+    f"SELECT{PLAN}, o.*, p.remote_id AS remote_id FROM orders o{JOIN_GROUP}"
+    "LEFT JOIN provider_order p ON p.order_id = o.id"
 )
-
-_LOOK_STANDS = (
-    "look_pause = :old AND NOT EXISTS"
-    " (SELECT 1 FROM cases c WHERE c.order_id = :id AND c.resolution IS NULL)"
-)
-"""Nobody has asked for the order since it was read, and no question about it is open."""
 
 _NOT_IN_QUEUE = (
     " AND NOT EXISTS (SELECT 1 FROM orders f WHERE f.id = o.after_order AND f.ended_at IS NULL)"
@@ -329,31 +325,6 @@ def newest_remote_ids(tx: Transaction, panel_id: int, limit: int) -> list[str]:
     return [row["remote_id"] for row in rows]
 
 
-def due(tx: Transaction, panel_id: int, now: int, limit: int) -> list[DueLook]:
-    """Orders that the tracker should look at, the longest waiting first."""
-    rows = tx.rows(
-        "SELECT o.id, p.remote_id, o.version, o.look_pause, o.answer_mark,"
-        " coalesce(o.moved_at, o.placed_at, o.created_at) AS changed_at FROM orders o"
-        " LEFT JOIN provider_order p ON p.order_id = o.id"
-        " WHERE o.panel_id = :panel_id AND o.next_look_at <= :now"
-        " ORDER BY o.next_look_at, o.id LIMIT :limit",
-        panel_id=panel_id,
-        now=now,
-        limit=limit,
-    )
-    return [
-        DueLook(
-            row["id"],
-            row["remote_id"],
-            row["version"],
-            row["look_pause"],
-            row["answer_mark"],
-            row["changed_at"],
-        )
-        for row in rows
-    ]
-
-
 def get_each(tx: Transaction, order_ids: Sequence[int]) -> list[Order]:
     """Those of these orders that there are."""
     rows = tx.rows(
@@ -361,16 +332,6 @@ def get_each(tx: Transaction, order_ids: Sequence[int]) -> list[Order]:
         ids=json.dumps(list(order_ids)),
     )
     return [_order(row) for row in rows]
-
-
-def look_next(tx: Transaction, order_id: int, at: int | None, pause: int) -> None:
-    """When to look again; None: never."""
-    tx.run(
-        "UPDATE orders SET next_look_at = :at, look_pause = :pause WHERE id = :id",
-        id=order_id,
-        at=at,
-        pause=pause,
-    )
 
 
 def record_report(
@@ -406,62 +367,6 @@ def record_report(
         stale=int(stale),
         at=at,
     )
-
-
-def look_brought_nothing(
-    tx: Transaction, order: Order, pause: int, mark: bytes, *, at: int
-) -> bool:
-    """The panel says what it said before: look again after `pause`. `mark` is of its answer.
-
-    False, and nothing is done, where the order has moved since it was read, somebody has asked
-    for it, or a question about it is open, which the same words may answer.
-    """
-    changed = tx.run(
-        "UPDATE orders SET looked_at = :at, next_look_at = :at + :pause,"  # noqa: S608 - from above
-        " look_pause = :pause,"
-        f" answer_mark = :mark WHERE id = :id AND version = :version AND {_LOOK_STANDS}",
-        id=order.id,
-        version=order.version,
-        old=order.look_pause,
-        pause=pause,
-        mark=mark or None,
-        at=at,
-    )
-    return changed == 1
-
-
-def looks_brought_nothing(
-    tx: Transaction, looks: Sequence[tuple[DueLook, int]], *, at: int
-) -> list[int]:
-    """The same of several whose marked answer came again, each with its pause.
-
-    Returns the orders for which that is not all any more, and which are still due.
-    """
-    changed = tx.run_each(
-        "UPDATE orders SET looked_at = :at, next_look_at = :at + :pause,"  # noqa: S608 - from above
-        " look_pause = :pause"
-        f" WHERE id = :id AND version = :version AND answer_mark = :mark AND {_LOOK_STANDS}",
-        (
-            {
-                "id": look.order_id,
-                "version": look.version,
-                "mark": look.mark,
-                "old": look.pause,
-                "pause": pause,
-                "at": at,
-            }
-            for look, pause in looks
-        ),
-    )
-    if changed == len(looks):
-        return []
-    left = tx.rows(
-        "SELECT id FROM orders WHERE id IN (SELECT value FROM json_each(:ids))"
-        " AND next_look_at <= :at",
-        ids=json.dumps([look.order_id for look, _ in looks]),
-        at=at,
-    )
-    return [row["id"] for row in left]
 
 
 def set_children(tx: Transaction, order_id: int, children: Sequence[Run]) -> None:

@@ -23,6 +23,7 @@ from bot.domain.panel_book import (
     Finding,
 )
 from bot.domain.service_types import Billing
+from bot.storage.looks import JOIN_GROUP, LOOKED_AT
 from bot.storage.services import correction_of
 from bot.storage.transaction import Row, Transaction
 from bot.storage.trouble import Waiting
@@ -303,13 +304,15 @@ def is_sending(tx: Transaction, panel_id: int) -> bool:
 # What may account for a difference
 
 _UNSEEN = (
-    "SELECT id, looked_at FROM orders WHERE panel_id = :panel_id AND ended_at IS NULL"
-    " AND state IN ('placed', 'in_progress') AND coalesce(looked_at, 0) <= :since"
+    f"SELECT o.id,{LOOKED_AT} FROM orders o{JOIN_GROUP}"  # noqa: S608 - a constant of looks
+    "WHERE o.panel_id = :panel_id"
+    " AND ended_at IS NULL AND state IN ('placed', 'in_progress')"
+    " AND coalesce(o.looked_at, 0) <= :since AND coalesce(g.looked_at, 0) <= :since"
 )
 _LATE = (
-    "SELECT id, looked_at FROM (SELECT id, looked_at FROM orders WHERE ended_at >= :ended"
-    " AND panel_id = :panel_id AND state IN ('completed', 'partial')"
-    " AND next_look_at IS NOT NULL ORDER BY ended_at DESC LIMIT :most)"
+    f"SELECT id, looked_at FROM (SELECT o.id,{LOOKED_AT} FROM orders o{JOIN_GROUP}"  # noqa: S608 - a constant of looks
+    "WHERE ended_at >= :ended AND o.panel_id = :panel_id AND state IN ('completed', 'partial')"
+    " AND (o.next_look_at IS NOT NULL OR g.id IS NOT NULL) ORDER BY ended_at DESC LIMIT :most)"
     " WHERE coalesce(looked_at, 0) <= :since"
 )
 
@@ -332,23 +335,14 @@ def may_be_refunded(tx: Transaction, panel_id: int, *, since: int, at: int) -> l
     return [row["id"] for row in rows]
 
 
-def look_now(tx: Transaction, order_ids: Iterable[int], *, at: int) -> None:
-    """Have these orders looked at next. Their pace stays."""
-    for order_id in order_ids:
-        tx.run(
-            "UPDATE orders SET next_look_at = min(coalesce(next_look_at, :at), :at)"
-            " WHERE id = :id",
-            id=order_id,
-            at=at,
-        )
-
-
 def unsure(tx: Transaction, panel_id: int, *, since: int) -> int:
     """What orders are booked with of which no charge was heard, and not for want of a look."""
     found: int | None = tx.value(
-        "SELECT sum(e.amount) FROM orders o JOIN panel_entry e ON e.order_id = o.id"
+        f"SELECT sum(e.amount) FROM orders o{JOIN_GROUP}"  # noqa: S608 - a constant of looks
+        "JOIN panel_entry e ON e.order_id = o.id"
         " AND e.kind IN ('placed', 'linked') WHERE o.panel_id = :panel_id AND o.ended_at IS NULL"
-        " AND o.first_charge IS NULL AND coalesce(o.looked_at, 0) <= :since",
+        " AND o.first_charge IS NULL AND coalesce(o.looked_at, 0) <= :since"
+        " AND coalesce(g.looked_at, 0) <= :since",
         panel_id=panel_id,
         since=since,
     )

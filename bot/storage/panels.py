@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.domain.catalogue import Service
 from bot.domain.left_out import LeftOut
 from bot.domain.records import PanelRecord
+from bot.storage import looks
 from bot.storage.transaction import Row, Transaction
 
 
@@ -67,11 +68,7 @@ def record_balance(
 ) -> None:
     if tx.value("SELECT currency FROM panel WHERE id = :id", id=panel_id) != currency:
         # The same numbers are in other money now.
-        tx.run(
-            "UPDATE orders SET answer_mark = NULL"
-            " WHERE panel_id = :id AND answer_mark IS NOT NULL",
-            id=panel_id,
-        )
+        looks.look_whole_at_all(tx, panel_id)
     tx.run(
         "UPDATE panel SET balance = :balance, currency = :currency, balance_at = :at,"
         " rated_currency = coalesce(rated_currency, :currency),"

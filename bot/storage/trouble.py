@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from bot.domain.records import CaseKind
 from bot.domain.service_types import Billing
+from bot.storage.looks import JOIN_GROUP
 from bot.storage.transaction import Row, Transaction
 
 
@@ -65,8 +66,10 @@ def count_stalled(tx: Transaction) -> int:
 def count_unseen(tx: Transaction, *, before: int) -> int:
     """Orders at work of which the panel has said nothing since then."""
     found: int = tx.value(
-        "SELECT count(*) FROM orders WHERE ended_at IS NULL"
-        " AND state IN ('placed', 'in_progress') AND coalesce(looked_at, placed_at) < :before",
+        f"SELECT count(*) FROM orders o{JOIN_GROUP}"  # noqa: S608 - a constant of looks
+        "WHERE ended_at IS NULL"
+        " AND state IN ('placed', 'in_progress') AND coalesce(o.looked_at, placed_at) < :before"
+        " AND coalesce(g.looked_at, 0) < :before",
         before=before,
     )
     return found

@@ -4,7 +4,7 @@ what is proven, by the difference, once; the rest is for a person, once.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -15,9 +15,11 @@ import pytest
 from bot.domain.catalogue import Service
 from bot.domain.service_types import Billing
 from bot.shop import tracking
+from bot.shop.desk import Desk
 from bot.shop.run_reports import ask
-from bot.storage import Transaction, orders
+from bot.storage import Transaction, looks
 from sandbox.panel.faults import Fault
+from sandbox.world import CUSTOMER_ID
 from tests.e2e.conftest import Play
 from tests.e2e.sales import sell
 from tests.e2e.stage import (
@@ -118,7 +120,7 @@ async def test_who_asks_while_the_same_answer_is_under_way_hears_of_it(
         async def asked_meanwhile(*args: Any, **kwargs: Any) -> Any:
             answers = await ask(*args, **kwargs)
             now = play.clock.now()
-            await play.kiosk.db.write(lambda tx: orders.look_next(tx, 1, now, 0))
+            await play.kiosk.db.write(lambda tx: looks.plan(tx, 1, now, 0))
             return answers
 
         with monkeypatch.context() as patched:
@@ -132,6 +134,39 @@ async def test_who_asks_while_the_same_answer_is_under_way_hears_of_it(
             await play.let_go_by(0)
         assert len(play.world.books.requests("status")) == calls + 1
         assert await play.books.count("orders", "answer_mark IS NULL AND look_pause > 0") == 1
+
+
+async def test_who_asks_does_not_wait_for_all_that_is_due(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After a long rest every order is due: the one that is asked for goes first."""
+    monkeypatch.setattr(tracking, "BATCH", 1)
+    async with stage.play() as play:
+        says(play, "In progress", remains="500", charge="0.27")
+        await sell(play, 4)
+        await a_while(play, HOUR)
+        numbers = {str(one.id): number for number, one in enumerate(play.world.books.orders, 1)}
+        asked: list[int] = []
+
+        def the_last_but_one(first: int) -> int:
+            return (first + 1) % 4 + 1
+
+        async def ask_and_tap(desk: Desk, remote_ids: Sequence[str], *rest: Any) -> Any:
+            asked.extend(numbers[one] for one in remote_ids)
+            if len(asked) == 1:
+                ask_now = play.kiosk.shop.tracker.ask_now
+                await play.kiosk.db.write(ask_now, CUSTOMER_ID, the_last_but_one(asked[0]))
+            return await ask(desk, remote_ids, *rest)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(tracking, "ask", ask_and_tap)
+            await play.let_go_by(2 * HOUR)
+
+            async def all_are() -> bool:
+                return len(set(asked)) == 4
+
+            await comes_true(play, all_are, step=0)
+        assert asked[1] == the_last_but_one(asked[0])
 
 
 # Terminal states that move again

@@ -386,7 +386,7 @@ async def test_a_panel_that_is_gone_raises(client: PanelClient, panel: ScriptedP
 
 @pytest.mark.parametrize(
     "later",
-    [state(remains="5"), state(remains=4), state(remains=5.0), state(remains=5, more=1), {}],
+    [*(state(remains=remains) for remains in ("5", 4, 5.0, True)), state(remains=5, more=1), {}],
     ids=repr,
 )
 async def test_what_was_said_before_is_known_to_the_letter(
@@ -401,7 +401,7 @@ async def test_what_was_said_before_is_known_to_the_letter(
     says(panel, {"1": same, "2": later})
     heard = await client.changes(["1", "2"], known)
     assert isinstance(heard["1"], SaidBefore)
-    assert words(heard["1"].read()) == DONE
+    assert words(heard["1"].read("1")) == DONE
     assert not isinstance(heard["2"], SaidBefore)
     says(panel, {"1": same, "2": same})
     heard = await client.changes(["1", "2"], {"1": known["1"]})

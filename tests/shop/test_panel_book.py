@@ -34,7 +34,7 @@ from bot.shop.case_desk import CaseDesk
 from bot.shop.freeze import Freeze
 from bot.shop.housekeeping import Housekeeping
 from bot.shop.notices import Notices
-from bot.storage import Database, alerts, orders, panel_book, strays, trust
+from bot.storage import Database, alerts, looks, orders, panel_book, strays, trust
 from tests.books import broken_invariants
 from tests.databases import database_in_memory
 from tests.shop.test_stats import Shop
@@ -159,7 +159,7 @@ class Panel(Shop):
         if state is not order.state and order.state not in ENDED - {OrderState.COMPLETED}:
             orders.move(self.tx, order, state, at=now)
         pause = DAY if state in ENDED else MINUTE
-        orders.look_next(self.tx, order.id, now + pause, pause)
+        looks.plan(self.tx, order.id, now + pause, pause)
 
     def hears(self, balance: str, currency: str = "USD") -> Finding | None:
         """Ten minutes later the panel tells its balance; None: it was compared with nothing."""

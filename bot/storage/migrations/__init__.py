@@ -28,6 +28,7 @@ STEPS = (
     "0012_answer_marks.sql",
     "0013_cards_being_drawn.sql",
     "0014_time_to_submit.sql",
+    "0015_look_groups.sql",
 )
 
 

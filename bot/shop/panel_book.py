@@ -27,7 +27,7 @@ from bot.domain.panel_words import OrderWord
 from bot.domain.pricing import panel_price
 from bot.domain.records import Order
 from bot.domain.resolver import Unexplained
-from bot.domain.runs import Run
+from bot.domain.runs import ENDS, Run
 from bot.panel import OrderReport
 from bot.storage import Transaction, panel_book, panels
 from bot.storage.panel_book import OrderBook
@@ -138,6 +138,8 @@ def _set_aside(tx: Transaction, order: Order, at: int) -> int:
 
 def reported(tx: Transaction, order: Order, report: OrderReport, *, at: int) -> None:
     """A report on a placed order. `order` has what was known before, and the runs as told now."""
+    if report.word not in ENDS and (order.runs is not None or _was_told(order.first_charge)):
+        return  # while it goes on, only the first charge tells anything
     report = _in_its_own_money(tx, order, report)
     known = panel_book.of_order(tx, order.id)
     last_place = unit([*panel_book.charges(tx, order.panel_id), *_numbers(report.charge)])
@@ -186,7 +188,7 @@ def _told_whole(order: Order, report: OrderReport, expected: int, last_place: in
     if order.runs is not None:
         return _told_by_runs(order, report, expected, last_place)
     charge = told_millionths(report.charge or Decimal(0))
-    if charge <= 0 or amount_in(order.first_charge or "") > 0:
+    if charge <= 0 or _was_told(order.first_charge):
         return None
     delivered = _delivered(order, report)
     if report.word in EARLY and delivered is not None:
@@ -235,8 +237,12 @@ def _charge(order: Order, report: OrderReport) -> int | None:
     """Some panels show zero from the start: that says nothing. Nor does the charge of one run."""
     if report.charge is None or order.runs is not None:
         return None
-    was_charged = any(amount_in(one or "") > 0 for one in (order.first_charge, order.last_charge))
+    was_charged = _was_told(order.first_charge) or _was_told(order.last_charge)
     return told_millionths(report.charge) if report.charge > 0 or was_charged else None
+
+
+def _was_told(charge: str | None) -> bool:
+    return amount_in(charge or "") > 0
 
 
 def _sum_of_runs(order: Order, whole: int, last_place: int) -> int | None:

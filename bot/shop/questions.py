@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from bot.domain.clock import DAY, HOUR, Clock
 from bot.domain.records import CaseKind, Order
 from bot.domain.reports import Odd, Verdict
@@ -34,12 +36,26 @@ class Questions:
     def about_report(
         self, tx: Transaction, order: Order, verdict: Verdict, report: OrderReport
     ) -> None:
-        """An odd report. A sound one answers what was asked before."""
-        now = self._clock.now()
+        """An odd report, or one that has been the same for too long. A sound one answers.
+
+        `order` is as it stands after the report.
+        """
+        is_open = cases.open_kinds(tx, order.id)
+        self._about_what_is_said(tx, order, verdict, report, is_open)
+        self._about_standstill(tx, order, is_open)
+
+    def _about_what_is_said(
+        self,
+        tx: Transaction,
+        order: Order,
+        verdict: Verdict,
+        report: OrderReport,
+        is_open: Collection[CaseKind],
+    ) -> None:
         if verdict.odd is None:
-            cases.close_answered(tx, CaseKind.ODD_REPORT, order.id, at=now)
+            self._is_answered(tx, order, CaseKind.ODD_REPORT, is_open)
             if verdict.settles:
-                cases.close_answered(tx, CaseKind.REFUND_BY_HAND, order.id, at=now)
+                self._is_answered(tx, order, CaseKind.REFUND_BY_HAND, is_open)
             return
         of_money = verdict.odd not in _NOT_OF_MONEY
         self._settlement.open_case(
@@ -47,18 +63,20 @@ class Questions:
             order,
             CaseKind.REFUND_BY_HAND if of_money else CaseKind.ODD_REPORT,
             _evidence(order, verdict, report),
-            at=now,
+            at=self._clock.now(),
             reason=f"{verdict.odd} {report.word}",
             suggested=verdict.suggested,
             amount=order.refunded if verdict.odd is Odd.PAID_BACK else None,
         )
 
-    def about_standstill(self, tx: Transaction, order: Order) -> None:
+    def _about_standstill(
+        self, tx: Transaction, order: Order, is_open: Collection[CaseKind]
+    ) -> None:
         """An open order that has not changed for far longer than its service usually takes."""
         now = self._clock.now()
         still = stands_still_for(order, now)
         if still <= SHORTEST_PATIENCE:
-            cases.close_answered(tx, CaseKind.STALLED, order.id, at=now)
+            self._is_answered(tx, order, CaseKind.STALLED, is_open)
             return
         allowed = patience(order, orders.delivery_times(tx, order.service_id, DELIVERIES))
         if still > allowed:
@@ -67,6 +85,12 @@ class Questions:
                 f" {still // HOUR} hours, where {allowed // HOUR} hours are patient enough"
             )
             self._ask(tx, order, CaseKind.STALLED, f"since {now - still}", evidence)
+
+    def _is_answered(
+        self, tx: Transaction, order: Order, kind: CaseKind, is_open: Collection[CaseKind]
+    ) -> None:
+        if kind in is_open:
+            cases.close_answered(tx, kind, order.id, at=self._clock.now())
 
     def _ask(
         self, tx: Transaction, order: Order, kind: CaseKind, reason: str, evidence: str

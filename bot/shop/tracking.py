@@ -254,9 +254,8 @@ class Tracker:
         self._price_truth.heard(tx, before, report)
         panel_book.reported(tx, order, report, at=self._clock.now())
         self._carry_out(tx, order, verdict)
-        self._questions.about_report(tx, order, verdict, report)
         order = self._fresh(tx, order)
-        self._questions.about_standstill(tx, order)
+        self._questions.about_report(tx, order, verdict, report)
         self._look_later(tx, order, changed=changed)
 
     def _record(self, tx: Transaction, order: Order, report: OrderReport, *, moved: bool) -> None:

@@ -19,7 +19,17 @@ from aiogram.methods import (
     SetMyCommands,
     TelegramMethod,
 )
-from aiogram.types import BotCommand, BotCommandScopeChat, BufferedInputFile, InputFile
+from aiogram.types import (
+    BotCommand,
+    BotCommandScopeChat,
+    BufferedInputFile,
+    ForceReply,
+    InlineQueryResultArticle,
+    InputFile,
+    InputTextMessageContent,
+    LinkPreviewOptions,
+    MessageEntity,
+)
 from aiohttp import web
 
 from bot.telegram import session
@@ -76,6 +86,24 @@ CALLS = [
     GetRawUpdates(offset=-1, timeout=0, allowed_updates=[]),
     SendMessage(chat_id=ANN, text="later", parse_mode=None, message_thread_id=None),
     AnswerInlineQuery(inline_query_id="1", results=[], next_offset="", is_personal=True),
+    AnswerInlineQuery(
+        inline_query_id="1",
+        results=[
+            InlineQueryResultArticle(
+                id="1",
+                title="Likes",
+                input_message_content=InputTextMessageContent(message_text="<b>Likes</b>"),
+                reply_markup=Screen("", ((button("Open", Home()),),)).markup,
+            )
+        ],
+    ),
+    SendMessage(
+        chat_id=ANN,
+        text="see",
+        link_preview_options=LinkPreviewOptions(url="https://example.com"),
+        entities=[MessageEntity(type="bold", offset=0, length=1)],
+        reply_markup=ForceReply(input_field_placeholder="here"),
+    ),
     GetMe(),
 ]
 

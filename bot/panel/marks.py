@@ -2,9 +2,10 @@
 
 
 def mark_of(owner: bytes, value: object) -> bytes:
-    """Another one for JSON values that differ in anything; empty for one nested too deeply.
+    """Of JSON values that differ in anything, all but surely another one.
 
-    Good in this process alone. `owner` keeps it from being taken for another's.
+    Empty for one that is nested too deeply. Good in this process alone; `owner` keeps it from
+    being taken for another's.
     """
     try:
         # What `repr` writes tells types apart: 1 and true, 1.0 and 1.00 are not the same.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -83,43 +84,53 @@ class Tracker:
         self._health = health
         self._price_truth = price_truth
         self._track_seconds = track_seconds
-        self._times_asked = 0
+        self._times_asked: Counter[int] = Counter()
+        """By panel: who asks does not wait for the rest of a round."""
 
     async def look(self, desk: Desk) -> None:
         """Look at every order of that panel whose time has come."""
-        while await self._look_at_some(desk):
-            pass
-        await self._price_truth.settle()
+        more = True
+        while more:
+            more = await self._look_at_some(desk)
+            await self._price_truth.settle()
 
     def ask_now(self, tx: Transaction, person_id: int, order_id: int) -> Order | None:
         """The customer's Status button: look next, unless it was looked at just now."""
         order = orders.get(tx, order_id, person_id)
         if order is None or order.remote_id is None:
             return order
-        if self._clock.now() - (order.looked_at or 0) >= SECONDS_BETWEEN_ASKING:
+        waits_already = order.next_look_at == BEFORE_ALL_OTHERS
+        seconds = self._clock.now() - (order.looked_at or 0)
+        if seconds >= SECONDS_BETWEEN_ASKING and not waits_already:
             looks.plan(tx, order_id, BEFORE_ALL_OTHERS, 0)
-            self._times_asked += 1
+            self._times_asked[order.panel_id] += 1
         return order
 
     async def _look_at_some(self, desk: Desk) -> bool:
-        """Some batches: what is said of one is written down while the next is asked about.
+        """A round: what is said of one batch is written down while the next is asked about.
 
-        Says whether more may be waiting.
+        Says whether another round is due at once.
         """
-        asked = self._times_asked
+        asked = self._times_asked[desk.id]
         batches = await self._db.read(self._due, desk.id)
+        more = len(batches) == BATCHES
         writing: list[asyncio.Task[None]] = []
         try:
             for batch in batches:
                 answers = await self._ask(desk, batch)
                 if answers is None:
-                    return False
+                    more = False
+                    break
                 writing.append(asyncio.create_task(self._take(desk.id, batch, answers)))
-                if self._times_asked != asked:
+                if self._times_asked[desk.id] != asked:
+                    more = True
                     break
         finally:
-            await asyncio.gather(*writing)
-        return bool(batches)
+            outcomes = await asyncio.gather(*writing, return_exceptions=True)
+        for outcome in outcomes:
+            if outcome is not None:
+                raise outcome
+        return more
 
     async def _ask(self, desk: Desk, batch: _Batch) -> Answers | None:
         remote_ids = [look.remote_id or "" for look in batch.looks]
@@ -140,8 +151,7 @@ class Tracker:
         same = [order for order in batch.whole if _says_the_same(order, answers, now)]
         told = {look.order_id for look in again} | {order.id for order in same}
         others = [look.order_id for look in batch.looks if look.order_id not in told]
-        # Asked for at the same moment, they share a commit. The others have left their groups
-        # by the time that it is noted of the rest.
+        # Asked for at the same moment, they share a commit; the others leave their groups first.
         applied = self._begin_to_apply(others, answers)
         noted = asyncio.ensure_future(self._db.write(self._heard, panel_id, again, same, answers))
         await self._end_of(others, applied)

@@ -122,6 +122,12 @@ _QUERIES = {
         " (EXISTS (SELECT 1 FROM cases c WHERE c.order_id = o.id AND c.resolution IS NULL)"
         " AND EXISTS (SELECT 1 FROM inquiry i WHERE i.order_id = o.id AND i.state = 'open'))"
     ),
+    "an order at work is looked at again, alone or with others of its panel": (
+        "SELECT o.id, o.state, o.next_look_at, o.look_group_id FROM orders o"
+        " LEFT JOIN look_group g ON g.id = o.look_group_id"
+        " WHERE (o.state IN ('placed', 'in_progress') AND coalesce(o.next_look_at, g.id) IS NULL)"
+        " OR (o.next_look_at IS NOT NULL AND g.id IS NOT NULL) OR g.panel_id <> o.panel_id"
+    ),
     "attempts: at most one that is not proven to have failed": (
         "SELECT order_id, count(*) FROM attempt WHERE outcome NOT IN ('rejected', 'not_sent')"
         " GROUP BY order_id HAVING count(*) > 1"

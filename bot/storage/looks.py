@@ -8,8 +8,10 @@ last order. Each of them has a mark of what was said; without it an order is loo
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import merge
+from operator import itemgetter
 
 from bot.domain.records import DueLook, Order
 from bot.storage.transaction import Transaction
@@ -23,48 +25,75 @@ PLAN = (
 
 JOIN_GROUP = " LEFT JOIN look_group g ON g.id = o.look_group_id "
 
-_DUE = (
-    "SELECT o.id, p.remote_id, coalesce(:pause, o.look_pause), o.answer_mark,"
-    " coalesce(o.moved_at, o.placed_at, o.created_at), o.look_group_id FROM orders o"
-    " LEFT JOIN provider_order p ON p.order_id = o.id"
+_TOLD = (
+    "o.id, p.remote_id, coalesce(:pause, o.look_pause), o.answer_mark,"
+    " coalesce(o.moved_at, o.placed_at, o.created_at), o.look_group_id"
+    " FROM orders o LEFT JOIN provider_order p ON p.order_id = o.id"
 )
 
 
 def due(tx: Transaction, panel_id: int, now: int, *, size: int, most: int) -> list[list[DueLook]]:
-    """Orders to look at, in at most `most` batches of at most `size`.
+    """The orders that wait the longest for a look, in at most `most` batches of at most `size`.
 
-    Those that are planned alone come first, since they are new or have moved; then groups, each
-    whole. The longest waiting come first.
+    A group is never divided, be it larger than that.
     """
+    alone: list[DueLook] = []
+    groups: list[list[DueLook]] = []
+    room = size * most
+    for found in _longest_waiting(tx, panel_id, now, room):
+        room -= len(found)
+        if room < 0 and (alone or groups):
+            break
+        if found[0].group_id is None:
+            alone += found
+        else:
+            groups.append(found)
+    batches = [alone[at : at + size] for at in range(0, len(alone), size)]
+    for group in groups:
+        if batches and len(batches[-1]) + len(group) <= size:
+            batches[-1] += group
+        else:
+            batches.append(group)
+    return batches[:most]
+
+
+def _longest_waiting(
+    tx: Transaction, panel_id: int, now: int, limit: int
+) -> Iterator[list[DueLook]]:
+    """Single orders that are planned alone, and groups."""
     alone = tx.tuples(
-        f"{_DUE} WHERE o.panel_id = :panel_id AND o.next_look_at <= :now"
+        f"SELECT o.next_look_at, {_TOLD}"
+        " WHERE o.panel_id = :panel_id AND o.next_look_at <= :now"
         " ORDER BY o.next_look_at, o.id LIMIT :limit",
         panel_id=panel_id,
         now=now,
         pause=None,
-        limit=size * most,
+        limit=limit,
     )
     groups = tx.tuples(
-        "SELECT id, pause FROM look_group WHERE panel_id = :panel_id AND next_look_at <= :now"
+        "SELECT next_look_at, id, pause FROM look_group"
+        " WHERE panel_id = :panel_id AND next_look_at <= :now"
         " ORDER BY next_look_at, id LIMIT :limit",
         panel_id=panel_id,
         now=now,
-        limit=size * most,
+        limit=limit,
     )
-    found = [alone[at : at + size] for at in range(0, len(alone), size)]
-    for group_id, pause in groups:
-        if len(found) == most and len(found[-1]) == size:
-            break
-        members = tx.tuples(
-            f"{_DUE} WHERE o.look_group_id = :id ORDER BY o.id", id=group_id, pause=pause
-        )
-        if found and len(found[-1]) + len(members) <= size:
-            found[-1] += members
-        elif len(found) < most:
-            found.append(members)
-        else:
-            break
-    return [list(map(DueLook._make, batch)) for batch in found]
+    waiting = merge(
+        ((at, DueLook._make(look)) for at, *look in alone),
+        ((at, (group_id, pause)) for at, group_id, pause in groups),
+        key=itemgetter(0),
+    )
+    for _, found in waiting:
+        yield [found] if isinstance(found, DueLook) else _members(tx, *found)
+
+
+def _members(tx: Transaction, group_id: int, pause: int) -> list[DueLook]:
+    rows = tx.tuples(
+        f"SELECT {_TOLD} WHERE o.look_group_id = :id ORDER BY o.id",
+        id=group_id,
+        pause=pause,
+    )
+    return list(map(DueLook._make, rows))
 
 
 def plan(tx: Transaction, order_id: int, at: int | None, pause: int) -> None:
@@ -151,39 +180,53 @@ def heard_again(
 
     Returns those of which that is not all any more, and which are due.
     """
-    sizes = Counter(look.group_id for look in looks if look.group_id is not None)
-    lost = [group_id for group_id, size in sizes.items() if not _stands(tx, group_id, size, at)]
-    largest = max(sizes, key=sizes.__getitem__, default=None)
-    group_id = _new_group(tx, panel_id, at) if largest is None else largest
-    joining = [look for look in looks if look.group_id != group_id]
-    all_joined = _join(tx, group_id, joining)
-    tx.run(
-        "UPDATE look_group SET looked_at = :at, next_look_at = :at + :pause, pause = :pause"
-        " WHERE id = :id",
-        id=group_id,
-        pause=pause,
-        at=at,
-    )
-    return [] if all_joined and not lost else _due_of(tx, looks, at)
-
-
-def _stands(tx: Transaction, group_id: int, size: int, at: int) -> bool:
-    """Whether so many are in the group, and each has its mark. Takes out those that have not.
-
-    They are planned alone then, and due.
-    """
-    whole, marked = tx.tuples(
-        "SELECT count(*), count(answer_mark) FROM orders WHERE look_group_id = :id", id=group_id
-    )[0]
-    if whole > marked:
-        lost = tx.tuples(
-            "SELECT o.id, g.pause FROM orders o JOIN look_group g ON g.id = o.look_group_id"
-            " WHERE o.look_group_id = :id AND o.answer_mark IS NULL",
+    by_group: defaultdict[int | None, list[DueLook]] = defaultdict(list)
+    for look in looks:
+        by_group[look.group_id].append(look)
+    alone = by_group.pop(None, [])
+    stay = {one: _keep_only(tx, one, told, at) for one, told in by_group.items()}
+    largest = max(stay, key=lambda one: len(stay[one]), default=None)
+    group_id = largest if largest is not None and stay[largest] else _new_group(tx, panel_id, at)
+    joining = [*alone, *(look for one in stay if one != group_id for look in stay[one])]
+    joined = _join(tx, group_id, joining)
+    size = joined + len(stay.get(group_id, ()))
+    if size == 0:
+        tx.run("DELETE FROM look_group WHERE id = :id", id=group_id)
+    else:
+        tx.run(
+            "UPDATE look_group SET looked_at = :at, next_look_at = :at + :pause, pause = :pause"
+            " WHERE id = :id",
             id=group_id,
+            pause=pause,
+            at=at,
         )
-        for order_id, pause in lost:
+    return [] if size == len(looks) else _due_of(tx, looks, at)
+
+
+def _keep_only(
+    tx: Transaction, group_id: int | None, looks: Sequence[DueLook], at: int
+) -> Sequence[DueLook]:
+    """Which of these are still in the group, with their marks. Nobody else is, afterwards.
+
+    Who else was is planned alone, and due.
+    """
+    members = tx.tuples(
+        "SELECT count(*), count(answer_mark) FROM orders WHERE look_group_id = :id", id=group_id
+    )
+    if members == [(len(looks), len(looks))]:
+        return looks
+    found = tx.tuples(
+        "SELECT o.id, o.answer_mark, g.pause FROM orders o JOIN look_group g"
+        " ON g.id = o.look_group_id WHERE o.look_group_id = :id",
+        id=group_id,
+    )
+    told = {look.order_id: look for look in looks}
+    stay = [told[order_id] for order_id, mark, _ in found if mark is not None and order_id in told]
+    kept = {look.order_id for look in stay}
+    for order_id, _, pause in found:
+        if order_id not in kept:
             plan(tx, order_id, at, pause)
-    return (whole, marked) == (size, size)
+    return stay
 
 
 def _new_group(tx: Transaction, panel_id: int, at: int) -> int:
@@ -196,9 +239,9 @@ def _new_group(tx: Transaction, panel_id: int, at: int) -> int:
     return group_id
 
 
-def _join(tx: Transaction, group_id: int, looks: Sequence[DueLook]) -> bool:
-    """Those whose marks still stand, and which are where they were. Says whether all are so."""
-    joined = tx.run_each(
+def _join(tx: Transaction, group_id: int, looks: Sequence[DueLook]) -> int:
+    """How many do: those whose marks still stand, and which are where they were."""
+    return tx.run_each(
         "UPDATE orders SET look_group_id = :group_id, next_look_at = NULL WHERE id = :id"
         " AND answer_mark = :mark AND look_group_id IS :old",
         (
@@ -206,13 +249,6 @@ def _join(tx: Transaction, group_id: int, looks: Sequence[DueLook]) -> bool:
             for one in looks
         ),
     )
-    if joined < len(looks):
-        tx.run(
-            "DELETE FROM look_group WHERE id = :id"
-            " AND NOT EXISTS (SELECT 1 FROM orders WHERE look_group_id = :id)",
-            id=group_id,
-        )
-    return joined == len(looks)
 
 
 def _due_of(tx: Transaction, looks: Sequence[DueLook], at: int) -> list[int]:

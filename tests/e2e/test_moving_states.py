@@ -13,12 +13,15 @@ from typing import Any
 import pytest
 
 from bot.domain.catalogue import Service
+from bot.domain.records import Order
 from bot.domain.service_types import Billing
+from bot.panel import PanelUnreachableError
 from bot.shop import tracking
 from bot.shop.desk import Desk
 from bot.shop.run_reports import ask
-from bot.storage import Transaction, looks
+from bot.storage import Transaction, looks, orders
 from sandbox.panel.faults import Fault
+from sandbox.panel.orders import Plan
 from sandbox.world import CUSTOMER_ID
 from tests.e2e.conftest import Play
 from tests.e2e.sales import sell
@@ -167,6 +170,95 @@ async def test_who_asks_does_not_wait_for_all_that_is_due(
 
             await comes_true(play, all_are, step=0)
         assert asked[1] == the_last_but_one(asked[0])
+
+
+async def four_that_stand_still(play: Play) -> None:
+    """So that they are looked at together, as far as a batch goes."""
+    play.world.books.plan_next(*[Plan.stall()] * 4)
+    await sell(play, 4)
+    await a_while(play, HOUR)
+    assert await play.books.count("orders", "look_group_id IS NOT NULL") == 4
+
+
+async def test_a_panel_that_fails_in_the_midst_of_a_round(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was said before counts, and who was not asked about is asked about next."""
+    monkeypatch.setattr(tracking, "BATCH", 1)
+    async with stage.play() as play:
+        await four_that_stand_still(play)
+        looked = await play.kiosk.db.read(looked_at)
+        calls: list[str] = []
+
+        async def fail_from_the_third_on(desk: Desk, remote_ids: Sequence[str], *rest: Any) -> Any:
+            calls.extend(remote_ids)
+            if len(calls) >= 3:
+                raise PanelUnreachableError("status", "gone")
+            return await ask(desk, remote_ids, *rest)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(tracking, "ask", fail_from_the_third_on)
+            play.clock.advance(2 * HOUR)
+            await comes_true(play, lambda: seen_since(play, looked, 2), step=0)
+            await play.let_go_by(0)
+            assert await seen_since(play, looked, 2)
+            assert len(set(calls[:3])) == 3
+        await comes_true(play, lambda: seen_since(play, looked, 4), step=60)
+        await play.books.check()
+
+
+async def test_a_look_that_cannot_be_written_down_stops_no_other(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor does it count as a look: what has changed is found at the next one."""
+    async with stage.play() as play:
+        await four_that_stand_still(play)
+        looked = await play.kiosk.db.read(looked_at)
+        play.world.books.set_status(play.world.books.orders[1].id, "In progress", 400)
+        tracker, take = play.kiosk.shop.tracker, play.kiosk.shop.tracker.take_report
+
+        def odd(tx: Transaction, order: Order, *rest: Any) -> None:
+            if order.id == 2:
+                raise ValueError("odd")
+            take(tx, order, *rest)
+
+        with monkeypatch.context() as patched:
+            patched.setattr(tracker, "take_report", odd)
+            play.clock.advance(2 * HOUR)
+            await comes_true(play, lambda: seen_since(play, looked, 3), step=0)
+            assert (await play.kiosk.db.read(looked_at))[2] == looked[2]
+        await comes_true(play, lambda: seen_since(play, looked, 4), step=60)
+        assert await play.books.count("orders", "id = 2 AND remains = 400") == 1
+
+
+async def test_a_full_disk_ends_a_round_and_nothing_is_lost(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tracking, "BATCH", 1)
+    async with stage.play() as play:
+        await four_that_stand_still(play)
+        looked = await play.kiosk.db.read(looked_at)
+
+        def full(*_: Any, **__: Any) -> None:
+            raise OSError("no space left")
+
+        with monkeypatch.context() as patched:
+            patched.setattr(looks, "heard_again", full)
+            play.clock.advance(2 * HOUR)
+            await play.let_go_by(0)
+            assert await play.kiosk.db.read(looked_at) == looked
+        await comes_true(play, lambda: seen_since(play, looked, 4), step=60)
+
+
+def looked_at(tx: Transaction) -> dict[int, int]:
+    """When each order was."""
+    found = (orders.get_any(tx, number) for number in range(1, 5))
+    return {one.id: one.looked_at or 0 for one in found if one is not None}
+
+
+async def seen_since(play: Play, looked: dict[int, int], count: int) -> bool:
+    now = await play.kiosk.db.read(looked_at)
+    return sum(now[number] > looked[number] for number in looked) == count
 
 
 # Terminal states that move again

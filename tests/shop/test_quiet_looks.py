@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from typing import NamedTuple
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.domain.clock import DAY
@@ -16,6 +17,7 @@ from bot.domain.stalling import SHORTEST_PATIENCE
 from bot.panel import OrderReport, answers
 from bot.shop.tracking import _is_in_other_money, _may_say_the_same, _says_the_same
 from bot.storage import looks, orders, panel_book, panels, trouble
+from bot.storage.invariants import INVARIANTS
 from tests.databases import database_in_memory
 from tests.shop.test_bad_reports import QUANTITY, STORIES, said, tracker
 from tests.shop.till import Till, an_offer
@@ -108,8 +110,16 @@ def test_a_whole_look_would_have_stored_the_same(till: Till, story: str) -> None
         assert quiet is (story in QUIET)
 
 
-def test_it_is_looked_at_again_after_the_pause(till: Till) -> None:
-    order, now = looked_at(till), till.clock.now()
+def in_a_group_without_mark(till: Till) -> Order:
+    [look] = together(till, 1)
+    looks.look_whole(till.tx, look.order_id)
+    return till.order(look.order_id)
+
+
+@pytest.mark.parametrize("known", [looked_at, in_a_group_without_mark])
+def test_it_is_looked_at_again_after_the_pause(till: Till, known: Callable[[Till], Order]) -> None:
+    order = known(till)
+    now = till.clock.now()
     assert looks.brought_nothing(till.tx, order, PAUSE, MARK, at=now)
     after = till.order(order.id)
     assert (after.looked_at, after.next_look_at, after.look_pause) == (now, now + PAUSE, PAUSE)
@@ -117,10 +127,11 @@ def test_it_is_looked_at_again_after_the_pause(till: Till) -> None:
 
 
 @pytest.mark.parametrize("meanwhile", [ask_for_it, ask_about_it, move_it])
+@pytest.mark.parametrize("known", [looked_at, in_a_group_without_mark])
 def test_what_happened_meanwhile_needs_a_whole_look(
-    till: Till, meanwhile: Callable[[Till, Order], None]
+    till: Till, known: Callable[[Till], Order], meanwhile: Callable[[Till, Order], None]
 ) -> None:
-    order = looked_at(till)
+    order = known(till)
     meanwhile(till, order)
     before = till.order(order.id)
     assert not looks.brought_nothing(till.tx, order, PAUSE, MARK, at=till.clock.now())
@@ -232,15 +243,62 @@ def test_the_larger_group_takes_in_the_smaller_one_and_who_is_alone(till: Till) 
     assert {look.group_id for look in due(till)} == {others[0].group_id}
 
 
-def test_batches_hold_whole_groups_and_begin_with_who_is_alone(till: Till) -> None:
+def test_batches_hold_whole_groups_and_who_is_alone(till: Till) -> None:
     group = together(till, 3)
     new = [looked_at(till) for _ in range(3)]
     till.clock.advance(60)
     found = [[look.order_id for look in batch] for batch in batches(till, 4, 10)]
     assert found == [[order.id for order in new], [look.order_id for look in group]]
     assert [len(batch) for batch in batches(till, 6, 10)] == [6]
-    assert [len(batch) for batch in batches(till, 2, 1)] == [2]
-    assert [len(batch) for batch in batches(till, 2, 2)] == [2, 1]
+
+
+def test_a_group_is_looked_at_whole_be_it_larger_than_a_batch(till: Till) -> None:
+    together(till, 3)
+    assert [len(batch) for batch in batches(till, 2, 1)] == [3]
+    assert [len(batch) for batch in batches(till, 2, 2)] == [3]
+
+
+def test_who_has_waited_longest_comes_first_alone_or_in_a_group(till: Till) -> None:
+    group = together(till, 2)
+    till.clock.advance(1)
+    new = [looked_at(till) for _ in range(2)]
+    till.clock.advance(60)
+    assert [look.order_id for look in due(till, 2)] == [
+        *(order.id for order in new),
+        *(look.order_id for look in group),
+    ]
+    [first] = batches(till, 2, 1)
+    assert first == group
+    looks.plan(till.tx, new[1].id, 0, 0)
+    [first] = batches(till, 1, 1)
+    assert [look.order_id for look in first] == [new[1].id]
+
+
+def test_who_is_not_told_of_leaves_its_group_and_is_due(till: Till) -> None:
+    """A changed answer that could not be written down, say."""
+    one, other = together(till, 2)
+    before = till.order(other.order_id).looked_at
+    assert again(till, [one]) == []
+    assert groups(till) == [1]
+    assert [look.order_id for look in due(till)] == [other.order_id]
+    assert till.order(other.order_id).looked_at == before
+
+
+@pytest.mark.parametrize("meanwhile", [ask_for_it, ask_about_it, move_it])
+def test_a_group_that_is_gone_takes_nobody_in(
+    till: Till, meanwhile: Callable[[Till, Order], None]
+) -> None:
+    """And no other group is taken for it."""
+    told = marked(till, 2)
+    assert again(till, told[:1]) == []
+    till.clock.advance(PAUSE)
+    told = due(till)
+    assert [look.group_id is None for look in told] in ([True, False], [False, True])
+    grouped = next(look for look in told if look.group_id is not None)
+    meanwhile(till, till.order(grouped.order_id))
+    assert again(till, told) == [grouped.order_id]
+    assert groups(till) == [1]
+    assert [look.order_id for look in due(till)] == [grouped.order_id]
 
 
 def test_a_group_is_put_off_or_brought_forward_as_a_whole(till: Till) -> None:
@@ -265,50 +323,109 @@ def test_who_is_looked_at_together_has_been_looked_at(till: Till) -> None:
     assert trouble.count_unseen(till.tx, before=now + 1) == 2
 
 
-DEEDS: dict[str, Callable[[Till, Order], None]] = {
+def move_once(till: Till, order: Order) -> None:
+    if order.state is OrderState.PLACED:
+        move_it(till, order)
+
+
+LOOKED_AT_AGAIN = "an order at work is looked at again, alone or with others of its panel"
+DEEDS: dict[str, Callable[[Till, Order], object]] = {
     "asked for": ask_for_it,
     "asked about": ask_about_it,
+    "moved": move_once,
+    "canceled": lambda till, order: looks.plan(till.tx, order.id, till.clock.now() + 60, 0),
     "brought forward": lambda till, order: looks.bring_forward(
         till.tx, [order.id], at=till.clock.now()
     ),
     "planned": lambda till, order: looks.plan(till.tx, order.id, till.clock.now() + 60, 60),
-    "looked at whole": look_at_it,
+    "looked at whole": lambda till, order: looks.brought_nothing(
+        till.tx, order, PAUSE, MARK, at=till.clock.now()
+    ),
+    "other money": lambda till, order: looks.look_whole_at_all(till.tx, order.panel_id),
 }
 
 
-@given(
-    hands=st.lists(
-        st.tuples(st.sampled_from([*DEEDS, "time", "heard"]), st.integers(1, 5)), max_size=30
+class Round(NamedTuple):
+    """What is read of one panel's orders after a while, and written down after some deeds.
+
+    Of the first `again` of those that have a mark the same comes again; what is said of the others
+    cannot be written down. None: the panel does not answer.
+    """
+
+    panel_id: int
+    seconds: int
+    meanwhile: list[tuple[str, int]]
+    again: int | None
+
+
+def rounds() -> st.SearchStrategy[list[Round]]:
+    deed = st.tuples(st.sampled_from([*DEEDS, "the other panel's round"]), st.integers(0, 3))
+    one = st.builds(
+        Round,
+        st.integers(1, 2),
+        st.sampled_from([0, PAUSE]),
+        st.lists(deed, max_size=3),
+        st.sampled_from([1, 2, None]),
     )
-)
-def test_no_order_is_ever_forgotten(hands: list[tuple[str, int]]) -> None:
-    """Each has either a time of its own or that of its group, and that does not go back."""
+    return st.lists(one, max_size=8)
+
+
+def due_of(till: Till, panel_id: int) -> list[DueLook]:
+    found = looks.due(till.tx, panel_id, till.clock.now(), size=3, most=2)
+    return [look for batch in found for look in batch]
+
+
+def write_down(till: Till, panel_id: int, told: Sequence[DueLook], again: int | None) -> None:
+    now = till.clock.now()
+    if again is None:
+        for group_id in {look.group_id for look in told if look.group_id is not None}:
+            looks.put_off(till.tx, group_id, now + PAUSE, PAUSE)
+    elif same := [look for look in told if look.mark is not None][:again]:
+        looks.heard_again(till.tx, panel_id, same, PAUSE, at=now)
+
+
+def play(till: Till, one: Round, placed: Sequence[int]) -> None:
+    till.clock.advance(one.seconds)
+    told = due_of(till, one.panel_id)
+    for deed, number in one.meanwhile:
+        if deed in DEEDS:
+            DEEDS[deed](till, till.order(placed[number]))
+        else:
+            other = 3 - one.panel_id
+            write_down(till, other, due_of(till, other), number)
+    write_down(till, one.panel_id, told, one.again)
+
+
+def on_two_panels(till: Till) -> list[int]:
+    """Four orders that were looked at in vain."""
+    till.tx.run("INSERT INTO panel (name) VALUES ('other')")
+    placed = [look.order_id for look in marked(till, 4)]
+    for table, key in (("provider_order", "order_id"), ("orders", "id")):
+        till.tx.run(f"UPDATE {table} SET panel_id = 2 WHERE {key} % 2 = 0")
+    return sorted(placed)
+
+
+@settings(max_examples=150)
+@given(rounds())
+def test_no_order_is_ever_forgotten(hands: list[Round]) -> None:
+    """Each has either a time of its own or that of its panel's group, which does not go back."""
     with (
         closing(database_in_memory()) as template,
         closing(Till(template, [an_offer("1")])) as till,
     ):
-        placed = [looked_at(till).id for _ in range(5)]
-        for deed, number in hands:
-            before = [till.order(one).looked_at or 0 for one in placed]
-            if deed == "time":
-                till.clock.advance(number * 30)
-            elif deed == "heard":
-                told = [look for look in due(till) if look.mark is not None][:number]
-                assert not told or not again(till, told)
-            else:
-                DEEDS[deed](till, till.order(placed[number - 1]))
-            after = [till.order(one) for one in placed]
-            assert all(one.next_look_at is not None for one in after)
-            assert [one.looked_at or 0 for one in after] >= before
-            alone = till.tx.rows(
-                "SELECT (next_look_at IS NULL) = (look_group_id IS NULL) AS odd,"
-                " look_group_id IS NOT NULL AND look_group_id NOT IN"
-                " (SELECT id FROM look_group) AS lost FROM orders WHERE placed_at IS NOT NULL"
-            )
-            assert not any(row["odd"] or row["lost"] for row in alone)
+        placed = on_two_panels(till)
+        for one in hands:
+            before = [till.order(number) for number in placed]
+            play(till, one, placed)
+            after = [till.order(number) for number in placed]
+            assert all(order.next_look_at is not None for order in after)
+            for order, old in zip(after, before, strict=True):
+                assert (order.looked_at or 0) >= (old.looked_at or 0)
+            assert till.tx.rows(INVARIANTS[LOOKED_AT_AGAIN]) == []
             assert 0 not in groups(till)
         till.clock.advance(2 * DAY)
-        assert sorted(look.order_id for look in due(till)) == placed
+        told = [look.order_id for panel_id in (1, 2) for look in due_of(till, panel_id)]
+        assert sorted(told) == placed
 
 
 def test_a_report_or_another_currency_of_the_account_takes_the_mark_away(till: Till) -> None:

@@ -22,9 +22,11 @@ CREATE TEMP TABLE made AS WITH RECURSIVE n (id) AS
 INSERT INTO ledger_tx (kind, ref, from_account, to_account, amount, at)
     SELECT 'credit', 'for ' || id, 'ext:manual', payer, 9000, id FROM made;
 INSERT INTO orders (id, nonce, line, person_id, payer, panel_id, service_id, service_name, link,
-    quantity, currency, price, cost_cap, can_refill, can_cancel, created_at, state, placed_at)
+    quantity, currency, price, cost_cap, can_refill, can_cancel, created_at, state, placed_at,
+    next_look_at)
     SELECT id, 'n' || id, 1, 1 + id % 2, payer, 1, 1, 'Likes', 'https://x.example/' || id, 10,
-    'USD', 9000, 9000, 1, 1, id, state, CASE WHEN state <> 'reserved' THEN id END FROM made;
+    'USD', 9000, 9000, 1, 1, id, state, CASE WHEN state <> 'reserved' THEN id END,
+    CASE WHEN state <> 'reserved' THEN id END FROM made;
 INSERT INTO ledger_tx (kind, ref, from_account, to_account, amount, at)
     SELECT 'hold', 'order:' || id, payer, 'held:' || id, 9000, id FROM made;
 INSERT INTO ledger_tx (kind, ref, from_account, to_account, amount, at)

@@ -87,6 +87,9 @@ DAMAGE = {
     "an unknown order has an open case and an open inquiry": (
         "UPDATE orders SET state = 'unknown' WHERE id = 4"
     ),
+    "an order at work is looked at again, alone or with others of its panel": (
+        "UPDATE orders SET next_look_at = NULL WHERE state IN ('placed', 'in_progress')"
+    ),
     "attempts: at most one that is not proven to have failed": (
         "DROP INDEX attempt_once; INSERT INTO attempt (order_id, number, started_at, evidence)"
         " VALUES (1, 2, 1, '')"

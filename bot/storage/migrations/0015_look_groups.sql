@@ -1,7 +1,8 @@
--- Orders of which the panel has said the same again are looked at together from then on: when that was
--- and when it will be stands once for all of them, and what stands in the orders does not count.
+-- Orders of which the panel has said the same again are looked at together from then on: when they were
+-- and will be stands once for all of them. Who looks may still think of a group that is gone by then, so
+-- that no id is given twice.
 CREATE TABLE look_group (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT,
     panel_id     INTEGER NOT NULL REFERENCES panel (id),
     looked_at    INTEGER NOT NULL,
     next_look_at INTEGER NOT NULL,

@@ -29,7 +29,7 @@ from bot.storage import Database, Transaction, looks, orders, panels
 log = logging.getLogger(__name__)
 
 BATCH = 100
-BATCHES = 10
+BATCHES = 20
 """So many are asked about before it is seen what is due by then, if nobody asks meanwhile."""
 BEFORE_ALL_OTHERS = 0
 """No other look has waited for as long."""

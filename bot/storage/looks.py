@@ -48,6 +48,8 @@ def due(tx: Transaction, panel_id: int, now: int, *, size: int, most: int) -> li
             alone += found
         else:
             groups.append(found)
+        if room == 0:
+            break
     batches = [alone[at : at + size] for at in range(0, len(alone), size)]
     for group in groups:
         if batches and len(batches[-1]) + len(group) <= size:

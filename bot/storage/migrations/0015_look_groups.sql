@@ -10,7 +10,9 @@ CREATE TABLE look_group (
 ) STRICT;
 CREATE INDEX look_groups_by_time ON look_group (panel_id, next_look_at);
 ALTER TABLE orders ADD COLUMN look_group_id INTEGER REFERENCES look_group (id);
-CREATE INDEX orders_by_look_group ON orders (look_group_id) WHERE look_group_id IS NOT NULL;
+-- With the marks, since every look asks how many of a group still have theirs.
+CREATE INDEX orders_by_look_group ON orders (look_group_id, answer_mark)
+    WHERE look_group_id IS NOT NULL;
 
 CREATE TRIGGER look_group_goes_with_its_last_order AFTER UPDATE OF look_group_id ON orders
 WHEN OLD.look_group_id IS NOT NULL

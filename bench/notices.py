@@ -16,6 +16,7 @@ from bench.books import filled
 from bench.outside import KIOSK, cpu_seconds, outside, process
 from bench.row import Row, cost, rate
 from bench.scale import Scale
+from bot.domain.clock import DAY
 
 NOTICES = 1500
 ALLOWED = 30
@@ -46,7 +47,8 @@ async def _sent(database: Path) -> tuple[float, float]:
     shortly_before = perf_counter() + BEGIN_AFTER - 2
     with closing(sqlite3.connect(database)) as connection, connection:
         connection.execute(_WAITING, (int(time()) + BEGIN_AFTER, int(time()), NOTICES))
-        connection.execute("UPDATE orders SET next_look_at = NULL")
+        # Nothing else is to be done meanwhile.
+        connection.execute("UPDATE orders SET next_look_at = ?", (int(time()) + DAY,))
     async with outside(greets=False) as found:
         with process(KIOSK, found.url, database) as pid:
             # What the admins are told at the start is none of them.

@@ -116,7 +116,8 @@ class Tracker:
         more = len(batches) == BATCHES
         writing: list[asyncio.Task[None]] = []
         try:
-            for batch in batches:
+            for due in batches:
+                batch = await self._read(due)
                 answers = await self._ask(desk, batch)
                 if answers is None:
                     more = False
@@ -127,9 +128,11 @@ class Tracker:
                     break
         finally:
             outcomes = await asyncio.gather(*writing, return_exceptions=True)
-        for outcome in outcomes:
-            if outcome is not None:
-                raise outcome
+            failures = [outcome for outcome in outcomes if outcome is not None]
+            for failure in failures:
+                log.error("what %s said is not written down: %r", desk.name, failure)
+        if failures:
+            raise failures[0]
         return more
 
     async def _ask(self, desk: Desk, batch: _Batch) -> Answers | None:
@@ -158,16 +161,16 @@ class Tracker:
         left = await noted
         await self._end_of(left, self._begin_to_apply(left, answers))
 
-    def _due(self, tx: Transaction, panel_id: int) -> list[_Batch]:
-        now = self._clock.now()
-        batches = looks.due(tx, panel_id, now, size=BATCH, most=BATCHES)
-        return [self._batch(tx, due, now) for due in batches]
+    def _due(self, tx: Transaction, panel_id: int) -> list[list[DueLook]]:
+        return looks.due(tx, panel_id, self._clock.now(), size=BATCH, most=BATCHES)
 
-    def _batch(self, tx: Transaction, due: Sequence[DueLook], now: int) -> _Batch:
+    async def _read(self, due: Sequence[DueLook]) -> _Batch:
+        now = self._clock.now()
         marked = {look.remote_id or "": look for look in due if _may_say_the_same(look, now)}
         known = {look.order_id for look in marked.values()}
         whole = [look.order_id for look in due if look.order_id not in known]
-        return _Batch(due, marked, orders.get_each(tx, whole) if whole else [])
+        read = await self._db.read(orders.get_each, whole) if whole else []
+        return _Batch(due, marked, read)
 
     def _heard(
         self,

@@ -62,7 +62,7 @@ def due(tx: Transaction, panel_id: int, now: int, *, size: int, most: int) -> li
 def _longest_waiting(
     tx: Transaction, panel_id: int, now: int, limit: int
 ) -> Iterator[list[DueLook]]:
-    """Single orders that are planned alone, and groups."""
+    """Single orders that are planned alone, and groups that have any."""
     alone = tx.tuples(
         f"SELECT o.next_look_at, {_TOLD}"
         " WHERE o.panel_id = :panel_id AND o.next_look_at <= :now"
@@ -86,7 +86,9 @@ def _longest_waiting(
         key=itemgetter(0),
     )
     for _, found in waiting:
-        yield [found] if isinstance(found, DueLook) else _members(tx, *found)
+        looks = [found] if isinstance(found, DueLook) else _members(tx, *found)
+        if looks:
+            yield looks
 
 
 def _members(tx: Transaction, group_id: int, pause: int) -> list[DueLook]:

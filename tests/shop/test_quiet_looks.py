@@ -215,6 +215,14 @@ def test_a_group_of_which_nothing_is_left_is_gone(till: Till) -> None:
     assert groups(till) == []
 
 
+def test_a_group_without_orders_stops_nobody(till: Till) -> None:
+    """Somebody has edited the database by hand."""
+    till.tx.run(
+        "INSERT INTO look_group (panel_id, looked_at, next_look_at, pause) VALUES (1, 0, 0, 0)"
+    )
+    assert [look.order_id for look in marked(till, 1)] == [1]
+
+
 def test_where_everybody_has_asked_meanwhile_no_group_is_left(till: Till) -> None:
     told = marked(till, 2)
     for look in told:

@@ -14,7 +14,8 @@ from hypothesis import settings
 import bot  # noqa: F401 - before aiogram, which test modules import first
 from tests import figures, samples
 
-settings.register_profile("short", max_examples=50)
+# No deadline: how long an example takes is the machine's affair.
+settings.register_profile("short", max_examples=50, deadline=None)
 settings.load_profile("short")
 
 OUTPUT, COUNTS = "figures", "counts"

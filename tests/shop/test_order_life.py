@@ -680,7 +680,7 @@ def test_order_life(part: int) -> None:
     figures.count("order life, ms of CPU", int(1000 * (time.process_time() - started)))
 
 
-@settings(max_examples=DRAWN_LIVES, deadline=None)
+@settings(max_examples=DRAWN_LIVES)
 @given(hypothesis_draws.randoms(use_true_random=False))
 def test_order_life_that_can_be_made_smaller(dice: Random) -> None:
     """Hypothesis draws what it does, and finds the shortest life that goes wrong."""

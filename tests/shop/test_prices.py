@@ -55,7 +55,7 @@ def bought(till: Till, quote: Quote) -> Order:
     return done.order
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     rate=RATES,
     markup=st.decimals(0, 500, places=2),
@@ -92,7 +92,7 @@ def test_what_the_card_shows_is_what_is_charged(
 
 
 @pytest.mark.parametrize("mode", ShopMode)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(
     rate=st.decimals(Decimal("0.0001"), Decimal(100), places=4),
     factor=st.decimals(Decimal("0.05"), Decimal(20), places=3),

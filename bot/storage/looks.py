@@ -23,6 +23,9 @@ PLAN = (
 )
 """The columns that tell when an order `o` was looked at and will be; `g` is from `JOIN_GROUP`."""
 
+NOT_LOOKED_AT = " coalesce(o.looked_at, 0) <= :since AND coalesce(g.looked_at, 0) <= :since"
+"""Nobody has looked at the order `o` after `:since`."""
+
 JOIN_GROUP = " LEFT JOIN look_group g ON g.id = o.look_group_id "
 
 _TOLD = (

@@ -23,7 +23,7 @@ from bot.domain.panel_book import (
     Finding,
 )
 from bot.domain.service_types import Billing
-from bot.storage.looks import JOIN_GROUP, LOOKED_AT
+from bot.storage.looks import JOIN_GROUP, LOOKED_AT, NOT_LOOKED_AT
 from bot.storage.services import correction_of
 from bot.storage.transaction import Row, Transaction
 from bot.storage.trouble import Waiting
@@ -306,8 +306,7 @@ def is_sending(tx: Transaction, panel_id: int) -> bool:
 _UNSEEN = (
     f"SELECT o.id,{LOOKED_AT} FROM orders o{JOIN_GROUP}"  # noqa: S608 - a constant of looks
     "WHERE o.panel_id = :panel_id"
-    " AND ended_at IS NULL AND state IN ('placed', 'in_progress')"
-    " AND coalesce(o.looked_at, 0) <= :since AND coalesce(g.looked_at, 0) <= :since"
+    f" AND ended_at IS NULL AND state IN ('placed', 'in_progress') AND{NOT_LOOKED_AT}"
 )
 _LATE = (
     f"SELECT id, looked_at FROM (SELECT o.id,{LOOKED_AT} FROM orders o{JOIN_GROUP}"  # noqa: S608 - a constant of looks
@@ -341,8 +340,7 @@ def unsure(tx: Transaction, panel_id: int, *, since: int) -> int:
         f"SELECT sum(e.amount) FROM orders o{JOIN_GROUP}"  # noqa: S608 - a constant of looks
         "JOIN panel_entry e ON e.order_id = o.id"
         " AND e.kind IN ('placed', 'linked') WHERE o.panel_id = :panel_id AND o.ended_at IS NULL"
-        " AND o.first_charge IS NULL AND coalesce(o.looked_at, 0) <= :since"
-        " AND coalesce(g.looked_at, 0) <= :since",
+        f" AND o.first_charge IS NULL AND{NOT_LOOKED_AT}",
         panel_id=panel_id,
         since=since,
     )

@@ -73,9 +73,11 @@ class TelegramSession(AiohttpSession):
         It has what a form has, and empty texts, which a form leaves out.
         """
         given = {
-            name: self._plain(value, bot, files) for name, value in method if value is not None
+            name: plain
+            for name, value in method
+            if value is not None and (plain := self._plain(value, bot, files)) is not None
         }
-        return self.json_dumps({name: value for name, value in given.items() if value is not None})
+        return self.json_dumps(given)
 
     def _plain(self, value: object, bot: Bot, files: dict[str, InputFile]) -> object:
         """As aiogram prepares it, with short cuts for what nearly all of every call is."""

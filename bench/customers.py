@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from typing import Any
 
 from aiogram.methods import AnswerCallbackQuery, EditMessageText, TelegramMethod
@@ -12,6 +13,8 @@ from bench.bounds.updates import customer, tap, typed
 from bot.telegram.session import TelegramSession
 
 POLLING = "getUpdates"
+
+Shows = Callable[[str], bool]
 
 
 class ShopSession(StubSession, TelegramSession):
@@ -23,6 +26,7 @@ class Customers:
 
     def __init__(self) -> None:
         self._answers: dict[object, asyncio.Future[None]] = {}
+        self._looking: dict[int, tuple[Shows, asyncio.Future[None]]] = {}
         self._waiting: list[dict[str, Any]] = []
         self._arrived = asyncio.Event()
 
@@ -34,6 +38,12 @@ class Customers:
     async def type(self, number: int, text: str) -> None:
         """Write something, and wait until a card is drawn anew."""
         await self._answered(typed(number, text), customer(number))
+
+    def sees(self, number: int, shows: Shows) -> asyncio.Future[None]:
+        """Done once a card is drawn for them of whose text that is true."""
+        seen: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._looking[customer(number)] = shows, seen
+        return seen
 
     async def _answered(self, update: dict[str, Any], by: object) -> None:
         answer = self._answers[by] = asyncio.get_running_loop().create_future()
@@ -53,6 +63,13 @@ class Customers:
             answer = self._answers.pop(method.callback_query_id, None)
         elif isinstance(method, EditMessageText):
             answer = self._answers.pop(method.chat_id, None)
+            self._look(method)
         if answer is not None:
             answer.set_result(None)
         return None
+
+    def _look(self, method: EditMessageText) -> None:
+        shows, seen = self._looking.get(int(method.chat_id or 0), (None, None))
+        if shows is not None and seen is not None and shows(method.text or ""):
+            del self._looking[int(method.chat_id or 0)]
+            seen.set_result(None)

@@ -55,6 +55,10 @@ class Recording(Transaction):
         self.statements.append((sql, parameters))
         return super().rows(sql, **parameters)
 
+    def tuples(self, sql: str, /, **parameters: Any) -> list[tuple[Any, ...]]:
+        self.statements.append((sql, parameters))
+        return super().tuples(sql, **parameters)
+
     def row(self, sql: str, /, **parameters: Any) -> Any:
         self.statements.append((sql, parameters))
         return super().row(sql, **parameters)

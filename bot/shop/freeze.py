@@ -21,7 +21,8 @@ class Freeze:
         return bool(self.reasons(tx) & NOTHING_IS_SENT)
 
     def reasons(self, tx: Transaction) -> frozenset[Closing]:
-        return frozenset(one for one in Closing if settings.get(tx, one) == CLOSED)
+        closed = settings.names_of(tx, CLOSED)
+        return frozenset(one for one in Closing if one in closed)
 
     def state(self, tx: Transaction) -> ShopState:
         """All the reasons, with what is known of each."""

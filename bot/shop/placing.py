@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -107,7 +107,7 @@ class Placer:
     def _recover(self, tx: Transaction) -> None:
         why = "the program ended while the order was being sent"
         for panel in panels.every(tx):
-            self._doubt_all(tx, panel.id, why)
+            self._doubt_all(tx, orders.submitting(tx, panel.id, before=None), why)
             if panel.closed is LeftOut.PANEL_GONE:
                 self._give_up(tx, panel.id)
 
@@ -121,7 +121,8 @@ class Placer:
 
         Returns in how many seconds the next one may be, of those whose time is known.
         """
-        await self._db.write(self._doubt_abandoned, desk.id)
+        if await self._db.read(self._abandoned, desk.id):
+            await self._db.write(self._doubt_abandoned, desk.id)
         if await self._db.read(self._waiting, desk.id) is not None:
             await self._breaker.try_again(desk)
         while not self._stopping and await self._place_next(desk):
@@ -137,6 +138,7 @@ class Placer:
             log.warning("an order was still being sent at shutdown; it will be looked into")
 
     async def _place_next(self, desk: Desk) -> bool:
+        """Send the next order, and after it all that may follow at once."""
         if await self._db.read(self._next, desk.id) is None:
             return False
         await desk.budget.for_add()
@@ -145,7 +147,10 @@ class Placer:
         self._under_way += 1
         self._idle.clear()
         try:
-            return await self._place(desk)
+            claim = first = await self._db.write(self._claim, desk.id)
+            while isinstance(claim, Claim):
+                claim = await self._place(desk, claim)
+            return first is not None
         finally:
             self._under_way -= 1
             if not self._under_way:
@@ -166,13 +171,29 @@ class Placer:
         lets_through = self._breaker.lets_through(tx, panel_id)
         return self._waiting(tx, panel_id) if lets_through else None
 
-    async def _place(self, desk: Desk) -> bool:
+    async def _place(self, desk: Desk, claim: Claim) -> Claim | Order | None:
+        """Send it, and claim the next one in the commit that stores what became of it."""
+        outcome = await desk.client.add(_request(claim))
+        # In this order: as long as one is being sent, there is none to claim.
+        stored, following = await asyncio.gather(
+            self._store(claim.order, outcome), self._claim_at_once(desk), return_exceptions=True
+        )
+        self._told()
+        if isinstance(following, Claim):
+            return following
+        if isinstance(stored, BaseException):
+            raise stored
+        if isinstance(following, BaseException):
+            raise following
+        return following
+
+    async def _claim_at_once(self, desk: Desk) -> Claim | Order | None:
+        if self._stopping or (counted_at := desk.budget.for_add_at_once()) is None:
+            return None
         claim = await self._db.write(self._claim, desk.id)
-        if isinstance(claim, Claim):
-            outcome = await desk.client.add(_request(claim))
-            await self._store(claim.order, outcome)
-            self._told()
-        return claim is not None
+        if not isinstance(claim, Claim):
+            desk.budget.give_back(counted_at)
+        return claim
 
     async def _store(self, order: Order, outcome: AddOutcome) -> None:
         try:
@@ -285,17 +306,17 @@ class Placer:
             took_ms=took_ms,
         )
 
-    def _doubt_abandoned(self, tx: Transaction, panel_id: int) -> None:
-        """An answer that could not be stored leaves an order behind: find it."""
-        before = self._clock.now() - ABANDONED_SECONDS
-        why = "the panel's answer could not be stored; the log may have it"
-        self._doubt_all(tx, panel_id, why, before=before)
+    def _abandoned(self, tx: Transaction, panel_id: int) -> list[Order]:
+        """An answer that could not be stored leaves an order behind."""
+        return orders.submitting(tx, panel_id, before=self._clock.now() - ABANDONED_SECONDS)
 
-    def _doubt_all(
-        self, tx: Transaction, panel_id: int, why: str, *, before: int | None = None
-    ) -> None:
+    def _doubt_abandoned(self, tx: Transaction, panel_id: int) -> None:
+        why = "the panel's answer could not be stored; the log may have it"
+        self._doubt_all(tx, self._abandoned(tx, panel_id), why)
+
+    def _doubt_all(self, tx: Transaction, sent: Sequence[Order], why: str) -> None:
         now = self._clock.now()
-        for order in orders.submitting(tx, panel_id, before=before):
+        for order in sent:
             attempts.end(tx, order.id, "unknown", why=why, http_status=None, evidence="", at=now)
             self._settlement.doubt(tx, order, why, at=now)
 

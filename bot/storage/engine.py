@@ -49,6 +49,10 @@ def prepare(connection: sqlite3.Connection, *, read_only: bool = False) -> None:
         connection.execute(pragma)
     if read_only:
         connection.execute("PRAGMA query_only = ON")
+    else:
+        # A savepoint keeps the pages that it changes as they were. More than 64 KiB of them, which
+        # one sale has, would go into a file that is made for that transaction.
+        connection.execute("PRAGMA temp_store = MEMORY")
 
 
 class Worker:

@@ -16,12 +16,14 @@ from operator import itemgetter
 from bot.domain.records import DueLook, Order
 from bot.storage.transaction import Transaction
 
-LOOKED_AT = " coalesce(max(o.looked_at, g.looked_at), o.looked_at) AS looked_at"
-PLAN = (
-    f"{LOOKED_AT}, coalesce(g.next_look_at, o.next_look_at) AS next_look_at,"
-    " coalesce(g.pause, o.look_pause) AS look_pause"
-)
-"""The columns that tell when an order `o` was looked at and will be; `g` is from `JOIN_GROUP`."""
+PLAN = {
+    "looked_at": "coalesce(max(o.looked_at, g.looked_at), o.looked_at)",
+    "next_look_at": "coalesce(g.next_look_at, o.next_look_at)",
+    "look_pause": "coalesce(g.pause, o.look_pause)",
+}
+"""What tells when an order `o` was looked at and will be; `g` is from `JOIN_GROUP`."""
+
+LOOKED_AT = f" {PLAN['looked_at']} AS looked_at"
 
 NOT_LOOKED_AT = " coalesce(o.looked_at, 0) <= :since AND coalesce(g.looked_at, 0) <= :since"
 """Nobody has looked at the order `o` after `:since`."""

@@ -18,12 +18,13 @@ from bot.domain.records import Draft, Order, StaleCard
 from bot.domain.runs import Run
 from bot.domain.service_types import Billing
 from bot.storage.looks import JOIN_GROUP, PLAN
-from bot.storage.transaction import Row, Transaction
+from bot.storage.transaction import Transaction
 
+_FIELDS = tuple(Order.__dataclass_fields__)
+_ELSEWHERE = {**PLAN, "remote_id": "p.remote_id"}
 _SELECT = (
-    # Of two columns with one name the first counts: the order's plan comes before its own columns.
-    f"SELECT{PLAN}, o.*, p.remote_id AS remote_id FROM orders o{JOIN_GROUP}"
-    "LEFT JOIN provider_order p ON p.order_id = o.id"
+    f"SELECT o.currency, {', '.join(_ELSEWHERE.get(name, f'o.{name}') for name in _FIELDS)}"  # noqa: S608 - names of this program
+    f" FROM orders o{JOIN_GROUP}LEFT JOIN provider_order p ON p.order_id = o.id"
 )
 
 _NOT_IN_QUEUE = (
@@ -55,17 +56,21 @@ def create(
     It is sent from `not_before` on, and once `after_order` has ended. Raises IntegrityError if
     there is one.
     """
+    if card is not None:
+        _no_longer_card(tx, draft.person_id, card)
     order_id: int = tx.value(
         "INSERT INTO orders (nonce, line, person_id, payer, panel_id, service_id, service_name,"
         " link, quantity, currency, price, cost_cap, can_refill, refill_days, can_cancel,"
-        " created_at, type, billing, fields, runs, interval, not_before, after_order, basket_id)"
+        " created_at, type, billing, fields, runs, interval, not_before, after_order, basket_id,"
+        " card_message_id)"
         " VALUES (:nonce, :line, :person_id, :payer, :panel_id, :service_id, :service_name,"
         " :link, :quantity, :currency, :price, :cost_cap, :can_refill, :refill_days, :can_cancel,"
-        " :at, :type, :billing, :fields, :runs, :interval, :not_before, :after_order, :basket_id)"
-        " RETURNING id",
+        " :at, :type, :billing, :fields, :runs, :interval, :not_before, :after_order, :basket_id,"
+        " :card) RETURNING id",
         nonce=draft.nonce,
         line=line,
         basket_id=basket_id,
+        card=card,
         person_id=draft.person_id,
         payer=payer,
         panel_id=service.panel_id,
@@ -88,46 +93,43 @@ def create(
         after_order=after_order,
         at=at,
     )
-    if card is not None:
-        set_card(tx, order_id, card)
     _note(tx, order_id, OrderState.RESERVED, at)
     return order_id
 
 
 def get(tx: Transaction, order_id: int, person_id: int) -> Order | None:
     """The person's own order; another one's is answered like one that is not there."""
-    row = tx.row(
-        f"{_SELECT} WHERE o.id = :id AND o.person_id = :person_id",
+    return _one(
+        tx,
+        "WHERE o.id = :id AND o.person_id = :person_id",
         id=order_id,
         person_id=person_id,
     )
-    return None if row is None else _order(row)
 
 
 def get_any(tx: Transaction, order_id: int) -> Order | None:
     """For the shop's own work and for admins; never for a customer's tap."""
-    row = tx.row(f"{_SELECT} WHERE o.id = :id", id=order_id)
-    return None if row is None else _order(row)
+    return _one(tx, "WHERE o.id = :id", id=order_id)
 
 
 def of_draft(tx: Transaction, nonce: str, person_id: int) -> Order | None:
-    row = tx.row(
-        f"{_SELECT} WHERE o.nonce = :nonce AND o.person_id = :person_id",
+    return _one(
+        tx,
+        "WHERE o.nonce = :nonce AND o.person_id = :person_id",
         nonce=nonce,
         person_id=person_id,
     )
-    return None if row is None else _order(row)
 
 
 def of_person(tx: Transaction, person_id: int, *, limit: int, offset: int) -> list[Order]:
     """Newest first."""
-    rows = tx.rows(
-        f"{_SELECT} WHERE o.person_id = :person_id ORDER BY o.id DESC LIMIT :limit OFFSET :offset",
+    return _all(
+        tx,
+        "WHERE o.person_id = :person_id ORDER BY o.id DESC LIMIT :limit OFFSET :offset",
         person_id=person_id,
         limit=limit,
         offset=offset,
     )
-    return [_order(row) for row in rows]
 
 
 def latest_links(tx: Transaction, person_id: int) -> list[tuple[int, str]]:
@@ -162,9 +164,10 @@ def confirmations_of_person(tx: Transaction, person_id: int, *, since: int) -> i
 
 def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
     """The person's newest order of the same service, link and contents that went anywhere."""
-    row = tx.row(
+    return _one(
+        tx,
         # The plus: among the person's orders, never among all those of a popular service.
-        f"{_SELECT} WHERE o.person_id = :person_id AND +o.service_id = :service_id"
+        "WHERE o.person_id = :person_id AND +o.service_id = :service_id"
         " AND o.link = :link AND o.quantity = :quantity AND o.fields = :fields"
         " AND o.created_at >= :since"
         " AND o.state NOT IN ('rejected', 'released', 'canceled')"
@@ -176,7 +179,6 @@ def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
         fields=json.dumps(dict(draft.fields), ensure_ascii=False),
         since=since,
     )
-    return None if row is None else _order(row)
 
 
 def move(
@@ -228,15 +230,16 @@ def next_to_submit(tx: Transaction, panel_id: int, now: int) -> Order | None:
     if busy is not None:
         return None
     for which in ("o.basket_id IS NULL", "o.basket_id IS NOT NULL"):
-        row = tx.row(
-            f"{_SELECT} WHERE o.panel_id = :panel_id AND o.state = 'reserved' AND {which}"
+        found = _one(
+            tx,
+            f"WHERE o.panel_id = :panel_id AND o.state = 'reserved' AND {which}"
             " AND (o.not_before IS NULL OR o.not_before <= :now)"
             f"{_NOT_IN_QUEUE} ORDER BY o.id LIMIT 1",
             panel_id=panel_id,
             now=now,
         )
-        if row is not None:
-            return _order(row)
+        if found is not None:
+            return found
     return None
 
 
@@ -262,23 +265,23 @@ def wait_until(tx: Transaction, order_id: int, not_before: int) -> None:
 
 def reserved(tx: Transaction, panel_id: int) -> list[Order]:
     """Orders that were never sent."""
-    rows = tx.rows(
-        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.state = 'reserved' ORDER BY o.id",
+    return _all(
+        tx,
+        "WHERE o.panel_id = :panel_id AND o.state = 'reserved' ORDER BY o.id",
         panel_id=panel_id,
     )
-    return [_order(row) for row in rows]
 
 
 def submitting(tx: Transaction, panel_id: int, *, before: int | None) -> list[Order]:
     """Orders whose `add` was begun by that time (None: ever), and has no stored outcome."""
-    rows = tx.rows(
-        f"{_SELECT} JOIN attempt a ON a.order_id = o.id AND a.outcome = 'pending'"
+    return _all(
+        tx,
+        "JOIN attempt a ON a.order_id = o.id AND a.outcome = 'pending'"
         " WHERE o.state = 'submitting' AND o.panel_id = :panel_id"
         " AND (:before IS NULL OR a.started_at <= :before) ORDER BY o.id",
         panel_id=panel_id,
         before=before,
     )
-    return [_order(row) for row in rows]
 
 
 def link_to_panel(tx: Transaction, order: Order, remote_id: str) -> None:
@@ -327,11 +330,11 @@ def newest_remote_ids(tx: Transaction, panel_id: int, limit: int) -> list[str]:
 
 def get_each(tx: Transaction, order_ids: Sequence[int]) -> list[Order]:
     """Those of these orders that there are."""
-    rows = tx.rows(
-        f"{_SELECT} WHERE o.id IN (SELECT value FROM json_each(:ids))",  # noqa: S608 - from above
+    return _all(
+        tx,
+        "WHERE o.id IN (SELECT value FROM json_each(:ids))",
         ids=json.dumps(list(order_ids)),
     )
-    return [_order(row) for row in rows]
 
 
 def record_report(
@@ -402,14 +405,14 @@ def ask_for_cancel(tx: Transaction, order_id: int, person_id: int, *, at: int) -
 
 
 def to_cancel(tx: Transaction, panel_id: int, now: int, limit: int) -> list[Order]:
-    rows = tx.rows(
-        f"{_SELECT} WHERE o.panel_id = :panel_id AND o.cancel_next_at <= :now"
+    return _all(
+        tx,
+        "WHERE o.panel_id = :panel_id AND o.cancel_next_at <= :now"
         " AND o.state IN ('placed', 'in_progress') ORDER BY o.cancel_next_at LIMIT :limit",
         panel_id=panel_id,
         now=now,
         limit=limit,
     )
-    return [_order(row) for row in rows]
 
 
 def cancel_was_sent(tx: Transaction, order_id: int, refusal: str | None, *, at: int) -> None:
@@ -430,14 +433,20 @@ def cancel_later(tx: Transaction, order_id: int, at: int) -> None:
 
 def set_card(tx: Transaction, order_id: int, message_id: int | None) -> None:
     """A message is the card of one order at most: the newest that it was made for."""
-    tx.run(
-        "UPDATE orders SET card_message_id = NULL WHERE card_message_id = :card AND id <> :id"
-        " AND person_id = (SELECT person_id FROM orders WHERE id = :id)",
-        id=order_id,
-        card=message_id,
-    )
+    if message_id is not None:
+        person_id = tx.value("SELECT person_id FROM orders WHERE id = :id", id=order_id)
+        _no_longer_card(tx, person_id, message_id)
     tx.run(
         "UPDATE orders SET card_message_id = :card WHERE id = :id", id=order_id, card=message_id
+    )
+
+
+def _no_longer_card(tx: Transaction, person_id: int, message_id: int) -> None:
+    tx.run(
+        "UPDATE orders SET card_message_id = NULL"
+        " WHERE person_id = :person_id AND card_message_id = :card",
+        person_id=person_id,
+        card=message_id,
     )
 
 
@@ -525,38 +534,29 @@ def delivery_times(tx: Transaction, service_id: int, limit: int) -> list[int]:
     return [row["seconds"] for row in rows]
 
 
-def _order(row: Row) -> Order:
-    currency: str = row["currency"]
-    same: dict[str, Any] = {name: row[name] for name in _SAME}
-    return Order(
-        price=Money(row["price"], currency),
-        cost_cap=Money(row["cost_cap"], currency),
-        refunded=Money(row["refunded"], currency),
-        state=OrderState(row["state"]),
-        can_refill=bool(row["can_refill"]),
-        can_cancel=bool(row["can_cancel"]),
-        billing=Billing(row["billing"]),
-        fields=json.loads(row["fields"]),
-        children=tuple(_run(*told) for told in json.loads(row["children"])),
-        **same,
-    )
+def _one(tx: Transaction, which: str, **values: Any) -> Order | None:
+    """The first order that `which`, the end of a query, finds."""
+    found = _all(tx, which, **values)
+    return found[0] if found else None
+
+
+def _all(tx: Transaction, which: str, **values: Any) -> list[Order]:
+    # By their places: to find so many columns by their names takes longer than all else.
+    return [_order(*row) for row in tx.tuples(f"{_SELECT} {which}", **values)]
+
+
+def _order(currency: str, *columns: Any) -> Order:
+    found: dict[str, Any] = dict(zip(_FIELDS, columns, strict=True))
+    for name in ("price", "cost_cap", "refunded"):
+        found[name] = Money(found[name], currency)
+    for name in ("can_refill", "can_cancel"):
+        found[name] = bool(found[name])
+    found["state"] = OrderState(found["state"])
+    found["billing"] = Billing(found["billing"])
+    found["fields"] = json.loads(found["fields"])
+    found["children"] = tuple(_run(*told) for told in json.loads(found["children"]))
+    return Order(**found)
 
 
 def _run(remote_id: str, word: str | None, remains: int | None, charge: str | None) -> Run:
     return Run(remote_id, None if word is None else OrderWord(word), remains, charge)
-
-
-_CONVERTED = frozenset(
-    {
-        "price",
-        "cost_cap",
-        "refunded",
-        "state",
-        "can_refill",
-        "can_cancel",
-        "billing",
-        "fields",
-        "children",
-    }
-)
-_SAME = tuple(name for name in Order.__dataclass_fields__ if name not in _CONVERTED)

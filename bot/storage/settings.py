@@ -8,6 +8,12 @@ def get(tx: Transaction, name: str) -> str | None:
     return value
 
 
+def names_of(tx: Transaction, value: str) -> frozenset[str]:
+    """The names of all that have this value."""
+    rows = tx.rows("SELECT name FROM setting WHERE value = :value", value=value)
+    return frozenset(row["name"] for row in rows)
+
+
 def put(tx: Transaction, name: str, value: str) -> None:
     tx.run(
         "INSERT INTO setting (name, value) VALUES (:name, :value)"

@@ -12,7 +12,13 @@ from bot.domain.resolver import ENOUGH_ORDERS, Trust
 from bot.domain.views import TrustView
 from bot.storage.transaction import Row, Transaction
 
+_OF_PANEL = "SELECT * FROM panel_trust WHERE panel_id = :panel_id"
 _UPDATE = "UPDATE panel_trust SET"
+_ASCENDS_OR_NOT = (
+    "ascending = iif(:found > coalesce(highest_id, 0), ascending + 1, 0),"
+    " out_of_order = out_of_order + iif(:found > coalesce(highest_id, 0), 0, 1)"
+)
+"""What is no number does not ascend."""
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 
 
@@ -23,12 +29,7 @@ def number(remote_id: str) -> int | None:
 
 def placed(tx: Transaction, panel_id: int, remote_id: str) -> None:
     """An answer to `add` gave this id: does it ascend? Before the id counts as ours."""
-    found, highest = number(remote_id), highest_id(tx, panel_id)
-    ascends = found is not None and (highest is None or found > highest)
-    if ascends:
-        _set(tx, panel_id, "ascending = ascending + 1")
-    else:
-        _set(tx, panel_id, "ascending = 0, out_of_order = out_of_order + 1")
+    _set(tx, panel_id, _ASCENDS_OR_NOT, found=number(remote_id))
 
 
 def owns(tx: Transaction, panel_id: int, remote_id: str) -> None:
@@ -40,7 +41,7 @@ def owns(tx: Transaction, panel_id: int, remote_id: str) -> None:
 
 def highest_id(tx: Transaction, panel_id: int) -> int | None:
     """Of all our orders there; None where there is none, or ids are no numbers."""
-    found: int | None = _value(tx, panel_id, "highest_id")
+    found: int | None = _row(tx, panel_id)["highest_id"]
     return found
 
 
@@ -86,7 +87,7 @@ def lists_orders(tx: Transaction, panel_id: int, lists: bool) -> None:
 
 def stop(tx: Transaction, panel_id: int, why: str, *, at: int) -> bool:
     """Decide nothing there without a person. Says whether that is new."""
-    if _value(tx, panel_id, "stopped") is not None:
+    if _row(tx, panel_id)["stopped"] is not None:
         return False
     _set(tx, panel_id, "stopped = :why, stopped_at = :at", why=why, at=at)
     return True
@@ -114,7 +115,7 @@ def rest(tx: Transaction, panel_id: int, until: int) -> None:
 def rests_until(tx: Transaction, panel_id: int) -> int | None:
     """When a panel that rests may be asked whether it is well; None: it does not rest."""
     row = _row(tx, panel_id)
-    return None if row is None or not row["half_open"] else row["closed_until"]
+    return row["closed_until"] if row["half_open"] else None
 
 
 def answered(tx: Transaction, panel_id: int, *, at: int) -> None:
@@ -137,13 +138,13 @@ def of(tx: Transaction, panel_id: int, *, at: int) -> Trust:
         hides_foreign=found.hides_foreign,
         runs_are_open=_runs_are_open(tx, panel_id, at),
         stopped=found.stopped is not None,
-        slowest_add=(_value(tx, panel_id, "slowest_ms") or 0) / 1000,
+        slowest_add=_row(tx, panel_id)["slowest_ms"] / 1000,
     )
 
 
 def view(tx: Transaction, panel_id: int) -> TrustView:
-    """As admins see it."""
-    row = _row(tx, panel_id)
+    """As admins see it. Nothing is known of a panel that is not there."""
+    row = tx.row(_OF_PANEL, panel_id=panel_id)
     if row is None:
         return TrustView()
     return TrustView(
@@ -179,18 +180,12 @@ def _known(stored: int | None) -> bool | None:
     return None if stored is None else bool(stored)
 
 
-def _row(tx: Transaction, panel_id: int) -> Row | None:
-    return tx.row("SELECT * FROM panel_trust WHERE panel_id = :panel_id", panel_id=panel_id)
+def _row(tx: Transaction, panel_id: int) -> Row:
+    row = tx.row(_OF_PANEL, panel_id=panel_id)
+    if row is None:
+        raise LookupError(f"there is no panel {panel_id}")
+    return row
 
 
-def _value(tx: Transaction, panel_id: int, column: str) -> int | None:
-    row = _row(tx, panel_id)
-    return None if row is None else row[column]
-
-
-def _set(tx: Transaction, panel_id: int, changes: str, **values: str | int) -> None:
-    tx.run(
-        "INSERT INTO panel_trust (panel_id) VALUES (:panel_id) ON CONFLICT DO NOTHING",
-        panel_id=panel_id,
-    )
+def _set(tx: Transaction, panel_id: int, changes: str, **values: str | int | None) -> None:
     tx.run(f"{_UPDATE} {changes} WHERE panel_id = :panel_id", panel_id=panel_id, **values)

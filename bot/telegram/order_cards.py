@@ -197,5 +197,7 @@ class OrderCards:
 
 
 def _drawn(message_id: int, look: Look, view: OrderView, screen: Screen) -> _Drawn:
-    order = replace(view.order, card_message_id=message_id)
-    return _Drawn(message_id, look, replace(view, order=order), screen)
+    if view.order.card_message_id != message_id:
+        order = replace(view.order, card_message_id=message_id)
+        view = replace(view, order=order)
+    return _Drawn(message_id, look, view, screen)

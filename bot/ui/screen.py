@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from aiogram.enums import ButtonStyle
 from aiogram.filters.callback_data import CallbackData
@@ -16,6 +17,8 @@ from aiogram.types import (
 )
 
 Row = tuple[InlineKeyboardButton, ...]
+
+KEPT_KEYS = 500
 
 GREEN = ButtonStyle.SUCCESS
 RED = ButtonStyle.DANGER
@@ -53,7 +56,13 @@ def button(
     text: str, address: CallbackData, style: ButtonStyle | None = None
 ) -> InlineKeyboardButton:
     """A button that carries the full address of what it does."""
-    return InlineKeyboardButton(text=text, callback_data=address.pack(), style=style)
+    return _key(text, address.pack(), style)
+
+
+# Most of a screen's buttons are the same as on the one before.
+@lru_cache(maxsize=KEPT_KEYS)
+def _key(text: str, data: str, style: ButtonStyle | None) -> InlineKeyboardButton:
+    return InlineKeyboardButton(text=text, callback_data=data, style=style)
 
 
 def label(text: str) -> InlineKeyboardButton:

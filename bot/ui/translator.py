@@ -42,6 +42,7 @@ class Texts:
     def __init__(self, locale: str, bundles: Iterable[FluentBundle]) -> None:
         self.locale = locale
         self._bundles = tuple(bundles)
+        self._unchanging: dict[str, str] = {}
 
     def __call__(self, key: str, **arguments: str | int) -> Markup:
         """A text for a message: Telegram HTML, its arguments cut and escaped."""
@@ -55,6 +56,13 @@ class Texts:
         return any(bundle.has_message(key) for bundle in self._bundles)
 
     def _format(self, key: str, arguments: dict[str, str | int]) -> str:
+        if arguments:
+            return self._composed(key, arguments)
+        if key not in self._unchanging:
+            self._unchanging[key] = self._composed(key, arguments)
+        return self._unchanging[key]
+
+    def _composed(self, key: str, arguments: dict[str, str | int]) -> str:
         for bundle in self._bundles:
             if bundle.has_message(key):
                 return _formatted(bundle, key, arguments)

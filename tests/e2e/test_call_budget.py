@@ -46,15 +46,26 @@ class Calls:
 
     def __init__(self, play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
         self._play = play
-        self._let_through = 0
+        self.let_through = 0
         self._begin = len(play.world.books.log)
-        take = CallBudget._take
+        take, at_once, back = CallBudget._take, CallBudget.for_add_at_once, CallBudget.give_back
 
         async def counted(budget: CallBudget, limit: int) -> None:
             await take(budget, limit)
-            self._let_through += 1
+            self.let_through += 1
+
+        def counted_at_once(budget: CallBudget) -> float | None:
+            counted_at = at_once(budget)
+            self.let_through += counted_at is not None
+            return counted_at
+
+        def given_back(budget: CallBudget, counted_at: float) -> None:
+            back(budget, counted_at)
+            self.let_through -= 1
 
         monkeypatch.setattr(CallBudget, "_take", counted)
+        monkeypatch.setattr(CallBudget, "for_add_at_once", counted_at_once)
+        monkeypatch.setattr(CallBudget, "give_back", given_back)
 
     @property
     def log(self) -> list[LoggedRequest]:
@@ -70,7 +81,7 @@ class Calls:
 
     async def _arrive(self) -> None:
         async with asyncio.timeout(PATIENCE_SECONDS):
-            while len(self.log) < self._let_through:
+            while len(self.log) < self.let_through:
                 await self._play.world.panel_faults.arrived(ANY)
 
 
@@ -87,6 +98,19 @@ async def confirm(play: Play, number: int) -> int:
     done = await play.kiosk.db.write(ordering.confirm, who, made.draft.id, made.nonce)
     assert isinstance(done, Confirmed)
     return play.clock.now()
+
+
+@pytest.mark.parametrize("orders", [1, 3])
+async def test_only_calls_that_are_made_count(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, orders: int
+) -> None:
+    """After the last order another one is looked for, and none is sent."""
+    async with stage.play() as play:
+        calls = Calls(play, monkeypatch)
+        await sell(play, orders)
+        await play.settled()
+        assert len(play.world.books.requests("add")) == orders
+        assert calls.let_through == len(calls.log)
 
 
 @THOROUGH

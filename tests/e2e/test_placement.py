@@ -346,3 +346,43 @@ async def test_a_placed_order_is_shown_before_the_next_one_is_sent(stage: Stage)
         await play.customer.wait_for(lambda one: one.id == card.id and one.text != card.text)
         assert [await play.books.state(number) for number in (1, 2)] == ["placed", "submitting"]
         await stage.world.panel_faults.release()
+
+
+async def under_way(play: Play, *, orders: int) -> None:
+    """The first of so many orders is at the panel, which says nothing until it is released."""
+    play.world.panel_faults.next("add", Fault.hang(after_effect=True))
+    arrived = play.world.panel_faults.arrived("add")
+    for number in range(1, orders + 1):
+        await confirm(play, known_service(play), number=number)
+    play.kiosk.shop.signals.placing.set()
+    await arrived
+
+
+async def test_a_stop_takes_no_further_order(stage: Stage) -> None:
+    async with stage.play() as play:
+        await under_way(play, orders=2)
+        stopping = play.kiosk.nursery.start(play.kiosk.placer.drain(20), "drain")
+        await play.world.panel_faults.release()
+        await stopping
+        assert [await play.books.state(number) for number in (1, 2)] == ["placed", "reserved"]
+        assert len(play.world.books.requests("add")) == 1
+    async with stage.play() as play:
+        await reaches(play, "placed", 2)
+        assert len(play.world.books.requests("add")) == 2
+        await play.books.check()
+
+
+async def test_an_order_that_cannot_be_read_leaves_the_one_before_as_it_is(stage: Stage) -> None:
+    def write_fields(tx: Transaction, text: str) -> None:
+        tx.run("UPDATE orders SET fields = :text WHERE id = 2", text=text)
+
+    async with stage.play() as play:
+        await under_way(play, orders=2)
+        await play.kiosk.db.write(write_fields, "not JSON")
+        await play.world.panel_faults.release()
+        await reaches(play, "placed", 1)
+        assert await play.books.account("held:1") == 0
+        await play.kiosk.db.write(write_fields, "{}")
+        await reaches(play, "placed", 2)
+        assert len(play.world.books.requests("add")) == 2
+        await play.books.check()

@@ -69,7 +69,7 @@ POINTS = {
     "C0": Mine(inbox, "receive", AFTER),
     "C1": Mine(Attempts, "attempt", BEFORE),
     "C2": Mine(ledger, "hold", AFTER),
-    "C3": Mine(Placer, "_place", BEFORE),
+    "C3": Mine(Placer, "_claim", BEFORE),
     "C4": Mine(PanelClient, "add", BEFORE),
     "C5": Mine(wire, "_connected", AFTER, _is_for_add),
     "C6": Mine(_SelectorSocketTransport, "write", BEFORE, _is_add, _half),

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from decimal import Decimal
 from itertools import pairwise
+from random import Random
 
 import pytest
 from pydantic import SecretStr
@@ -81,6 +82,22 @@ async def test_the_smallest_budget_still_moves() -> None:
     clock = ManualClock()
     moments = await drain(clock, CallBudget(clock, 1).for_read, 3)
     assert all(later - earlier >= WINDOW_SECONDS for earlier, later in pairwise(moments))
+
+
+async def test_what_is_given_back_may_be_used_again_and_never_makes_it_too_many() -> None:
+    clock, dice = ManualClock(), Random(1)
+    budget = CallBudget(clock, 10)
+    moments: list[float] = []
+    for _ in range(2000):
+        counted_at = budget.for_add_at_once()
+        if counted_at is None:
+            assert most_in_a_window([*moments, clock.monotonic()]) > 10
+        elif dice.random() < 0.5:
+            budget.give_back(counted_at)
+        else:
+            moments.append(counted_at)
+        clock.advance(dice.choice((0, 0, 0, 1, 5)))
+    assert most_in_a_window(moments) == 10
 
 
 # Desks side by side

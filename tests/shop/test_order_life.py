@@ -91,7 +91,6 @@ from bot.storage import (
     services,
     trust,
 )
-from bot.storage.transaction import Row
 from sandbox.clock import ManualClock
 from tests import drawn as st
 from tests import figures
@@ -204,15 +203,15 @@ class OrderLife(Life):
         """Read anew only where something was written since."""
         changes = self.connection.total_changes
         if changes != self.read_at:
-            rows = Transaction(self.connection).rows(f"{orders._SELECT} ORDER BY o.id")
-            self.orders = [self._order(tuple(row), row) for row in rows]
+            rows = Transaction(self.connection).tuples(f"{orders._SELECT} ORDER BY o.id")
+            self.orders = [self._order(row) for row in rows]
             self.read_at = changes
         return self.orders
 
-    def _order(self, key: tuple[object, ...], row: Row) -> Order:
-        if key not in self.known:
-            self.known[key] = orders._order(row)
-        return self.known[key]
+    def _order(self, row: tuple[Any, ...]) -> Order:
+        if row not in self.known:
+            self.known[row] = orders._order(*row)
+        return self.known[row]
 
     def draw_order(self, data: st.DataObject, *states: OrderState) -> Order:
         fitting = [order for order in self.all_orders() if order.state in states]
@@ -476,7 +475,7 @@ class OrderLife(Life):
     @rule()
     def crash(self) -> None:
         """The program ends and starts again."""
-        self.write(self.placer._doubt_all, self.panel_id, "the program ended")
+        self.write(self.placer._recover)
         assert self.value("SELECT count(*) FROM orders WHERE state = 'submitting'") == 0
 
     @precondition(lambda self: self.has(*SOLD))

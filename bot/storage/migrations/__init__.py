@@ -29,6 +29,7 @@ STEPS = (
     "0013_cards_being_drawn.sql",
     "0014_time_to_submit.sql",
     "0015_look_groups.sql",
+    "0016_trust_from_the_start.sql",
 )
 
 

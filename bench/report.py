@@ -104,7 +104,7 @@ def _cells(row: Row) -> Cells:
 
 def _growth(subjects: list[Subject]) -> list[Cells]:
     """How many times as much the work costs, where everything is so many times as much."""
-    head = ("Work", "Kiosk", "Kiosk, ten times the data", "Cost grows by")
+    head = ("Work", "Kiosk", "Kiosk, ten times the data", "Cost grows by", "Beside its bound")
     return [
         head,
         *(
@@ -117,10 +117,11 @@ def _growth(subjects: list[Subject]) -> list[Cells]:
 
 
 def _grown_cells(row: Row, grown: Row) -> Cells:
-    times = grown.ours / row.ours
+    times, beside = grown.ours / row.ours, grown.ratio / row.ratio
     if row.unit.endswith("/s"):
-        times = 1 / times
-    return row.work, _figure(row.ours, row.unit), _figure(grown.ours, row.unit), f"{times:.2f}"
+        times, beside = 1 / times, 1 / beside
+    figures = _figure(row.ours, row.unit), _figure(grown.ours, row.unit)
+    return row.work, *figures, f"{times:.2f}", f"{beside:.2f}"
 
 
 def _figure(value: float, unit: str) -> str:

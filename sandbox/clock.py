@@ -62,5 +62,9 @@ class ManualClock:
             _, _, ring = heapq.heappop(self._alarms)
             ring()
 
+    def set_back(self, seconds: int) -> None:
+        """It was wrong, and somebody puts it right: `now` is less, and nothing has gone by."""
+        self._start -= seconds
+
     def _ring_after(self, seconds: float, ring: Callable[[], None]) -> None:
         heapq.heappush(self._alarms, (self._elapsed + seconds, next(self._order), ring))

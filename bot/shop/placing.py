@@ -107,7 +107,7 @@ class Placer:
     def _recover(self, tx: Transaction) -> None:
         why = "the program ended while the order was being sent"
         for panel in panels.every(tx):
-            self._doubt_all(tx, orders.submitting(tx, panel.id, before=None), why)
+            self._doubt_all(tx, orders.submitting(tx, panel.id), why)
             if panel.closed is LeftOut.PANEL_GONE:
                 self._give_up(tx, panel.id)
 
@@ -307,8 +307,12 @@ class Placer:
         )
 
     def _abandoned(self, tx: Transaction, panel_id: int) -> list[Order]:
-        """An answer that could not be stored leaves an order behind."""
-        return orders.submitting(tx, panel_id, before=self._clock.now() - ABANDONED_SECONDS)
+        """An answer that could not be stored leaves an order behind.
+
+        One that was begun later than now is such an order too: the clock was wrong then.
+        """
+        now = self._clock.now()
+        return orders.submitting(tx, panel_id, but=range(now - ABANDONED_SECONDS + 1, now + 1))
 
     def _doubt_abandoned(self, tx: Transaction, panel_id: int) -> None:
         why = "the panel's answer could not be stored; the log may have it"

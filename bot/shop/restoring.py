@@ -69,7 +69,7 @@ def close_the_gap(
     doubted = 0
     for panel in panels.every(tx):
         waiting = orders.reserved(tx, panel.id)
-        for order in (*waiting, *orders.submitting(tx, panel.id, before=None)):
+        for order in (*waiting, *orders.submitting(tx, panel.id)):
             _doubt(tx, order, settlement, at)
             doubted += 1
     after_restore.mark_inquiries(tx)

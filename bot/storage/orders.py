@@ -272,15 +272,16 @@ def reserved(tx: Transaction, panel_id: int) -> list[Order]:
     )
 
 
-def submitting(tx: Transaction, panel_id: int, *, before: int | None) -> list[Order]:
-    """Orders whose `add` was begun by that time (None: ever), and has no stored outcome."""
+def submitting(tx: Transaction, panel_id: int, *, but: range = range(0)) -> list[Order]:
+    """Orders whose `add` has no stored outcome, `but` those where it was begun at that time."""
     return _all(
         tx,
         "JOIN attempt a ON a.order_id = o.id AND a.outcome = 'pending'"
         " WHERE o.state = 'submitting' AND o.panel_id = :panel_id"
-        " AND (:before IS NULL OR a.started_at <= :before) ORDER BY o.id",
+        " AND NOT (a.started_at >= :since AND a.started_at < :until) ORDER BY o.id",
         panel_id=panel_id,
-        before=before,
+        since=but.start,
+        until=but.stop,
     )
 
 

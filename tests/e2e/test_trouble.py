@@ -203,6 +203,19 @@ async def test_an_answer_that_cannot_be_stored_is_in_the_log(
         await play.books.check()
 
 
+async def test_a_clock_that_is_set_back_keeps_no_panel_waiting(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with stage.play() as play:
+        await lose_the_next_answer(play, monkeypatch)
+        stage.clock.set_back(24 * HOUR)
+        await reaches(play, "unknown", step=1, steps=20)
+        await buy(play, "2000")
+        await reaches(play, "placed", 2)
+        assert play.world.books.adds == 2
+        await play.books.check()
+
+
 async def test_a_clock_that_was_set_back_leaves_no_order_behind(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -31,6 +31,7 @@ ORDERS = 2 * AT_ONCE
 QUANTITY = 1000
 ROUNDS = 5
 AIM = 0.6
+PATIENCE_SECONDS = 60
 PLACED = "SELECT count(*) FROM orders WHERE id > :before AND placed_at IS NOT NULL"
 BEFORE = ("state-reserved", "state-submitting", "state-unknown")
 """What a card says as long as it is not known to be placed."""
@@ -59,6 +60,7 @@ async def _rows(scale: Scale) -> list[Row]:
 
 async def sold_a_second(kiosk: Kiosk, customers: Customers) -> float:
     """Every customer confirms as soon as one before was answered; the last card ends it."""
+    await kiosk.nursery.at_rest()
     before = await kiosk.db.read(latest)
     numbers = range(first := next(_turns) * ORDERS + 1, first + ORDERS)
     buttons = await kiosk.db.write(confirm_cards, kiosk, numbers)
@@ -70,7 +72,8 @@ async def sold_a_second(kiosk: Kiosk, customers: Customers) -> float:
             await customers.tap(number, button)
 
     begun = perf_counter()
-    await asyncio.gather(*(confirm() for _ in range(AT_ONCE)), *shown)
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        await asyncio.gather(*(confirm() for _ in range(AT_ONCE)), *shown)
     seconds = perf_counter() - begun
     if await kiosk.db.read(placed_since, before) != ORDERS:
         raise ValueError("a card says that its order is placed, and it is not")

@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
@@ -38,17 +37,10 @@ class CallBudget:
         """Wait until an `add` may be sent."""
         await self._take(self._per_minute)
 
-    def for_add_at_once(self) -> float | None:
-        """When an `add` is counted as sent, for `give_back`; None where it would have to wait."""
-        if self._seconds_to_wait(self._per_minute) > 0:
-            return None
-        self._times.append(now := self._clock.monotonic())
-        return now
-
-    def give_back(self, counted_at: float) -> None:
-        """That call was not made after all."""
-        with suppress(ValueError):
-            self._times.remove(counted_at)
+    @property
+    def has_room_for_add(self) -> bool:
+        """Whether `for_add` would not wait."""
+        return self._seconds_to_wait(self._per_minute) <= 0
 
     async def for_read(self) -> None:
         """Wait until any other call may be sent."""

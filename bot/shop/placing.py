@@ -174,34 +174,41 @@ class Placer:
     async def _place(self, desk: Desk, claim: Claim) -> Claim | Order | None:
         """Send it, and claim the next one in the commit that stores what became of it."""
         outcome = await desk.client.add(_request(claim))
-        # In this order: as long as one is being sent, there is none to claim.
-        stored, following = await asyncio.gather(
-            self._store(claim.order, outcome), self._claim_at_once(desk), return_exceptions=True
-        )
+        # It gets its turn once the outcome is on its way: until then there is none to claim.
+        claiming = asyncio.ensure_future(self._claim_at_once(desk))
+        failure = await self._store(claim.order, outcome)
+        [following] = await asyncio.gather(claiming, return_exceptions=True)
+        if failure is not None and failure is following:
+            # Together they are too much for a full disk. The outcome alone has room kept for it.
+            following, failure = None, await self._store(claim.order, outcome)
+        if failure is not None:
+            # The only place left for what the panel said: a person will need it for the case.
+            text = "the answer for order %s could not be stored: %r"
+            log.critical(text, claim.order.id, outcome, exc_info=failure)
         self._told()
         if isinstance(following, Claim):
             return following
-        if isinstance(stored, BaseException):
-            raise stored
+        if failure is not None:
+            raise failure
         if isinstance(following, BaseException):
             raise following
         return following
 
     async def _claim_at_once(self, desk: Desk) -> Claim | Order | None:
-        if self._stopping or (counted_at := desk.budget.for_add_at_once()) is None:
+        if self._stopping or not desk.budget.has_room_for_add:
             return None
         claim = await self._db.write(self._claim, desk.id)
-        if not isinstance(claim, Claim):
-            desk.budget.give_back(counted_at)
+        if isinstance(claim, Claim):
+            await desk.budget.for_add()
         return claim
 
-    async def _store(self, order: Order, outcome: AddOutcome) -> None:
+    async def _store(self, order: Order, outcome: AddOutcome) -> Exception | None:
+        """Returns what kept it from being stored, if anything did."""
         try:
             await self._db.write(self._settle, order, outcome)
-        except Exception:
-            # The only place left for what the panel said: a person will need it for the case.
-            log.critical("the answer for order %s could not be stored: %r", order.id, outcome)
-            raise
+        except Exception as failure:  # noqa: BLE001 - raised where nothing helps
+            return failure
+        return None
 
     def _claim(self, tx: Transaction, panel_id: int) -> Claim | Order | None:
         """Take the next order; an Order comes back where it was not to be sent after all."""

@@ -115,7 +115,7 @@ def get_any(tx: Transaction, order_id: int) -> Order | None:
 def of_draft(tx: Transaction, nonce: str, person_id: int) -> Order | None:
     return _one(
         tx,
-        "WHERE o.nonce = :nonce AND o.person_id = :person_id",
+        "WHERE o.nonce = :nonce AND o.person_id = :person_id LIMIT 1",
         nonce=nonce,
         person_id=person_id,
     )

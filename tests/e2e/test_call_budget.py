@@ -48,24 +48,13 @@ class Calls:
         self._play = play
         self.let_through = 0
         self._begin = len(play.world.books.log)
-        take, at_once, back = CallBudget._take, CallBudget.for_add_at_once, CallBudget.give_back
+        take = CallBudget._take
 
         async def counted(budget: CallBudget, limit: int) -> None:
             await take(budget, limit)
             self.let_through += 1
 
-        def counted_at_once(budget: CallBudget) -> float | None:
-            counted_at = at_once(budget)
-            self.let_through += counted_at is not None
-            return counted_at
-
-        def given_back(budget: CallBudget, counted_at: float) -> None:
-            back(budget, counted_at)
-            self.let_through -= 1
-
         monkeypatch.setattr(CallBudget, "_take", counted)
-        monkeypatch.setattr(CallBudget, "for_add_at_once", counted_at_once)
-        monkeypatch.setattr(CallBudget, "give_back", given_back)
 
     @property
     def log(self) -> list[LoggedRequest]:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.storage import Transaction
+from bot.storage import Transaction, database
 from sandbox.panel.faults import Fault
 from tests.e2e.conftest import Play
 from tests.e2e.sales import confirm
@@ -367,6 +369,54 @@ async def test_a_stop_takes_no_further_order(stage: Stage) -> None:
         assert [await play.books.state(number) for number in (1, 2)] == ["placed", "reserved"]
         assert len(play.world.books.requests("add")) == 1
     async with stage.play() as play:
+        await reaches(play, "placed", 2)
+        assert len(play.world.books.requests("add")) == 2
+        await play.books.check()
+
+
+async def test_an_outcome_shares_its_commit_with_the_next_claim(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batches: list[list[str]] = []
+    run_batch, run = database._run_batch, Transaction.run
+
+    def counted(connection: Any, jobs: list[Any]) -> list[Any]:
+        batches.append([])
+        return run_batch(connection, jobs)
+
+    def noted(tx: Transaction, sql: str, /, **values: Any) -> int:
+        if sql.startswith("UPDATE orders SET state"):
+            batches[-1].append(f"{values['id']} {values['new']}")
+        return run(tx, sql, **values)
+
+    monkeypatch.setattr(database, "_run_batch", counted)
+    monkeypatch.setattr(Transaction, "run", noted)
+    async with stage.play() as play:
+        await under_way(play, orders=3)
+        await play.world.panel_faults.release()
+        await reaches(play, "placed", 3, step=0)
+        assert ["1 placed", "2 submitting"] in batches
+        assert ["2 placed", "3 submitting"] in batches
+
+
+async def test_an_outcome_is_stored_on_a_full_disk(stage: Stage) -> None:
+    """Room is kept for it alone, not for the claim with which it shares its commit."""
+
+    def fill(connection: sqlite3.Connection) -> None:
+        connection.execute("CREATE TABLE filling (content BLOB)")
+        while connection.execute("PRAGMA freelist_count").fetchone()[0]:
+            connection.execute("INSERT INTO filling VALUES (zeroblob(4000))")
+        [pages] = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+
+    async with stage.play() as play:
+        await under_way(play, orders=2)
+        writer = play.kiosk.db._writer
+        await writer.run(fill)
+        await play.world.panel_faults.release()
+        await reaches(play, "placed", 1)
+        assert await play.books.state(2) == "reserved"
+        await writer.run(lambda one: one.execute("PRAGMA max_page_count = 1000000"))
         await reaches(play, "placed", 2)
         assert len(play.world.books.requests("add")) == 2
         await play.books.check()

@@ -100,6 +100,27 @@ async def is_never_sent_again(scene: Scene, point: str, adds: int) -> None:
     assert len(scene.world.books.requests("add")) == scene.world.books.adds == adds
 
 
+async def the_next_one_is_in_doubt(scene: Scene) -> None:
+    """What became of one order is stored, and the claim of the next, which is not sent."""
+    scene.world.panel_faults.next("add", Fault.hang(after_effect=True))
+    arrived = scene.world.panel_faults.arrived("add")
+    await scene.start("C4")
+    await scene.confirm()
+    await arrived
+    await scene.confirm(2)
+    await scene.comes_true(f"SELECT {state(2)} = 'reserved'")
+    scene.arm.touch()
+    await scene.world.panel_faults.release()
+    await scene.dies()
+    assert scene.ask(f"SELECT {state()}") == "placed"
+    assert scene.ask(f"SELECT {state(2)}") == "submitting"
+    await scene.start()
+    await scene.comes_true(f"SELECT {state(2)} = 'unknown'")
+    assert scene.ask("SELECT count(*) FROM cases WHERE resolution IS NULL AND order_id = 2") == 1
+    assert len(scene.world.books.requests("add")) == scene.world.books.adds == 1
+    scene.check()
+
+
 # At the panel
 
 
@@ -340,6 +361,7 @@ POINTS: Mapping[str, Point] = MappingProxyType(
         "C2": partial(goes_on, point="C2", before=None),
         "C3": partial(goes_on, point="C3", before="reserved"),
         "C4": partial(is_never_sent_again, point="C4", adds=0),
+        "C4 behind another": the_next_one_is_in_doubt,
         "C5": partial(is_never_sent_again, point="C5", adds=0),
         "C6": partial(is_never_sent_again, point="C6", adds=0),
         "C7": partial(dies_while_the_panel, fault=Fault.hang(), adds=0),

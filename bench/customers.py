@@ -26,7 +26,7 @@ class Customers:
 
     def __init__(self) -> None:
         self._answers: dict[object, asyncio.Future[None]] = {}
-        self._looking: dict[int, tuple[Shows, asyncio.Future[None]]] = {}
+        self._looking: dict[object, tuple[Shows, asyncio.Future[None]]] = {}
         self._waiting: list[dict[str, Any]] = []
         self._arrived = asyncio.Event()
 
@@ -69,7 +69,7 @@ class Customers:
         return None
 
     def _look(self, method: EditMessageText) -> None:
-        shows, seen = self._looking.get(int(method.chat_id or 0), (None, None))
+        shows, seen = self._looking.get(method.chat_id, (None, None))
         if shows is not None and seen is not None and shows(method.text or ""):
-            del self._looking[int(method.chat_id or 0)]
+            del self._looking[method.chat_id]
             seen.set_result(None)

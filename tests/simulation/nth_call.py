@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from functools import partial
 
 from bot.domain.clock import HOUR
-from bot.ui.callbacks import FROM_SEARCH, AskRefill, AskStatus, ConfirmOrder, OpenService, Review
+from bot.ui.callbacks import FROM_SEARCH, AskRefill, AskStatus, ConfirmOrder, OpenService
 from sandbox.panel.orders import OrderStatus
 from sandbox.world import CUSTOMER_ID, OPERATOR_ID
 from tests.simulation import checks
@@ -66,7 +66,7 @@ class Sale:
         """From the tap on Confirm to the end of it all."""
         if self.long:
             self.operator.send(f"/credit {CUSTOMER_ID} {CREDIT}")
-        await self._confirm()
+        await self.confirm()
         await self.until(
             f"SELECT 1 FROM orders WHERE state IN {OVER} UNION ALL"
             " SELECT 1 FROM cases WHERE resolution IS NULL"
@@ -75,18 +75,11 @@ class Sale:
             await self._after_the_sale()
         await asyncio.sleep(LOOK_SECONDS)
 
-    async def _confirm(self) -> None:
-        """Until there is an order; where a jump of the clock ends the price, for the new one."""
-        deadline = self.world.clock.monotonic() + LONGEST
-        tapped: set[tuple[int, str]] = set()
-        while not self.world.ask("SELECT 1 FROM orders"):
-            if self.world.clock.monotonic() > deadline:
-                raise NotOverError("no order")
-            wanted = {*self.customer.buttons(ConfirmOrder), *self.customer.buttons(Review)}
-            for message_id, data in sorted(wanted - tapped):
-                self.customer.tap(data, message_id)
-            tapped |= wanted
-            await self._wait()
+    async def confirm(self) -> None:
+        """Tap the one button, and wait until there is an order."""
+        [(message_id, data)] = self.customer.buttons(ConfirmOrder)
+        self.customer.tap(data, message_id)
+        await self.until("SELECT 1 FROM orders")
 
     async def _after_the_sale(self) -> None:
         """A refill; then the panel takes a part of the order back."""

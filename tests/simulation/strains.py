@@ -6,9 +6,12 @@ import asyncio
 import sqlite3
 from collections.abc import Awaitable, Callable, Mapping
 
+from aiogram.filters.callback_data import CallbackData
+
 from bot.domain.clock import HOUR
+from bot.ui.callbacks import ConfirmOrder, Review
 from tests.simulation import checks
-from tests.simulation.nth_call import CREDIT, USUAL, Sale
+from tests.simulation.nth_call import CREDIT, LOOK_SECONDS, USUAL, Sale
 from tests.simulation.world import World, play
 
 YEAR = 365 * 24 * HOUR
@@ -17,6 +20,28 @@ LONGEST_TIME = 120.0
 SHORTEST_LOCK, LONGEST_LOCK = 0.1, 30.0
 MOST_PAGES = 6
 NO_LIMIT = 1_073_741_823
+
+
+class SaleOfANewPrice(Sale):
+    """The price may be over by the time of the tap: then the new one is asked for, once."""
+
+    async def confirm(self) -> None:
+        [(_, old)] = self.customer.buttons(ConfirmOrder)
+        asking = asyncio.create_task(self._ask_for_another(old))
+        await super().confirm()
+        asking.cancel()
+
+    async def _ask_for_another(self, old: str) -> None:
+        for address in (Review, ConfirmOrder):
+            self.customer.tap(await self._shown(address, old))
+
+    async def _shown(self, address: type[CallbackData], old: str) -> str:
+        """The button of that kind, once there is one that is not `old`."""
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            for _, data in self.customer.buttons(address):
+                if data != old:
+                    return data
 
 
 def trial(seed: int) -> Mapping[str, int]:
@@ -30,7 +55,7 @@ def strained(seed: int, name: str) -> None:
     """Raises where the books are broken, or the sale does not come to its end."""
 
     async def script(world: World) -> None:
-        sale = Sale(world, long=True)
+        sale = (SaleOfANewPrice if name in JUMPS else Sale)(world, long=True)
         await sale.to_confirm()
         world.shop_clock.stretch = USUAL
         strain = asyncio.create_task(_later(world, STRAINS[name]))
@@ -85,11 +110,10 @@ def _jump(seconds: int) -> Strain:
 
 
 Strain = Callable[[World], Awaitable[None]]
-STRAINS: Mapping[str, Strain] = {
-    "full disk": _full_disk,
-    "locked database": _locked,
+JUMPS: Mapping[str, Strain] = {
     "an hour on": _jump(HOUR),
     "an hour back": _jump(-HOUR),
     "a year on": _jump(YEAR),
     "a year back": _jump(-YEAR),
 }
+STRAINS: Mapping[str, Strain] = {"full disk": _full_disk, "locked database": _locked, **JUMPS}

@@ -18,7 +18,7 @@ from aiogram.types import (
 
 Row = tuple[InlineKeyboardButton, ...]
 
-KEPT_KEYS = 500
+KEPT_KEYS = 1000
 
 GREEN = ButtonStyle.SUCCESS
 RED = ButtonStyle.DANGER
@@ -59,7 +59,7 @@ def button(
     return _key(text, address.pack(), style)
 
 
-# Most of a screen's buttons are the same as on the one before.
+# Most of a screen's buttons are the same as on one before.
 @lru_cache(maxsize=KEPT_KEYS)
 def _key(text: str, data: str, style: ButtonStyle | None) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=text, callback_data=data, style=style)
@@ -70,6 +70,7 @@ def label(text: str) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=text, disabled=DisabledButton())
 
 
+@lru_cache(maxsize=KEPT_KEYS)
 def copy_button(text: str, content: str) -> InlineKeyboardButton:
     return InlineKeyboardButton(text=text, copy_text=CopyTextButton(text=content))
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import html
 import logging
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
 
 from bot.domain.names import short_name
 
@@ -42,6 +44,7 @@ class Texts:
     def __init__(self, locale: str, bundles: Iterable[FluentBundle]) -> None:
         self.locale = locale
         self._bundles = tuple(bundles)
+        self._known: dict[str, _Text] = {}
         self._unchanging: dict[str, str] = {}
 
     def __call__(self, key: str, **arguments: str | int) -> Markup:
@@ -57,16 +60,65 @@ class Texts:
 
     def _format(self, key: str, arguments: dict[str, str | int]) -> str:
         if arguments:
-            return self._composed(key, arguments)
+            return self._text(key).composed(arguments)
         if key not in self._unchanging:
-            self._unchanging[key] = self._composed(key, arguments)
+            self._unchanging[key] = self._text(key).composed(arguments)
         return self._unchanging[key]
 
-    def _composed(self, key: str, arguments: dict[str, str | int]) -> str:
+    def _text(self, key: str) -> _Text:
+        if key not in self._known:
+            self._known[key] = self._find(key)
+        return self._known[key]
+
+    def _find(self, key: str) -> _Text:
         for bundle in self._bundles:
             if bundle.has_message(key):
-                return _formatted(bundle, key, arguments)
+                return _Text(bundle, key)
         raise KeyError(key)
+
+
+class _Text:
+    """One text. Where all that it does is to put texts in, Fluent does not have to be asked."""
+
+    __slots__ = ("_bundle", "_key", "_pattern", "_template")
+
+    def __init__(self, bundle: FluentBundle, key: str) -> None:
+        pattern = bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(key)
+        self._bundle = bundle
+        self._key = key
+        self._pattern = pattern
+        self._template = _template(pattern)
+
+    def composed(self, arguments: dict[str, str | int]) -> str:
+        if self._template is not None and _are_texts(arguments.values()):
+            with suppress(KeyError):  # Fluent says which argument is missing
+                return self._template.format_map(arguments)
+        text, errors = self._bundle.format_pattern(self._pattern, arguments)
+        if errors:
+            log.error("text %s: %s", self._key, errors)
+        return str(text)
+
+
+def _template(pattern: object) -> str | None:
+    """The pattern for `str.format_map`; None where Fluent has to choose or to look up."""
+    if not isinstance(pattern, ast.Pattern):
+        return None
+    parts = []
+    for element in pattern.elements:
+        if isinstance(element, ast.TextElement):
+            parts.append(element.value.replace("{", "{{").replace("}", "}}"))
+        elif isinstance(name := getattr(element, "expression", None), ast.VariableReference):
+            parts.append(f"{{{name.id.name}}}")
+        else:
+            return None
+    return "".join(parts)
+
+
+def _are_texts(values: Iterable[str | int]) -> bool:
+    """Numbers are for Fluent to write, each language in its own way."""
+    return all(isinstance(value, str) for value in values)
 
 
 class UnknownLocaleError(ValueError):
@@ -134,13 +186,3 @@ def _safe(value: str | int) -> str | int:
     if isinstance(value, int | Markup):
         return value
     return html.escape(short_name(value, LONGEST_ARGUMENT), quote=True)
-
-
-def _formatted(bundle: FluentBundle, key: str, arguments: dict[str, str | int]) -> str:
-    pattern = bundle.get_message(key).value
-    if pattern is None:
-        raise KeyError(key)
-    text, errors = bundle.format_pattern(pattern, arguments)
-    if errors:
-        log.error("text %s: %s", key, errors)
-    return str(text)

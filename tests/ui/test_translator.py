@@ -1,9 +1,12 @@
 """Texts: which language, what is escaped, and what happens where a text is missing."""
 
 import logging
+from importlib.resources import files
 
 import pytest
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 from bot.ui.translator import (
     LONGEST_ARGUMENT,
@@ -93,6 +96,56 @@ def test_a_missing_argument_is_logged_and_breaks_nothing(
     with caplog.at_level(logging.ERROR):
         assert texts("bye") == "Bye name"
     assert "text bye" in caplog.text
+
+
+@pytest.mark.parametrize("locale", shipped_locales())
+def test_what_is_put_together_here_reads_as_fluent_writes_it(locale: str) -> None:
+    sources = files("locales") / locale
+    messages = [
+        message
+        for source in sources.iterdir()
+        if source.name.endswith(".ftl")
+        for message in FluentResource(source.read_text("utf-8")).body
+        if isinstance(message, ast.Message) and message.value is not None
+    ]
+    fluent = FluentBundle([locale], use_isolating=False)
+    fluent.add_resource(ast.Resource([*messages]))
+    for message in messages:
+        arguments = {name: f"{{{name}}}{{0}}" for name in Variables.of(message)}
+        pattern = fluent.get_message(message.id.name).value
+        assert pattern is not None
+        expected, errors = fluent.format_pattern(pattern, arguments)
+        if not errors:  # numbers are asked for
+            assert texts_of(locale).plain(message.id.name, **arguments) == expected
+    assert len(messages) > 20
+
+
+class Variables(Visitor):
+    """The names of all arguments of a text."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    @classmethod
+    def of(cls, message: ast.Message) -> set[str]:
+        found = cls()
+        found.visit(message)
+        return found.names
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802 - the visitor's name for it
+        self.names.add(node.id.name)
+
+
+def test_braces_in_a_text_stay() -> None:
+    texts = Texts("en", [bundle("en", 'set = { "{" }{ $name }{ "}" } and { $name }')])
+    assert texts.plain("set", name="{x}") == "{{x}} and {x}"
+
+
+def test_a_missing_argument_among_others_is_logged_too(caplog: pytest.LogCaptureFixture) -> None:
+    texts = Texts("en", [bundle("en", "two = { $one } and { $other }")])
+    with caplog.at_level(logging.ERROR):
+        assert texts.plain("two", one="1") == "1 and other"
+    assert "text two" in caplog.text
 
 
 @pytest.mark.parametrize(("n", "expected"), [(0, "0 days"), (1, "1 day"), (2, "2 days")])

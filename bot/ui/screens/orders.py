@@ -173,7 +173,7 @@ def _progress(look: Look, order: Order) -> Markup | None:
     return look.texts(
         "order-progress",
         bar=formatting.bar(order.delivered, order.quantity),
-        percent=order.delivered * 100 // order.quantity,
+        percent=look.number(order.delivered * 100 // order.quantity),
         delivered=look.number(order.delivered),
         quantity=look.number(order.quantity),
     )

@@ -32,8 +32,11 @@ _ANSWERS = {
     "sendMessage": MESSAGE,
     "sendRichMessage": MESSAGE,
 }
-ANSWERS = {name: json.dumps({"ok": True, "result": found}) for name, found in _ANSWERS.items()}
-DONE = json.dumps({"ok": True, "result": True})
+
+# As Telegram writes them: without spaces.
+_written = json.JSONEncoder(separators=(",", ":")).encode
+ANSWERS = {name: _written({"ok": True, "result": found}) for name, found in _ANSWERS.items()}
+DONE = _written({"ok": True, "result": True})
 
 Heard = Callable[[TelegramMethod[Any]], Awaitable[Any]]
 

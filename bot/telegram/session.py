@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from http import HTTPStatus
 from typing import Any, cast
 
 from aiogram import Bot
@@ -18,12 +19,16 @@ from aiogram.types import InlineKeyboardMarkup, InputFile
 from aiohttp import BytesPayload, ClientPayloadError, ClientResponse, ClientSession
 
 from bot.domain.clock import Clock
+from bot.telegram.living_message import EditUnread
 
 LARGEST_ANSWER = 16 * 1024 * 1024
 """Bytes. A hundred of the longest messages, written in escapes, have half of it."""
 POLLING = "getUpdates"
 PUBLISHING = frozenset({"setMyCommands", "setMyName", "setMyDescription", "setMyShortDescription"})
 """Telegram limits these by the day: they may have to wait while everything else goes on."""
+ALL_IS_WELL = '{"ok":true,'
+"""How Telegram begins the answer to a call that was done."""
+DONE = Response[bool](ok=True, result=True)
 _WRITTEN_AS_THEY_ARE = frozenset({str, int, bool, float})
 
 
@@ -46,13 +51,22 @@ class BoundedAnswer(ClientResponse):
 
 
 class TelegramSession(AiohttpSession):
-    """aiogram's own, but it writes calls as JSON, and reads answers up to a size."""
+    """aiogram's own, but it writes calls as JSON, and reads answers up to a size, if at all."""
 
     async def create_session(self) -> ClientSession:
         session = await super().create_session()
         # aiohttp is told of it where a session is made, which is in the midst of aiogram's method.
         session._response_class = BoundedAnswer  # noqa: SLF001 - see above
         return session
+
+    def check_response(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
+    ) -> Response[TelegramType]:
+        """As aiogram's. What an edit is answered with is only read where it is a refusal."""
+        is_unread = isinstance(method, EditUnread) and status_code == HTTPStatus.OK
+        if is_unread and content.startswith(ALL_IS_WELL):
+            return cast(Response[TelegramType], DONE)
+        return super().check_response(bot, method, status_code, content)
 
     def build_form_data(self, bot: Bot, method: TelegramMethod[TelegramType]) -> Any:
         """The body of a call: JSON, a third of what a form costs. Files can only go in a form.

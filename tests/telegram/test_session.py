@@ -8,7 +8,7 @@ from aiogram.client.default import DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.enums import ParseMode
-from aiogram.exceptions import TelegramNetworkError, TelegramRetryAfter
+from aiogram.exceptions import TelegramAPIError, TelegramNetworkError, TelegramRetryAfter
 from aiogram.methods import (
     AnswerCallbackQuery,
     AnswerInlineQuery,
@@ -34,6 +34,7 @@ from aiohttp import web
 
 from bot.telegram import session
 from bot.telegram.intake import GetRawUpdates
+from bot.telegram.living_message import EditUnread
 from bot.telegram.session import PauseWhenTold, TelegramSession
 from bot.ui.callbacks import Home
 from bot.ui.screen import GREEN, Screen, button, copy_button
@@ -66,6 +67,23 @@ async def test_no_answer_fills_the_memory(monkeypatch: pytest.MonkeyPatch) -> No
         await hostile(large)
     await (await hostile.session.create_session()).close()  # type: ignore[attr-defined]
     await runner.cleanup()
+
+
+def answered(status: int, content: str) -> Any:
+    edit = EditUnread(chat_id=ANN, message_id=7, text="hi")
+    return TelegramSession().check_response(Bot(TOKEN), edit, status, content).result
+
+
+def test_what_an_edit_is_answered_with_is_not_read() -> None:
+    assert answered(200, '{"ok":true,"result":{"message_id":') is True
+    assert answered(200, '{ "ok": true, "result": {"message_id": 7} }') == {"message_id": 7}
+
+
+@pytest.mark.parametrize("status", [200, 400])
+def test_that_an_edit_was_refused_is_read(status: int) -> None:
+    refusal = '{"ok":false,"error_code":400,"description":"Bad Request: message is not modified"}'
+    with pytest.raises(TelegramAPIError, match="not modified"):
+        answered(status, refusal)
 
 
 CALLS = [

@@ -27,7 +27,7 @@ from bot.domain.money import Money
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Person
 from bot.domain.shop_mode import ShopMode
-from bot.panel import PanelAccount, Timeouts
+from bot.panel import AddOutcome, PanelAccount, Placed, Timeouts
 from bot.shop.aftersale import AfterSale
 from bot.shop.alerts import Alerts
 from bot.shop.backroom import Backroom
@@ -376,9 +376,11 @@ class Kiosk:
             told=self._order_was_decided,
         )
 
-    def _order_was_decided(self) -> None:
-        for bell in (self.signals.cards, self.signals.notices):
-            bell.set()
+    def _order_was_decided(self, outcome: AddOutcome) -> None:
+        self.signals.cards.set()
+        # That an order is placed, its card says; there is no notice of it.
+        if not isinstance(outcome, Placed):
+            self.signals.notices.set()
 
     def _create_reconciler(self) -> Reconciler:
         settings = self.settings

@@ -174,6 +174,19 @@ class OrderView:
 
 
 @dataclass(frozen=True, slots=True)
+class ConfirmTap:
+    """What came of a tap on Confirm. `made` is the order's card where this tap has made it.
+
+    `became`: of a draft that is not open, the order that another of its cards has made, or why
+    the person may not touch it.
+    """
+
+    outcome: Confirmation
+    made: OrderView | None = None
+    became: int | Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class OrderPage:
     """One page of a person's orders, newest first; `pages` is at least 1.
 

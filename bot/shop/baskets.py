@@ -386,7 +386,7 @@ class Baskets:
         service, now = self._shelf.catalogue.service(line.service_id), self._clock.now()
         if service is None:
             raise LookupError(f"service {line.service_id} went away within a transaction")
-        order_id = orders.create(
+        order = orders.create(
             tx,
             _as_draft(basket, nonce, line),
             payer=payer,
@@ -398,7 +398,7 @@ class Baskets:
             line=line.number,
             basket_id=basket.id,
         )
-        ledger.hold(tx, order_id, payer, line.price, at=now)
+        ledger.hold(tx, order.id, payer, line.price, at=now)
 
     # What becomes of one
 

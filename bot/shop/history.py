@@ -60,7 +60,7 @@ class History:
     def view(self, tx: Transaction, person_id: int, order_id: int) -> OrderView | None:
         """None for somebody else's order as for one that does not exist."""
         order = orders.get(tx, order_id, person_id)
-        return None if order is None else self._view(tx, order)
+        return None if order is None else self.view_of(tx, order)
 
     def take_card(self, tx: Transaction, order_id: int) -> OrderView | None:
         """The order for drawing its card: from now on the card counts as up to date."""
@@ -83,14 +83,16 @@ class History:
     def card(self, tx: Transaction, order_id: int) -> OrderView | None:
         """The order as its card would show it now."""
         order = orders.get_any(tx, order_id)
-        return None if order is None else self._view(tx, order)
+        return None if order is None else self.view_of(tx, order)
 
     def card_failed(self, tx: Transaction, order_id: int) -> None:
         """The card could not be drawn: it has to be tried again."""
         orders.mark_card_stale(tx, order_id)
 
-    def _view(self, tx: Transaction, order: Order) -> OrderView:
-        now, asked = self._clock.now(), refills.of_order(tx, order.id)
+    def view_of(self, tx: Transaction, order: Order) -> OrderView:
+        """What the card of an order says that was read, or made, in this transaction."""
+        now, was_placed = self._clock.now(), order.placed_at is not None
+        asked = refills.of_order(tx, order.id) if was_placed else []
         refill = asked[0] if asked else None
         window = refill_window(order, refill, self._refill_wait)
         times = orders.delivery_times(tx, order.service_id, DELIVERIES)
@@ -107,7 +109,7 @@ class History:
             refill_from=window.opens if window is not None and now < window.opens else None,
             refill_until=None if window is None else window.closes,
             is_slow=stands_still_for(order, now) > patience(order, times),
-            is_checked=CaseKind.REFUND_BY_HAND in cases.open_kinds(tx, order.id),
+            is_checked=was_placed and CaseKind.REFUND_BY_HAND in cases.open_kinds(tx, order.id),
             can_undo=_can_undo(order, now),
             waits_for=_waits_for(tx, order),
             overlap=_overlap(tx, order),
@@ -156,9 +158,9 @@ def _can_undo(order: Order, now: int) -> bool:
 
 def _waits_for(tx: Transaction, order: Order) -> int | None:
     """What stands before it in the queue, as long as that has not ended."""
-    if order.state is not OrderState.RESERVED or not queue.is_waiting(tx, order):
+    if order.state is not OrderState.RESERVED or order.after_order is None:
         return None
-    return order.after_order
+    return order.after_order if queue.is_waiting(tx, order) else None
 
 
 def _overlap(tx: Transaction, order: Order) -> int | None:

@@ -322,7 +322,8 @@ class Ordering:
             return Refusal.DRAFT_GONE
         service = self._shelf.catalogue.service(draft.service_id)
         if service is not None:
-            draft = replace(draft, fields=fields_of(draft, service))
+            sent = fields_of(draft, service)
+            draft = draft if sent == draft.fields else replace(draft, fields=sent)
         refusal = self._refusal(tx, person, draft, nonce)
         if refusal is not None:
             return refusal
@@ -414,7 +415,7 @@ class Ordering:
         if not drafts.claim(tx, draft.id, person.id, draft.nonce, at=now):
             return Refusal.EXPIRED
         payer = ledger.OPERATOR if balance is None else ledger.user_account(person.id)
-        order_id = orders.create(
+        order = orders.create(
             tx,
             draft,
             payer=payer,
@@ -426,14 +427,8 @@ class Ordering:
             not_before=now + self._undo_seconds if self._undo_seconds else None,
             after_order=None if first is None else first.id,
         )
-        ledger.hold(tx, order_id, payer, price, at=now)
-        return Confirmed(self._own(tx, order_id, person), again=False)
-
-    def _own(self, tx: Transaction, order_id: int, person: Person) -> Order:
-        order = orders.get(tx, order_id, person.id)
-        if order is None:
-            raise LookupError("an order that was just made is not there")
-        return order
+        ledger.hold(tx, order.id, payer, price, at=now)
+        return Confirmed(order, again=False)
 
     def drop(self, tx: Transaction, person: Person, draft_id: int) -> bool:
         """Cancel: says whether there was something to cancel."""

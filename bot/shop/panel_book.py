@@ -47,14 +47,16 @@ def placed(tx: Transaction, order: Order, *, at: int) -> None:
 
     One that was in doubt before this book was begun had been paid by then.
     """
+    about = _of(order, at)
+    if order.state is not OrderState.UNKNOWN:
+        _post(tx, about, Entry.PLACED, _expected(tx, order), Account.PREPAID, Account.COST)
+        return
     panel_book.keep_exchange_rate(tx, order.id)
-    about, in_doubt = _of(order, at), panel_book.of_order(tx, order.id).suspense
+    in_doubt = panel_book.of_order(tx, order.id).suspense
     if in_doubt:
         _post(tx, about, Entry.LINKED, in_doubt, Account.SUSPENSE, Account.COST)
-    elif order.state is OrderState.UNKNOWN:
-        _post(tx, about, Entry.LINKED, _expected(tx, order), Account.OUTSIDE, Account.COST)
     else:
-        _post(tx, about, Entry.PLACED, _expected(tx, order), Account.PREPAID, Account.COST)
+        _post(tx, about, Entry.LINKED, _expected(tx, order), Account.OUTSIDE, Account.COST)
 
 
 def doubted(tx: Transaction, order: Order, *, at: int) -> None:

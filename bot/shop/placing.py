@@ -40,7 +40,6 @@ from bot.storage import (
     attempts,
     orders,
     panels,
-    price_truth,
     queue,
     services,
     trust,
@@ -66,7 +65,7 @@ class Claim:
 class Placer:
     """`send` sends what waits for a panel, side by side with the others.
 
-    `drain` waits for every `add` that is under way. `told` is called after each that was decided:
+    `drain` waits for every `add` that is under way. `told` is called with what became of each:
     who waits for it must not wait for all that are sent after it.
     """
 
@@ -81,7 +80,7 @@ class Placer:
         health: PanelHealth,
         freeze: Freeze,
         breaker: Breaker,
-        told: Callable[[], None],
+        told: Callable[[AddOutcome], None],
     ) -> None:
         self._db = db
         self._clock = clock
@@ -174,10 +173,12 @@ class Placer:
     async def _place(self, desk: Desk, claim: Claim) -> Claim | Order | None:
         """Send it, and claim the next one in the commit that stores what became of it."""
         outcome = await desk.client.add(_request(claim))
-        # It gets its turn once the outcome is on its way: until then there is none to claim.
-        claiming = asyncio.ensure_future(self._claim_at_once(desk))
-        failure = await self._store(claim.order, outcome)
-        [following] = await asyncio.gather(claiming, return_exceptions=True)
+        # Begun one right after the other, nothing comes between them: they share a commit.
+        failure, following = await asyncio.gather(
+            self._store(claim.order, outcome),
+            self._claim_at_once(desk),
+            return_exceptions=True,
+        )
         if failure is not None and failure is following:
             # Together they are too much for a full disk. The outcome alone has room kept for it.
             following, failure = None, await self._store(claim.order, outcome)
@@ -185,7 +186,7 @@ class Placer:
             # The only place left for what the panel said: a person will need it for the case.
             text = "the answer for order %s could not be stored: %r"
             log.critical(text, claim.order.id, outcome, exc_info=failure)
-        self._told()
+        self._told(outcome)
         if isinstance(following, Claim):
             return following
         if failure is not None:
@@ -224,12 +225,17 @@ class Placer:
         if self._rules.cost(service, order.quantity) > order.cost_cap:
             self._settlement.give_back(tx, order, OrderState.RELEASED, "dearer", at=now)
             return order
-        orders.move(tx, order, OrderState.SUBMITTING, at=now)
-        orders.set_exchange_rate(tx, order.id, service.exchange_rate)
         known = attempts.before(tx, panel_id, _expected_cost(order, service), at=now)
-        attempts.begin(tx, order.id, known, at=now, padding=" " * EVIDENCE_BYTES)
-        price_truth.note_listed_rate(tx, order)
-        return Claim(order, service.remote_id)
+        attempts.begin(
+            tx,
+            order.id,
+            known,
+            at=now,
+            padding=" " * EVIDENCE_BYTES,
+            service_id=service.id,
+        )
+        sent = orders.submit(tx, order, exchange_rate=service.exchange_rate, at=now)
+        return Claim(sent, service.remote_id)
 
     def _has_to_wait_on(self, tx: Transaction, order: Order) -> bool:
         """The order before it has ended, but another one for the link may be at work still."""
@@ -244,10 +250,8 @@ class Placer:
         on_offer = self._shelf.catalogue.service(order.service_id)
         return on_offer or services.held_back(tx, order.service_id)
 
-    def _settle(self, tx: Transaction, claimed: Order, outcome: AddOutcome) -> None:
-        order = orders.get_any(tx, claimed.id)
-        if order is None or order.state is not OrderState.SUBMITTING:
-            raise orders.StaleOrderError(f"order {claimed.id} was settled by somebody else")
+    def _settle(self, tx: Transaction, order: Order, outcome: AddOutcome) -> None:
+        """`order` is as it was claimed: raises where somebody else has settled it."""
         if isinstance(outcome, Placed):
             self._placed(tx, order, outcome)
         elif isinstance(outcome, Rejected):
@@ -258,7 +262,7 @@ class Placer:
             self._unknown(tx, order, outcome)
 
     def _placed(self, tx: Transaction, order: Order, outcome: Placed) -> None:
-        trust.placed(tx, order.panel_id, outcome.order_id)
+        trust.placed(tx, order.panel_id, outcome.order_id, _milliseconds(outcome))
         owner = orders.owner_of_remote_id(tx, order.panel_id, outcome.order_id)
         if owner is not None:
             why = f"the panel answered order {outcome.order_id}, which belongs to #{owner}"
@@ -270,6 +274,7 @@ class Placer:
 
     def _rejected(self, tx: Transaction, order: Order, outcome: Rejected) -> None:
         now = self._clock.now()
+        trust.took(tx, order.panel_id, _milliseconds(outcome))
         self._end_attempt(tx, order, "rejected", outcome.words, outcome)
         self._settlement.give_back(tx, order, OrderState.REJECTED, outcome.reason, at=now)
         self._health.refused(tx, order.panel_id, outcome.reason, outcome.words)
@@ -299,9 +304,6 @@ class Placer:
         why: str,
         outcome: Placed | Rejected | Unknown,
     ) -> None:
-        took_ms = round(outcome.evidence.seconds * 1000)
-        if not isinstance(outcome, Unknown):
-            trust.took(tx, order.panel_id, took_ms)
         attempts.end(
             tx,
             order.id,
@@ -310,7 +312,7 @@ class Placer:
             http_status=outcome.evidence.http_status,
             evidence=outcome.evidence.body,
             at=self._clock.now(),
-            took_ms=took_ms,
+            took_ms=_milliseconds(outcome),
         )
 
     def _abandoned(self, tx: Transaction, panel_id: int) -> list[Order]:
@@ -330,6 +332,11 @@ class Placer:
         for order in sent:
             attempts.end(tx, order.id, "unknown", why=why, http_status=None, evidence="", at=now)
             self._settlement.doubt(tx, order, why, at=now)
+
+
+def _milliseconds(outcome: Placed | Rejected | Unknown) -> int:
+    """So long the call took."""
+    return round(outcome.evidence.seconds * 1000)
 
 
 def _expected_cost(order: Order, service: Service) -> Decimal | None:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from bot.domain.alerts import AlertKind
@@ -83,10 +82,9 @@ def _doubt(tx: Transaction, order: Order, settlement: Settlement, at: int) -> No
     """Reserved or being sent: either way it may lie at the panel by now."""
     if order.state is OrderState.RESERVED:
         queue.leave(tx, order)
-        orders.move(tx, order, OrderState.SUBMITTING, at=at)
+        order = orders.submit(tx, order, exchange_rate=None, at=at)
         known = attempts.before(tx, order.panel_id, None, at=at)
         attempts.begin(tx, order.id, known, at=at, padding="")
-        order = replace(order, state=OrderState.SUBMITTING, version=order.version + 1)
     attempts.end(tx, order.id, "unknown", why=WHY_UNKNOWN, http_status=None, evidence="", at=at)
     settlement.doubt(tx, order, WHY_UNKNOWN, at=at)
 

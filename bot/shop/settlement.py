@@ -11,7 +11,7 @@ from bot.domain.resolver import REST
 from bot.shop import panel_book
 from bot.shop.inquiries import WATCH_SECONDS
 from bot.shop.notices import Notices
-from bot.storage import Transaction, cases, inquiries, ledger, looks, orders, strays, trust
+from bot.storage import Transaction, cases, inquiries, ledger, orders, strays, trust
 
 
 class Settlement:
@@ -24,20 +24,19 @@ class Settlement:
         self._notices = notices
 
     def place(self, tx: Transaction, order: Order, remote_id: str, *, at: int) -> None:
-        """The panel has the order: capture the hold. First look after no time at all.
+        """The panel has the order: capture the hold, and plan the first look.
 
         Who was told that it is being checked hears that it is found, whoever found it.
         """
         orders.move(tx, order, OrderState.PLACED, at=at)
         orders.link_to_panel(tx, order, remote_id)
-        trust.owns(tx, order.panel_id, remote_id)
         if strays.forget(tx, order.panel_id, remote_id):
             panel_book.is_ours(tx, order, remote_id, at=at)
-        inquiries.over(tx, order.id)
         ledger.capture(tx, order.id, order.price, at=at)
         panel_book.placed(tx, order, at=at)
-        looks.plan(tx, order.id, at, 0)
         if order.state is OrderState.UNKNOWN:
+            trust.owns(tx, order.panel_id, remote_id)
+            inquiries.over(tx, order.id)
             self._notices.customer(tx, order, "order-found", at=at)
 
     def give_back(

@@ -9,7 +9,7 @@ from bot.domain.clock import Clock
 from bot.domain.pricing import PriceRules
 from bot.domain.records import Person
 from bot.domain.shop_mode import ShopMode
-from bot.domain.views import AtHome
+from bot.domain.views import AtHome, Confirmed, ConfirmTap, Refusal
 from bot.shop.aftersale import AfterSale
 from bot.shop.backroom import Backroom
 from bot.shop.balances import Balances
@@ -110,6 +110,28 @@ class Shop:
     def has_wallets(self) -> bool:
         """In private mode the operator pays, and nobody has a balance."""
         return self.mode is ShopMode.WALLET
+
+    def confirm(
+        self,
+        tx: Transaction,
+        person: Person,
+        draft_id: int,
+        nonce: str,
+        *,
+        card: int | None,
+        repeat: bool,
+        after: int | None,
+    ) -> ConfirmTap:
+        """Make the order of a confirm card, and say what to show. See `Ordering.confirm`."""
+        outcome = self.ordering.confirm(
+            tx, person, draft_id, nonce, card=card, repeat=repeat, after=after
+        )
+        if isinstance(outcome, Confirmed):
+            made = None if outcome.again else self.history.view_of(tx, outcome.order)
+            return ConfirmTap(outcome, made=made)
+        if outcome is Refusal.DRAFT_GONE:
+            return ConfirmTap(outcome, became=self.ordering.order_of(tx, person, draft_id))
+        return ConfirmTap(outcome)
 
     def at_home(self, tx: Transaction, person: Person) -> AtHome:
         return AtHome(

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.domain.money import Money
-from bot.storage import panels, trust
+from bot.storage import trust
 from bot.storage.orders import StaleOrderError
 from bot.storage.transaction import Transaction
 
@@ -32,13 +32,23 @@ class Before:
 
 def before(tx: Transaction, panel_id: int, cost: Decimal | None, *, at: int) -> Before:
     """What is known of a panel at this moment; `cost` is that of the order to be sent."""
-    return Before(trust.highest_id(tx, panel_id), _balance(tx, panel_id, at), cost)
+    row = tx.row(
+        "SELECT t.highest_id, p.balance, p.balance_at FROM panel p"
+        " JOIN panel_trust t ON t.panel_id = p.id WHERE p.id = :id",
+        id=panel_id,
+    )
+    if row is None:
+        raise LookupError(f"there is no panel {panel_id}")
+    balance_at: int | None = row["balance_at"]
+    is_fresh = (
+        balance_at is not None
+        and at - balance_at < FRESH_SECONDS
+        and not _has_sent_since(tx, panel_id, balance_at)
+    )
+    return Before(row["highest_id"], row["balance"] if is_fresh else None, cost)
 
 
-def _balance(tx: Transaction, panel_id: int, at: int) -> str | None:
-    panel = panels.get(tx, panel_id)
-    if panel is None or panel.balance_at is None or at - panel.balance_at >= FRESH_SECONDS:
-        return None
+def _has_sent_since(tx: Transaction, panel_id: int, since: int) -> bool:
     # A CROSS JOIN is gone through from the left: the newest attempt is mostly of this panel, where
     # the planner would look at every order there ever was.
     last_add = tx.value(
@@ -47,27 +57,36 @@ def _balance(tx: Transaction, panel_id: int, at: int) -> str | None:
         " ORDER BY a.id DESC LIMIT 1",
         panel_id=panel_id,
     )
-    has_spent_since = last_add is not None and last_add >= panel.balance_at
-    return None if has_spent_since else panel.balance
+    return last_add is not None and last_add >= since
 
 
-def begin(tx: Transaction, order_id: int, known: Before, *, at: int, padding: str) -> int:
-    """Stored before the first byte is sent. Returns the number of the attempt, from 1.
+def begin(
+    tx: Transaction,
+    order_id: int,
+    known: Before,
+    *,
+    at: int,
+    padding: str,
+    service_id: int | None = None,
+) -> None:
+    """Stored before the first byte is sent.
 
-    The row is padded, so that the answer can be stored in place on a full disk.
+    The row is padded, so that the answer can be stored in place on a full disk. The listed rate of
+    the service is kept with it: by the time of the charge it may be another one.
     """
-    number: int = tx.value(
+    tx.run(
         "INSERT INTO attempt (order_id, number, started_at, evidence, low_id, balance_before,"
-        " expected_cost) SELECT :order_id, 1 + count(*), :at, :padding, :low_id, :balance, :cost"
-        " FROM attempt WHERE order_id = :order_id RETURNING number",
+        " expected_cost, listed_rate) SELECT :order_id, 1 + count(*), :at, :padding, :low_id,"
+        " :balance, :cost, (SELECT rate FROM service WHERE id = :service_id)"
+        " FROM attempt WHERE order_id = :order_id",
         order_id=order_id,
         at=at,
         padding=padding,
         low_id=None if known.low_id is None else str(known.low_id),
         balance=known.balance,
         cost=None if known.cost is None else str(known.cost),
+        service_id=service_id,
     )
-    return number
 
 
 def end(

@@ -115,7 +115,7 @@ class Database:
         if self._committing is None:
             # Not in the nursery: the database outlives it, and `close` waits for this task.
             self._committing = asyncio.ensure_future(self._commit_all())
-        return await asyncio.shield(answer)
+        return await answer
 
     async def all_written(self) -> None:
         """Until everything that was asked for before is committed, or has failed."""

@@ -16,6 +16,11 @@ from operator import itemgetter
 from bot.domain.records import DueLook, Order
 from bot.storage.transaction import Transaction
 
+FIRST_LOOK_SECONDS = 5
+"""After an order is placed. A panel has nothing to tell at once, and one call asks for all that
+were placed meanwhile.
+"""
+
 PLAN = {
     "looked_at": "coalesce(max(o.looked_at, g.looked_at), o.looked_at)",
     "next_look_at": "coalesce(g.next_look_at, o.next_look_at)",

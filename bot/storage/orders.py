@@ -6,7 +6,8 @@ What a customer may see or touch is always asked for with `person_id` as well.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -17,18 +18,34 @@ from bot.domain.panel_words import OrderWord
 from bot.domain.records import Draft, Order, StaleCard
 from bot.domain.runs import Run
 from bot.domain.service_types import Billing
-from bot.storage.looks import JOIN_GROUP, PLAN
+from bot.storage.looks import FIRST_LOOK_SECONDS, JOIN_GROUP, PLAN
 from bot.storage.transaction import Transaction
+
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 
 _FIELDS = tuple(Order.__dataclass_fields__)
 _ELSEWHERE = {**PLAN, "remote_id": "p.remote_id"}
+_NOT_YET = {"remote_id": "NULL"}
 _SELECT = (
     f"SELECT o.currency, {', '.join(_ELSEWHERE.get(name, f'o.{name}') for name in _FIELDS)}"  # noqa: S608 - names of this program
     f" FROM orders o{JOIN_GROUP}LEFT JOIN provider_order p ON p.order_id = o.id"
 )
+_INSERT = (
+    "INSERT INTO orders (nonce, line, person_id, payer, panel_id, service_id, service_name, link,"  # noqa: S608 - names of this program
+    " quantity, currency, price, cost_cap, can_refill, refill_days, can_cancel, created_at, type,"
+    " billing, fields, runs, interval, not_before, after_order, basket_id, card_message_id)"
+    " VALUES (:nonce, :line, :person_id, :payer, :panel_id, :service_id, :service_name, :link,"
+    " :quantity, :currency, :price, :cost_cap, :can_refill, :refill_days, :can_cancel, :at, :type,"
+    " :billing, :fields, :runs, :interval, :not_before, :after_order, :basket_id, :card)"
+    f" RETURNING currency, {', '.join(_NOT_YET.get(name, name) for name in _FIELDS)}"
+)
 
 _NOT_IN_QUEUE = (
     " AND NOT EXISTS (SELECT 1 FROM orders f WHERE f.id = o.after_order AND f.ended_at IS NULL)"
+)
+_NONE_UNDER_WAY = (
+    " AND NOT EXISTS (SELECT 1 FROM orders u WHERE u.panel_id = :panel_id"
+    " AND u.state = 'submitting')"
 )
 
 
@@ -50,7 +67,7 @@ def create(
     after_order: int | None = None,
     line: int = 1,
     basket_id: int | None = None,
-) -> int:
+) -> Order:
     """The order of a draft, or of a basket's `line`, that was just claimed.
 
     It is sent from `not_before` on, and once `after_order` has ended. Raises IntegrityError if
@@ -58,15 +75,8 @@ def create(
     """
     if card is not None:
         _no_longer_card(tx, draft.person_id, card)
-    order_id: int = tx.value(
-        "INSERT INTO orders (nonce, line, person_id, payer, panel_id, service_id, service_name,"
-        " link, quantity, currency, price, cost_cap, can_refill, refill_days, can_cancel,"
-        " created_at, type, billing, fields, runs, interval, not_before, after_order, basket_id,"
-        " card_message_id)"
-        " VALUES (:nonce, :line, :person_id, :payer, :panel_id, :service_id, :service_name,"
-        " :link, :quantity, :currency, :price, :cost_cap, :can_refill, :refill_days, :can_cancel,"
-        " :at, :type, :billing, :fields, :runs, :interval, :not_before, :after_order, :basket_id,"
-        " :card) RETURNING id",
+    [row] = tx.tuples(
+        _INSERT,
         nonce=draft.nonce,
         line=line,
         basket_id=basket_id,
@@ -83,7 +93,7 @@ def create(
         quantity=draft.total,
         type=service.type,
         billing=service.billing,
-        fields=json.dumps(dict(draft.fields), ensure_ascii=False),
+        fields=_as_json(dict(draft.fields)),
         runs=draft.runs,
         interval=draft.interval,
         currency=price.currency,
@@ -93,8 +103,9 @@ def create(
         after_order=after_order,
         at=at,
     )
-    _note(tx, order_id, OrderState.RESERVED, at)
-    return order_id
+    order = _order(*row)
+    _note(tx, order.id, order.state, at)
+    return order
 
 
 def get(tx: Transaction, order_id: int, person_id: int) -> Order | None:
@@ -176,7 +187,7 @@ def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
         service_id=draft.service_id,
         link=draft.link,
         quantity=draft.total,
-        fields=json.dumps(dict(draft.fields), ensure_ascii=False),
+        fields=_as_json(dict(draft.fields)),
         since=since,
     )
 
@@ -184,25 +195,43 @@ def same_since(tx: Transaction, draft: Draft, since: int) -> Order | None:
 def move(
     tx: Transaction, order: Order, state: OrderState, *, at: int, reason: str | None = None
 ) -> None:
-    """Take one arrow. Raises StaleOrderError where the order is no longer where it was."""
+    """Take one arrow. Raises StaleOrderError where the order is no longer where it was.
+
+    An order that is placed gets its first look, see FIRST_LOOK_SECONDS.
+    """
+    changes = "card_stale = 1"
+    if reason is not None:
+        changes += ", reason = :reason"
+    if state is OrderState.PLACED:
+        changes += f", placed_at = :at, next_look_at = :at + {FIRST_LOOK_SECONDS}"
+    if state in ENDED:
+        changes += ", ended_at = coalesce(ended_at, :at)"
+    _move(tx, order, state, changes, at=at, reason=reason)
+
+
+def submit(tx: Transaction, order: Order, *, exchange_rate: Decimal | None, at: int) -> Order:
+    """It is about to be sent: returns it as it is then. Raises as `move` does.
+
+    `exchange_rate` is what one unit of the panel's currency is worth at that moment.
+    """
+    state, rate = OrderState.SUBMITTING, None if exchange_rate is None else str(exchange_rate)
+    # That lasts a moment: not worth an edit of the card.
+    _move(tx, order, state, "exchange_rate = :rate", at=at, rate=rate)
+    return replace(order, state=state, version=order.version + 1, moved_at=at)
+
+
+def _move(
+    tx: Transaction, order: Order, state: OrderState, changes: str, *, at: int, **values: Any
+) -> None:
     changed = tx.run(
-        "UPDATE orders SET state = :new, version = version + 1,"
-        " card_stale = max(card_stale, :shown),"
-        " reason = coalesce(:reason, reason),"
-        " placed_at = CASE WHEN :placed THEN :at ELSE placed_at END,"
-        " ended_at = CASE WHEN :ended THEN coalesce(ended_at, :at) ELSE NULL END, moved_at = :at,"
-        " answer_mark = NULL"
-        " WHERE id = :id AND state = :old AND version = :version",
+        f"UPDATE orders SET {changes}, state = :new, version = version + 1, moved_at = :at,"  # noqa: S608 - columns named above
+        " answer_mark = NULL WHERE id = :id AND state = :old AND version = :version",
         id=order.id,
         old=order.state,
         version=order.version,
         new=state,
-        reason=reason,
-        # Being sent lasts a moment: not worth an edit of the card.
-        shown=int(state is not OrderState.SUBMITTING),
-        placed=int(state is OrderState.PLACED),
-        ended=int(state in ENDED),
         at=at,
+        **values,
     )
     if changed != 1:
         raise StaleOrderError(f"order {order.id} is no longer {order.state}")
@@ -223,18 +252,12 @@ def next_to_submit(tx: Transaction, panel_id: int, now: int) -> Order | None:
 
     Those of baskets come last: a thousand of one person keep nobody else waiting.
     """
-    busy = tx.value(
-        "SELECT 1 FROM orders WHERE panel_id = :panel_id AND state = 'submitting'",
-        panel_id=panel_id,
-    )
-    if busy is not None:
-        return None
     for which in ("o.basket_id IS NULL", "o.basket_id IS NOT NULL"):
         found = _one(
             tx,
             f"WHERE o.panel_id = :panel_id AND o.state = 'reserved' AND {which}"
             " AND (o.not_before IS NULL OR o.not_before <= :now)"
-            f"{_NOT_IN_QUEUE} ORDER BY o.id LIMIT 1",
+            f"{_NOT_IN_QUEUE}{_NONE_UNDER_WAY} ORDER BY o.id LIMIT 1",
             panel_id=panel_id,
             now=now,
         )
@@ -252,11 +275,6 @@ def next_time_to_submit(tx: Transaction, panel_id: int, now: int) -> int | None:
         now=now,
     )
     return found
-
-
-def set_exchange_rate(tx: Transaction, order_id: int, rate: Decimal) -> None:
-    """What one unit of the panel's currency was worth when the order was sent."""
-    tx.run("UPDATE orders SET exchange_rate = :rate WHERE id = :id", id=order_id, rate=str(rate))
 
 
 def wait_until(tx: Transaction, order_id: int, not_before: int) -> None:
@@ -547,16 +565,32 @@ def _all(tx: Transaction, which: str, **values: Any) -> list[Order]:
 
 
 def _order(currency: str, *columns: Any) -> Order:
-    found: dict[str, Any] = dict(zip(_FIELDS, columns, strict=True))
-    for name in ("price", "cost_cap", "refunded"):
-        found[name] = Money(found[name], currency)
-    for name in ("can_refill", "can_cancel"):
-        found[name] = bool(found[name])
-    found["state"] = OrderState(found["state"])
-    found["billing"] = Billing(found["billing"])
-    found["fields"] = json.loads(found["fields"])
-    found["children"] = tuple(_run(*told) for told in json.loads(found["children"]))
-    return Order(**found)
+    found = list(columns)
+    for place in _AMOUNTS:
+        found[place] = Money(found[place], currency)
+    for place, read in _READ:
+        found[place] = read(found[place])
+    return Order(*found)
+
+
+def _fields(text: str) -> dict[str, str]:
+    """Nearly all orders have none, nor children."""
+    return {} if text == "{}" else json.loads(text)
+
+
+def _children(text: str) -> tuple[Run, ...]:
+    return () if text == "[]" else tuple(_run(*told) for told in json.loads(text))
+
+
+_AMOUNTS = [_FIELDS.index(name) for name in ("price", "cost_cap", "refunded")]
+_READ: list[tuple[int, Callable[[Any], object]]] = [
+    (_FIELDS.index("can_refill"), bool),
+    (_FIELDS.index("can_cancel"), bool),
+    (_FIELDS.index("state"), OrderState),
+    (_FIELDS.index("billing"), Billing),
+    (_FIELDS.index("fields"), _fields),
+    (_FIELDS.index("children"), _children),
+]
 
 
 def _run(remote_id: str, word: str | None, remains: int | None, charge: str | None) -> Run:

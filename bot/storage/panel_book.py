@@ -88,8 +88,14 @@ def post(
     """
     if amount < 0:
         source, target, amount = target, source, -amount
-    largest = max(abs(account(tx, panel_id, one)) for one in (source, target))
-    if largest + amount > LARGEST_ACCOUNT:
+    largest = tx.value(
+        "SELECT max(abs(amount)) FROM panel_account"
+        " WHERE panel_id = :panel_id AND account IN (:source, :target)",
+        panel_id=panel_id,
+        source=source,
+        target=target,
+    )
+    if (largest or 0) + amount > LARGEST_ACCOUNT:
         raise MoneyRangeError("no account of the panel can hold that")
     added = tx.run(
         "INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, order_id,"

@@ -14,16 +14,6 @@ from bot.storage.services import correction_of
 from bot.storage.transaction import Row, Transaction
 
 
-def note_listed_rate(tx: Transaction, order: Order) -> None:
-    """With the attempt that is being sent: by the time of the charge the rate may be another."""
-    tx.run(
-        "UPDATE attempt SET listed_rate = (SELECT rate FROM service WHERE id = :service_id)"
-        " WHERE order_id = :order_id AND outcome = 'pending'",
-        service_id=order.service_id,
-        order_id=order.id,
-    )
-
-
 @dataclass(frozen=True, slots=True)
 class Expectation:
     """What an order's charge is held against. `rate`: the listed one, when it was sent.

@@ -19,6 +19,9 @@ _ASCENDS_OR_NOT = (
     " out_of_order = out_of_order + iif(:found > coalesce(highest_id, 0), 0, 1)"
 )
 """What is no number does not ascend."""
+_HIGHEST = "highest_id = coalesce(max(coalesce(highest_id, 0), :found), highest_id)"
+"""What is no number changes nothing."""
+_SLOWEST = "slowest_ms = max(slowest_ms, :took)"
 _NUMBER = re.compile(r"[1-9][0-9]{0,17}")
 
 
@@ -27,16 +30,15 @@ def number(remote_id: str) -> int | None:
     return int(remote_id) if _NUMBER.fullmatch(remote_id) else None
 
 
-def placed(tx: Transaction, panel_id: int, remote_id: str) -> None:
-    """An answer to `add` gave this id: does it ascend? Before the id counts as ours."""
-    _set(tx, panel_id, _ASCENDS_OR_NOT, found=number(remote_id))
+def placed(tx: Transaction, panel_id: int, remote_id: str, milliseconds: int) -> None:
+    """An answer to `add` gave this id, which is ours from now on, and took so long."""
+    changes = f"{_ASCENDS_OR_NOT}, {_HIGHEST}, {_SLOWEST}"
+    _set(tx, panel_id, changes, found=number(remote_id), took=milliseconds)
 
 
 def owns(tx: Transaction, panel_id: int, remote_id: str) -> None:
-    """The panel's order of that id is one of ours, however that became known."""
-    found = number(remote_id)
-    if found is not None:
-        _set(tx, panel_id, "highest_id = max(coalesce(highest_id, 0), :found)", found=found)
+    """The panel's order of that id is one of ours, as became known by other means."""
+    _set(tx, panel_id, _HIGHEST, found=number(remote_id))
 
 
 def highest_id(tx: Transaction, panel_id: int) -> int | None:
@@ -52,8 +54,8 @@ def ascends(tx: Transaction, panel_id: int) -> bool:
 
 
 def took(tx: Transaction, panel_id: int, milliseconds: int) -> None:
-    """So long an answer to `add` took."""
-    _set(tx, panel_id, "slowest_ms = max(slowest_ms, :took)", took=milliseconds)
+    """So long an answer to `add` took that gave no id."""
+    _set(tx, panel_id, _SLOWEST, took=milliseconds)
 
 
 def saw_foreign(tx: Transaction, panel_id: int, words: str, *, at: int) -> None:

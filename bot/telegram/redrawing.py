@@ -22,13 +22,17 @@ class OneAtATime:
 
     def __init__(self) -> None:
         self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
+        self._looked_through_at = MOST_IDLE
 
     def at(self, card_id: int) -> asyncio.Lock:
-        idle = [key for key, lock in self._locks.items() if not lock.locked()]
-        if len(idle) > MOST_IDLE:
-            for key in idle:
-                del self._locks[key]
+        if len(self._locks) > self._looked_through_at:
+            self._forget_idle()
         return self._locks[card_id]
+
+    def _forget_idle(self) -> None:
+        for key in [key for key, lock in self._locks.items() if not lock.locked()]:
+            del self._locks[key]
+        self._looked_through_at = len(self._locks) + MOST_IDLE
 
 
 class Pace:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from bot.domain.views import Confirmation, Confirmed, PriceMoved, Refusal, SameAsBefore, Short
+from bot.domain.views import (
+    Confirmed,
+    ConfirmTap,
+    OrderView,
+    PriceMoved,
+    Refusal,
+    SameAsBefore,
+    Short,
+)
 from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import ConfirmAfter, ConfirmOrder, OpenOrder, Review
 from bot.ui.screens import draft as screens
-from handlers.customer.draft import own, show_review
+from handlers.customer.draft import refuse_foreign, show_confirmed, show_review
 from handlers.routes import Routes
 
 
@@ -27,8 +35,8 @@ async def _confirm(
     repeat: bool = False,
     after: int | None = None,
 ) -> None:
-    outcome = await visit.act(
-        visit.shop.ordering.confirm,
+    found = await visit.act(
+        visit.shop.confirm,
         visit.person,
         address.draft,
         address.nonce,
@@ -37,25 +45,36 @@ async def _confirm(
         after=after,
         then=lambda found: _after_confirm(visit, address, found),
     )
-    if isinstance(outcome, Confirmed):
-        await _show_order(visit, outcome)
+    if isinstance(found.outcome, Confirmed):
+        await _show_order(visit, found.outcome, found.made)
+    elif isinstance(found.became, int):
+        await show_confirmed(visit, found.became)
+    elif found.became is not None:
+        await refuse_foreign(visit, address, found.became)
     else:
-        await _show_why_not(visit, address, outcome)
+        await _show_why_not(visit, address, found.outcome)
 
 
 def _after_confirm(
-    visit: Visit, address: ConfirmOrder | ConfirmAfter, outcome: Confirmation
-) -> Next:
+    visit: Visit, address: ConfirmOrder | ConfirmAfter, found: ConfirmTap
+) -> Next | None:
     """Where no order was made, the draft and what is awaited stay as they are."""
-    if isinstance(outcome, Confirmed):
-        return leads_to(OpenOrder(order=outcome.order.id))
+    if isinstance(found.outcome, Confirmed):
+        return leads_to(OpenOrder(order=found.outcome.order.id))
+    if isinstance(found.became, int):
+        return leads_to(OpenOrder(order=found.became))
+    if found.became is not None:
+        return None
     return leads_to(Review(draft=address.draft), visit.awaiting, **(visit.data or {}))
 
 
-async def _show_order(visit: Visit, outcome: Confirmed) -> None:
+async def _show_order(visit: Visit, outcome: Confirmed, made: OrderView | None) -> None:
     await visit.toast(_thanks(visit, outcome))
     visit.shop.signals.placing.set()
-    await visit.cards.open(outcome.order.id, visit.chat_id, visit.message_id, visit.look)
+    if made is None:
+        await visit.cards.open(outcome.order.id, visit.chat_id, visit.message_id, visit.look)
+    else:
+        await visit.cards.open_new(made, visit.chat_id, visit.message_id, visit.look)
 
 
 def _thanks(visit: Visit, outcome: Confirmed) -> str:
@@ -90,5 +109,5 @@ async def _show_why_not(
 
 
 def register(routes: Routes) -> None:
-    routes.acts(ConfirmOrder)(own(confirm))
-    routes.acts(ConfirmAfter)(own(confirm_after))
+    routes.acts(ConfirmOrder)(confirm)
+    routes.acts(ConfirmAfter)(confirm_after)

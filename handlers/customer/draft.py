@@ -23,8 +23,6 @@ from bot.ui.callbacks import (
     FROM_SEARCH,
     AddLines,
     CategoryPage,
-    ConfirmAfter,
-    ConfirmOrder,
     DropDraft,
     DropDrip,
     EditField,
@@ -74,8 +72,6 @@ D = TypeVar(
     DropDrip,
     Review,
     DropDraft,
-    ConfirmOrder,
-    ConfirmAfter,
     PickLink,
     StarService,
 )
@@ -93,17 +89,23 @@ def own(act: Answer[D]) -> Answer[D]:
         if found is None:
             await act(visit, address)
         elif isinstance(found, Refusal):
-            await visit.refuse(address.pack())
-            await visit.show(screens.refused(visit.look, found))
+            await refuse_foreign(visit, address, found)
         else:
-            await _lead_to(visit, found)
+            if visit.awaiting is not None:
+                await visit.wait_for(leads_to(OpenOrder(order=found)))
+            await show_confirmed(visit, found)
 
     return checked
 
 
-async def _lead_to(visit: Visit, order_id: int) -> None:
-    if visit.awaiting is not None:
-        await visit.wait_for(leads_to(OpenOrder(order=order_id)))
+async def refuse_foreign(visit: Visit, address: CallbackData, refusal: Refusal) -> None:
+    """A draft that is somebody else's."""
+    await visit.refuse(address.pack())
+    await visit.show(screens.refused(visit.look, refusal))
+
+
+async def show_confirmed(visit: Visit, order_id: int) -> None:
+    """A draft that has become this order by an earlier tap."""
     await visit.toast(visit.look.texts.plain("confirm-already"))
     await visit.cards.open(order_id, visit.chat_id, visit.message_id, visit.look)
 

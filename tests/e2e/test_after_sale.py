@@ -119,7 +119,7 @@ async def test_status_asks_the_panel_but_not_again_at_once(stage: Stage) -> None
     async with stage.play(track_seconds=600) as play:
         await buy(play)
         await reaches(play, "placed")
-        await comes_true(play, lambda: play.books.count("orders", "looked_at > 0"), step=0)
+        await comes_true(play, lambda: play.books.count("orders", "looked_at > 0"))
         asked = len(play.world.books.requests("status"))
         play.clock.advance(20)
         await order_card(play)

@@ -112,7 +112,7 @@ async def test_a_top_up_is_seen_and_a_refund_is_waited_for(stage: Stage) -> None
         stage.world.books.balance += 50
         assert words("top-up", "$50.0000") in (await balance(play)).text
         await buy(play)
-        await reaches(play, "placed")
+        await comes_true(play, lambda: play.books.count("orders", "looked_at > 0"))
         theirs = stage.world.books.orders[-1]
         play.clock.advance(60)
         stage.world.books.set_status(theirs.id, "Canceled")

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from bot.shop import placing
 from bot.storage import Transaction, database
 from sandbox.panel.faults import Fault
 from tests.e2e.conftest import Play
@@ -385,7 +386,7 @@ async def test_an_outcome_shares_its_commit_with_the_next_claim(
         return run_batch(connection, jobs)
 
     def noted(tx: Transaction, sql: str, /, **values: Any) -> int:
-        if sql.startswith("UPDATE orders SET state"):
+        if sql.startswith("UPDATE orders SET") and "new" in values:
             batches[-1].append(f"{values['id']} {values['new']}")
         return run(tx, sql, **values)
 
@@ -399,7 +400,9 @@ async def test_an_outcome_shares_its_commit_with_the_next_claim(
         assert ["2 placed", "3 submitting"] in batches
 
 
-async def test_an_outcome_is_stored_on_a_full_disk(stage: Stage) -> None:
+async def test_an_outcome_is_stored_on_a_full_disk(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Room is kept for it alone, not for the claim with which it shares its commit."""
 
     def fill(connection: sqlite3.Connection) -> None:
@@ -413,6 +416,8 @@ async def test_an_outcome_is_stored_on_a_full_disk(stage: Stage) -> None:
         await under_way(play, orders=2)
         writer = play.kiosk.db._writer
         await writer.run(fill)
+        # More than the outcome leaves behind.
+        monkeypatch.setattr(placing, "EVIDENCE_BYTES", 4 * placing.EVIDENCE_BYTES)
         await play.world.panel_faults.release()
         await reaches(play, "placed", 1)
         assert await play.books.state(2) == "reserved"

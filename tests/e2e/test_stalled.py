@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.storage.looks import FIRST_LOOK_SECONDS
 from sandbox.panel.faults import Fault
 from sandbox.panel.orders import Plan
 from tests.e2e.conftest import Play
@@ -44,6 +45,7 @@ async def stuck(play: Play) -> int:
     """The next order stays Pending for ever. Returns its id."""
     play.world.books.plan_next(Plan.stall())
     await sell(play)
+    await a_while(play, 2 * FIRST_LOOK_SECONDS, step=FIRST_LOOK_SECONDS)
     return await play.books.count("orders")
 
 

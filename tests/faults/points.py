@@ -212,9 +212,11 @@ async def lose_an_answer(scene: Scene, *, accepted: bool) -> None:
 
 def earn_trust(tx: Transaction) -> None:
     """As if the panel had been seen at work for long: ids ascend, the balances agree."""
-    lowest = trust.highest_id(tx, 1) or 0
-    for remote_id in range(lowest + 1, lowest + ENOUGH_ORDERS):
-        trust.placed(tx, 1, str(remote_id))
+    tx.run(
+        "UPDATE panel_trust SET ascending = ascending + :n WHERE panel_id = :id",
+        n=ENOUGH_ORDERS - 1,
+        id=1,
+    )
     for _ in range(AGREED_IN_A_ROW):
         trust.agreed(tx, 1)
 

@@ -401,7 +401,7 @@ def _stand(
         health=health,
         freeze=Freeze(clock=clock),
         breaker=Breaker(db=db, clock=clock, health=health, ask=_says_nothing),
-        told=lambda: None,
+        told=lambda _: None,
     )
     return Stand(till, books, faults, placer, health, db, desks, random, services)
 

@@ -278,7 +278,7 @@ class OrderLife(Life):
             health=health,
             freeze=Freeze(clock=clock),
             breaker=Breaker(db=db, clock=clock, health=health, ask=_says_nothing),
-            told=lambda: None,
+            told=lambda _: None,
         )
         self.tracker = Tracker(
             db=db,

@@ -66,7 +66,12 @@ class Panel(Shop):
         """An order whose `add` is under way."""
         times = {"placed_at": None, "ended_at": None}
         order_id = self.order("submitting", **(times | changes))
-        self.tx.run("UPDATE orders SET quantity = :n WHERE id = :id", n=quantity, id=order_id)
+        self.tx.run(
+            "UPDATE orders SET quantity = :n, exchange_rate = (SELECT exchange_rate FROM service"
+            " WHERE id = service_id) WHERE id = :id",
+            n=quantity,
+            id=order_id,
+        )
         self.tx.run(
             "INSERT INTO attempt (order_id, number, started_at, evidence, expected_cost)"
             " VALUES (:id, 1, :at, '', :cost)",

@@ -12,7 +12,6 @@ from bot.domain.catalogue import Catalogue, Service
 from bot.domain.drip_feed import Intervals
 from bot.domain.money import Money
 from bot.domain.offers import Offer, Stored, compare
-from bot.domain.order_life import OrderState
 from bot.domain.panel_words import OrderWord
 from bot.domain.platforms import Platform, TargetKind
 from bot.domain.pricing import PriceRules, panel_price
@@ -30,12 +29,13 @@ from bot.shop.settlement import Settlement
 from bot.shop.shelf import Shelf
 from bot.storage import (
     Transaction,
+    attempts,
     ledger,
     orders,
     panels,
     people,
-    price_truth,
     services,
+    trust,
 )
 from bot.storage import settings as shop_settings
 from bot.storage.engine import connect, prepare
@@ -195,21 +195,19 @@ class Till:
         done = self.confirm(self.quote(quantity, runs=runs, remote_id=remote_id), repeat=True)
         assert isinstance(done, Confirmed), done
         now = self.clock.now()
-        orders.move(self.tx, done.order, OrderState.SUBMITTING, at=now)
-        cost = panel_price(self.service(remote_id), done.order.quantity)
-        self.tx.run(
-            "INSERT INTO attempt (order_id, number, started_at, evidence, expected_cost)"
-            " VALUES (:id, 1, :at, '', :cost)",
-            id=done.order.id,
-            at=now,
-            cost=None if runs else str(cost),
+        service, panel_id, new_id = (
+            self.service(remote_id),
+            done.order.panel_id,
+            f"23{done.order.id}",
         )
-        price_truth.note_listed_rate(self.tx, done.order)
-        self.tx.run(
-            "UPDATE attempt SET outcome = 'accepted' WHERE order_id = :id", id=done.order.id
-        )
-        self.settlement.place(self.tx, self.order(done.order.id), f"23{done.order.id}", at=now)
-        return self.order(done.order.id)
+        cost = None if runs else panel_price(service, done.order.quantity)
+        known = attempts.before(self.tx, panel_id, cost, at=now)
+        attempts.begin(self.tx, done.order.id, known, at=now, padding="", service_id=service.id)
+        sent = orders.submit(self.tx, done.order, exchange_rate=service.exchange_rate, at=now)
+        self.tx.run("UPDATE attempt SET outcome = 'accepted' WHERE order_id = :id", id=sent.id)
+        trust.placed(self.tx, panel_id, new_id, 0)
+        self.settlement.place(self.tx, sent, new_id, at=now)
+        return self.order(sent.id)
 
     def order(self, order_id: int) -> Order:
         found = orders.get_any(self.tx, order_id)

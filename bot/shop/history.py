@@ -95,13 +95,14 @@ class History:
         asked = refills.of_order(tx, order.id) if was_placed else []
         refill = asked[0] if asked else None
         window = refill_window(order, refill, self._refill_wait)
-        times = orders.delivery_times(tx, order.service_id, DELIVERIES)
+        is_at_work = order.state in OPEN
+        times = orders.delivery_times(tx, order.service_id, DELIVERIES) if is_at_work else []
         # A drip-feed takes as long as its intervals.
         usual = usual_time(times) if order.runs is None else None
         return OrderView(
             order=order,
             refill=refill,
-            can_ask=order.state in OPEN,
+            can_ask=is_at_work,
             can_refill=window is not None and not window.is_over(now),
             can_cancel=can_cancel(order),
             can_repeat=self._can_repeat(order),

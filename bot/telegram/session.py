@@ -8,6 +8,7 @@ from http import HTTPStatus
 from typing import Any, cast
 
 from aiogram import Bot
+from aiogram.client.default import Default, DefaultBotProperties
 from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.session.middlewares.base import (
     BaseRequestMiddleware,
@@ -52,6 +53,11 @@ class BoundedAnswer(ClientResponse):
 
 class TelegramSession(AiohttpSession):
     """aiogram's own, but it writes calls as JSON, and reads answers up to a size, if at all."""
+
+    def __init__(self, **named: Any) -> None:
+        super().__init__(**named)
+        self._usual_of: DefaultBotProperties | None = None
+        self._prepared: dict[str, object] = {}
 
     async def create_session(self) -> ClientSession:
         session = await super().create_session()
@@ -100,7 +106,18 @@ class TelegramSession(AiohttpSession):
         if isinstance(value, InlineKeyboardMarkup):
             # Nothing in it depends on the bot or is a file.
             return value.model_dump(warnings=False, exclude_none=True)
+        if isinstance(value, Default):
+            return self._usual(bot, value.name, files)
         return self.prepare_value(value, bot=bot, files=files, _dumps_json=False)
+
+    def _usual(self, bot: Bot, name: str, files: dict[str, InputFile]) -> object:
+        """What the bot says where a call does not, prepared once: it never changes."""
+        if self._usual_of is not bot.default:
+            self._usual_of, self._prepared = bot.default, {}
+        if name not in self._prepared:
+            usual = bot.default[name]
+            self._prepared[name] = self.prepare_value(usual, bot, files, _dumps_json=False)
+        return self._prepared[name]
 
 
 class HoldAnswerTypes(BaseRequestMiddleware):

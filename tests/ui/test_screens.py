@@ -250,7 +250,7 @@ LONGEST_WORDS = {
 ADDRESSES = [
     address
     for _, address in inspect.getmembers(callbacks, inspect.isclass)
-    if issubclass(address, CallbackData) and address is not CallbackData
+    if issubclass(address, callbacks.Address) and address is not callbacks.Address
 ]
 
 
@@ -263,6 +263,13 @@ def test_an_address_fits_a_button_whatever_the_numbers(address: type[CallbackDat
     packed = address(**values).pack()
     assert len(packed.encode()) <= 64
     assert address.unpack(packed) == address(**values)
+    assert packed == CallbackData.pack(address(**values))
+
+
+@pytest.mark.parametrize("word", ["a:b", "x" * 64, "ж" * 32])
+def test_an_address_that_cannot_be_read_again_is_refused(word: str) -> None:
+    with pytest.raises(ValueError, match=r"can not be used|too long"):
+        callbacks.ConfirmOrder.model_construct(draft=1, nonce=word, repeat=0).pack()
 
 
 def test_no_two_addresses_have_one_prefix() -> None:

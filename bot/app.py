@@ -378,7 +378,7 @@ class Kiosk:
 
     def _order_was_decided(self, outcome: AddOutcome) -> None:
         self.signals.cards.set()
-        # That an order is placed, its card says; there is no notice of it.
+        # That an order is placed, its card says. What else there may be to tell waits a moment.
         if not isinstance(outcome, Placed):
             self.signals.notices.set()
 

@@ -146,7 +146,8 @@ class Wish(StrEnum):
 class OrderView:
     """An order as its card shows it, with the buttons that can work now.
 
-    `usual` is how long the service's latest deliveries took, None where too few are known.
+    `usual` is how long the service's latest deliveries took, None where too few are known or the
+    panel is not at work on it.
     `refills` are all that were asked for, the latest first, which `refill` is.
     `refill_from` is set where a refill is possible only later, `refill_until` where it is not
     possible for ever. `is_slow`: nothing has changed for unusually long. `is_checked`: a person
@@ -177,8 +178,8 @@ class OrderView:
 class ConfirmTap:
     """What came of a tap on Confirm. `made` is the order's card where this tap has made it.
 
-    `became`: of a draft that is not open, the order that another of its cards has made, or why
-    the person may not touch it.
+    `became`: of a draft that is not open, the order that it has become, or why the person may
+    not touch it.
     """
 
     outcome: Confirmation

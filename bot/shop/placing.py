@@ -173,21 +173,20 @@ class Placer:
     async def _place(self, desk: Desk, claim: Claim) -> Claim | Order | None:
         """Send it, and claim the next one in the commit that stores what became of it."""
         outcome = await desk.client.add(_request(claim))
-        # Begun one right after the other, nothing comes between them: they share a commit.
-        failure, following = await asyncio.gather(
-            self._store(claim.order, outcome),
-            self._claim_at_once(desk),
-            return_exceptions=True,
-        )
+        # Begun in one go: they share a commit, and no cancel comes between.
+        storing = self._db.begin_write(self._settle, claim.order, outcome)
+        claiming = self._begin_claim(desk)
+        failure, following = await asyncio.gather(storing, claiming, return_exceptions=True)
         if failure is not None and failure is following:
             # Together they are too much for a full disk. The outcome alone has room kept for it.
-            following, failure = None, await self._store(claim.order, outcome)
+            following, failure = None, await self._store_alone(claim.order, outcome)
         if failure is not None:
             # The only place left for what the panel said: a person will need it for the case.
             text = "the answer for order %s could not be stored: %r"
             log.critical(text, claim.order.id, outcome, exc_info=failure)
         self._told(outcome)
         if isinstance(following, Claim):
+            await desk.budget.for_add()
             return following
         if failure is not None:
             raise failure
@@ -195,15 +194,15 @@ class Placer:
             raise following
         return following
 
-    async def _claim_at_once(self, desk: Desk) -> Claim | Order | None:
-        if self._stopping or not desk.budget.has_room_for_add:
-            return None
-        claim = await self._db.write(self._claim, desk.id)
-        if isinstance(claim, Claim):
-            await desk.budget.for_add()
-        return claim
+    def _begin_claim(self, desk: Desk) -> asyncio.Future[Claim | Order | None]:
+        """Of the next order, if it could be sent at once."""
+        if not self._stopping and desk.budget.has_room_for_add:
+            return self._db.begin_write(self._claim, desk.id)
+        none: asyncio.Future[Claim | Order | None] = asyncio.get_running_loop().create_future()
+        none.set_result(None)
+        return none
 
-    async def _store(self, order: Order, outcome: AddOutcome) -> Exception | None:
+    async def _store_alone(self, order: Order, outcome: AddOutcome) -> Exception | None:
         """Returns what kept it from being stored, if anything did."""
         try:
             await self._db.write(self._settle, order, outcome)

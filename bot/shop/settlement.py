@@ -24,9 +24,10 @@ class Settlement:
         self._notices = notices
 
     def place(self, tx: Transaction, order: Order, remote_id: str, *, at: int) -> None:
-        """The panel has the order: capture the hold, and plan the first look.
+        """The panel has the order: capture the hold.
 
-        Who was told that it is being checked hears that it is found, whoever found it.
+        Of one that is `submitting`, the exchange rate and what the id teaches are stored already,
+        by its claim and its answer. Who was told that it is checked hears that it is found.
         """
         orders.move(tx, order, OrderState.PLACED, at=at)
         orders.link_to_panel(tx, order, remote_id)

@@ -126,10 +126,9 @@ class Shop:
         outcome = self.ordering.confirm(
             tx, person, draft_id, nonce, card=card, repeat=repeat, after=after
         )
-        if isinstance(outcome, Confirmed):
-            made = None if outcome.again else self.history.view_of(tx, outcome.order)
-            return ConfirmTap(outcome, made=made)
-        if outcome is Refusal.DRAFT_GONE:
+        if isinstance(outcome, Confirmed) and not outcome.again:
+            return ConfirmTap(outcome, made=self.history.view_of(tx, outcome.order))
+        if isinstance(outcome, Confirmed) or outcome is Refusal.DRAFT_GONE:
             return ConfirmTap(outcome, became=self.ordering.order_of(tx, person, draft_id))
         return ConfirmTap(outcome)
 

@@ -108,6 +108,16 @@ class Database:
         **kwargs: P.kwargs,
     ) -> R:
         """Run `function` in a transaction that may change things; answer after COMMIT."""
+        return await self.begin_write(function, *args, **kwargs)
+
+    def begin_write(
+        self,
+        function: Callable[Concatenate[Transaction, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> asyncio.Future[R]:
+        """As `write`, for who awaits it later. What is begun in one go shares a commit."""
         if not self._open:
             raise RuntimeError("the database is closed")
         answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
@@ -115,7 +125,7 @@ class Database:
         if self._committing is None:
             # Not in the nursery: the database outlives it, and `close` waits for this task.
             self._committing = asyncio.ensure_future(self._commit_all())
-        return await answer
+        return answer
 
     async def all_written(self) -> None:
         """Until everything that was asked for before is committed, or has failed."""

@@ -573,8 +573,8 @@ def _order(currency: str, *columns: Any) -> Order:
     return Order(*found)
 
 
+# Nearly all orders have neither fields nor children.
 def _fields(text: str) -> dict[str, str]:
-    """Nearly all orders have none, nor children."""
     return {} if text == "{}" else json.loads(text)
 
 

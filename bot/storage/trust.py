@@ -54,7 +54,7 @@ def ascends(tx: Transaction, panel_id: int) -> bool:
 
 
 def took(tx: Transaction, panel_id: int, milliseconds: int) -> None:
-    """So long an answer to `add` took that gave no id."""
+    """So long an answer to `add` took that was a refusal."""
     _set(tx, panel_id, _SLOWEST, took=milliseconds)
 
 

@@ -73,7 +73,7 @@ class OrderCards:
         self._db = db
         self._history = history
         self._look_of = look_of
-        self._drawn: OrderedDict[int, _Drawn] = OrderedDict()
+        self._drawn: OrderedDict[int, _Drawn | None] = OrderedDict()
         self._drawing = OneAtATime()
         self._pace = Pace(clock, CARDS_OF_ONE_PERSON, PACE_SECONDS)
 
@@ -87,7 +87,7 @@ class OrderCards:
     ) -> None:
         """The same for an order that was made a moment ago, as it was then.
 
-        Where its card has been drawn since, more is known by now.
+        Where it has been looked at for its card since, more is known by now.
         """
         order_id = view.order.id
         async with self._drawing.at(order_id):
@@ -101,7 +101,7 @@ class OrderCards:
             return
         view = await self._db.write(self._history.take_card, order_id)
         if view is not None:
-            self._drawn.pop(order_id, None)
+            self._remember(order_id, None)
             await self._show(view, chat_id, message_id, look)
 
     async def _show(
@@ -125,7 +125,8 @@ class OrderCards:
         same = (drawn.look, drawn.view) == (look, view)
         return same or order_card(look, view) == drawn.exact
 
-    def _remember(self, order_id: int, drawn: _Drawn) -> None:
+    def _remember(self, order_id: int, drawn: _Drawn | None) -> None:
+        """None: the order was looked at for its card, and nobody knows what that shows."""
         self._drawn[order_id] = drawn
         self._drawn.move_to_end(order_id)
         if len(self._drawn) > REMEMBERED:
@@ -136,7 +137,7 @@ class OrderCards:
         order_id, basket_id = await self._db.read(self._shown_by, chat_id, message_id)
         if order_id is not None:
             async with self._drawing.at(order_id):
-                self._drawn.pop(order_id, None)
+                self._remember(order_id, None)
                 await self._db.write(self._history.card_moved, order_id, None)
         if basket_id is not None:
             await self.baskets.leave(chat_id, basket_id)
@@ -189,6 +190,8 @@ class OrderCards:
 
     async def _refresh(self, card: StaleCard) -> None:
         view, person = await self._db.write(self._take, card)
+        if card.order_id not in self._drawn:
+            self._remember(card.order_id, None)
         if view is None or person is None or not person.reachable:
             return
         message_id = view.order.card_message_id
@@ -209,7 +212,8 @@ class OrderCards:
 
     async def _edit(self, message_id: int, view: OrderView, look: Look) -> None:
         order_id, screen = view.order.id, order_card(look, view)
-        drawn, new = self._drawn.pop(order_id, None), _drawn(message_id, look, view, screen)
+        drawn, new = self._drawn.get(order_id), _drawn(message_id, look, view, screen)
+        self._remember(order_id, None)
         if drawn is not None and (drawn.message_id, drawn.timeless) == (message_id, new.timeless):
             self._remember(order_id, drawn)
             return

@@ -52,7 +52,7 @@ class BoundedAnswer(ClientResponse):
 
 
 class TelegramSession(AiohttpSession):
-    """aiogram's own, but it writes calls as JSON, and reads answers up to a size, if at all."""
+    """aiogram's own, but it writes calls as JSON, and reads answers up to a size."""
 
     def __init__(self, **named: Any) -> None:
         super().__init__(**named)
@@ -68,7 +68,7 @@ class TelegramSession(AiohttpSession):
     def check_response(
         self, bot: Bot, method: TelegramMethod[TelegramType], status_code: int, content: str
     ) -> Response[TelegramType]:
-        """As aiogram's. What an edit is answered with is only read where it is a refusal."""
+        """As aiogram's, but what an edit is answered with is only parsed where it is a refusal."""
         is_unread = isinstance(method, EditUnread) and status_code == HTTPStatus.OK
         if is_unread and content.startswith(ALL_IS_WELL):
             return cast(Response[TelegramType], DONE)

@@ -45,12 +45,12 @@ async def _confirm(
         after=after,
         then=lambda found: _after_confirm(visit, address, found),
     )
-    if isinstance(found.outcome, Confirmed):
-        await _show_order(visit, found.outcome, found.made)
-    elif isinstance(found.became, int):
-        await show_confirmed(visit, found.became)
-    elif found.became is not None:
+    if isinstance(found.became, Refusal):
         await refuse_foreign(visit, address, found.became)
+    elif isinstance(found.outcome, Confirmed):
+        await _show_order(visit, found.outcome, found.made)
+    elif found.became is not None:
+        await show_confirmed(visit, found.became)
     else:
         await _show_why_not(visit, address, found.outcome)
 
@@ -59,12 +59,12 @@ def _after_confirm(
     visit: Visit, address: ConfirmOrder | ConfirmAfter, found: ConfirmTap
 ) -> Next | None:
     """Where no order was made, the draft and what is awaited stay as they are."""
+    if isinstance(found.became, Refusal):
+        return None
     if isinstance(found.outcome, Confirmed):
         return leads_to(OpenOrder(order=found.outcome.order.id))
-    if isinstance(found.became, int):
-        return leads_to(OpenOrder(order=found.became))
     if found.became is not None:
-        return None
+        return leads_to(OpenOrder(order=found.became))
     return leads_to(Review(draft=address.draft), visit.awaiting, **(visit.data or {}))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -14,6 +15,9 @@ from sandbox.telegram.troubles import reset, suffer
 
 if TYPE_CHECKING:
     from sandbox.telegram.faults import Fault
+
+_written = json.JSONEncoder(separators=(",", ":")).encode
+"""As Telegram writes its answers."""
 
 
 def add_bot_routes(app: web.Application) -> None:
@@ -46,4 +50,4 @@ async def _suffer(request: web.Request, fault: Fault, name: str, raw: RawCall) -
 
 
 def _ok(result: Any) -> web.Response:
-    return web.json_response({"ok": True, "result": result})
+    return web.json_response({"ok": True, "result": result}, dumps=_written)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sqlite3
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -14,7 +15,9 @@ import pytest
 
 from bot.shop import placing
 from bot.storage import Transaction, database
+from bot.telegram.visit import Visit
 from sandbox.panel.faults import Fault
+from sandbox.telegram.faults import Fault as ChatFault
 from tests.e2e.conftest import Play
 from tests.e2e.sales import confirm
 from tests.e2e.stage import (
@@ -25,6 +28,7 @@ from tests.e2e.stage import (
     START,
     Stage,
     a_while,
+    ask_price,
     buy,
     comes_true,
     everything_said,
@@ -425,6 +429,68 @@ async def test_an_outcome_is_stored_on_a_full_disk(
         await reaches(play, "placed", 2)
         assert len(play.world.books.requests("add")) == 2
         await play.books.check()
+
+
+async def test_an_outcome_that_does_not_fit_with_the_next_claim_is_stored_alone(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moves: list[str] = []
+    refused: list[str] = []
+    run = Transaction.run
+
+    def noted(tx: Transaction, sql: str, /, **values: Any) -> int:
+        if sql.startswith("UPDATE orders SET") and "new" in values:
+            moves.append(f"{values['id']} {values['new']}")
+        return run(tx, sql, **values)
+
+    def full(connection: Any, jobs: list[Any]) -> list[Any]:
+        moves.clear()
+        connection.execute("BEGIN IMMEDIATE")
+        outcomes = [database._run_job(connection, job) for job in jobs]
+        if len(moves) > 1 and not refused:
+            refused.extend(moves)
+            connection.execute("ROLLBACK")
+            raise sqlite3.OperationalError("database or disk is full")
+        connection.execute("COMMIT")
+        return outcomes
+
+    monkeypatch.setattr(database, "_run_batch", full)
+    monkeypatch.setattr(Transaction, "run", noted)
+    async with stage.play() as play:
+        await under_way(play, orders=2)
+        await play.world.panel_faults.release()
+        await reaches(play, "placed", 2)
+        assert refused == ["1 placed", "2 submitting"]
+        assert await play.books.state(1) == "placed"
+        assert len(play.world.books.requests("add")) == 2
+        await play.books.check()
+
+
+async def test_a_card_is_not_drawn_as_it_was_when_more_is_known(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The order is refused, and its card gone, before Confirm has drawn it."""
+    may_go_on, toast = asyncio.Event(), Visit.toast
+
+    async def slow(visit: Visit, text: str) -> None:
+        await may_go_on.wait()
+        await toast(visit, text)
+
+    async with stage.play() as play:
+        await ask_price(play, "1000")
+        card = await play.customer.last()
+        monkeypatch.setattr(Visit, "toast", slow)
+        gone = "Bad Request: message to edit not found"
+        play.world.telegram.faults.next("editMessageText", ChatFault.server_error(400, gone))
+        play.world.panel_faults.next("add", Fault.error("Bad link"))
+        tapped = asyncio.ensure_future(play.customer.tap("Confirm"))
+        refused = "state = 'rejected' AND card_message_id IS NULL"
+        await comes_true(play, lambda: play.books.count("orders", refused))
+        may_go_on.set()
+        await tapped
+        await play.customer.wait_for(
+            lambda one: one.id == card.id and said("state-rejected") in one.text
+        )
 
 
 async def test_an_order_that_cannot_be_read_leaves_the_one_before_as_it_is(stage: Stage) -> None:

@@ -1,4 +1,4 @@
-from bot.telegram.redrawing import Pace
+from bot.telegram.redrawing import MOST_IDLE, OneAtATime, Pace
 from sandbox.clock import ManualClock
 from tests.telegram.helpers import ANN, BEN
 
@@ -22,3 +22,14 @@ def test_changes_of_long_ago_are_forgotten() -> None:
     clock.advance(5)
     assert pace.allows(0)
     assert set(pace._changes) == {0}
+
+
+async def test_locks_that_nobody_holds_are_forgotten_and_those_that_are_held_are_not() -> None:
+    drawing = OneAtATime()
+    async with drawing.at(0):
+        held = drawing.at(0)
+        for card_id in range(1, 10 * MOST_IDLE):
+            async with drawing.at(card_id):
+                assert drawing.at(0) is held
+        assert len(drawing._locks) <= 2 * MOST_IDLE + 2
+    assert drawing.at(0) is held

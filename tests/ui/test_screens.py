@@ -250,7 +250,7 @@ LONGEST_WORDS = {
 ADDRESSES = [
     address
     for _, address in inspect.getmembers(callbacks, inspect.isclass)
-    if issubclass(address, callbacks.Address) and address is not callbacks.Address
+    if issubclass(address, CallbackData) and address not in (CallbackData, callbacks.Address)
 ]
 
 

@@ -110,6 +110,7 @@ def test_what_is_put_together_here_reads_as_fluent_writes_it(locale: str) -> Non
     ]
     fluent = FluentBundle([locale], use_isolating=False)
     fluent.add_resource(ast.Resource([*messages]))
+    compared = 0
     for message in messages:
         arguments = {name: f"{{{name}}}{{0}}" for name in Variables.of(message)}
         pattern = fluent.get_message(message.id.name).value
@@ -117,7 +118,8 @@ def test_what_is_put_together_here_reads_as_fluent_writes_it(locale: str) -> Non
         expected, errors = fluent.format_pattern(pattern, arguments)
         if not errors:  # numbers are asked for
             assert texts_of(locale).plain(message.id.name, **arguments) == expected
-    assert len(messages) > 20
+            compared += bool(arguments)
+    assert compared > 200
 
 
 class Variables(Visitor):

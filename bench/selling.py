@@ -32,7 +32,9 @@ QUANTITY = 1000
 ROUNDS = 5
 AIM = 0.6
 PATIENCE_SECONDS = 60
+PAUSE_SECONDS = 0.2
 PLACED = "SELECT count(*) FROM orders WHERE id > :before AND placed_at IS NOT NULL"
+NOT_LOOKED_AT = "SELECT count(*) FROM orders WHERE id > :before AND looked_at IS NULL"
 BEFORE = ("state-reserved", "state-submitting", "state-unknown")
 """What a card says as long as it is not known to be placed."""
 
@@ -59,7 +61,10 @@ async def _rows(scale: Scale) -> list[Row]:
 
 
 async def sold_a_second(kiosk: Kiosk, customers: Customers) -> float:
-    """Every customer confirms as soon as one before was answered; the last card ends it."""
+    """Every customer confirms as soon as one before was answered; the last card ends it.
+
+    The first looks at these orders come later, and are waited for: they are part of no turn.
+    """
     await kiosk.nursery.at_rest()
     before = await kiosk.db.read(latest)
     numbers = range(first := next(_turns) * ORDERS + 1, first + ORDERS)
@@ -77,7 +82,16 @@ async def sold_a_second(kiosk: Kiosk, customers: Customers) -> float:
     seconds = perf_counter() - begun
     if await kiosk.db.read(placed_since, before) != ORDERS:
         raise ValueError("a card says that its order is placed, and it is not")
+    await all_looked_at(kiosk, before)
     return ORDERS / seconds
+
+
+async def all_looked_at(kiosk: Kiosk, before: int) -> None:
+    end = perf_counter() + PATIENCE_SECONDS
+    while await kiosk.db.read(not_looked_at, before):
+        if perf_counter() > end:
+            raise TimeoutError
+        await asyncio.sleep(PAUSE_SECONDS)
 
 
 def says_placed(text: str) -> bool:
@@ -92,6 +106,11 @@ def latest(tx: Transaction) -> int:
 
 def placed_since(tx: Transaction, before: int) -> int:
     found: int = tx.value(PLACED, before=before)
+    return found
+
+
+def not_looked_at(tx: Transaction, before: int) -> int:
+    found: int = tx.value(NOT_LOOKED_AT, before=before)
     return found
 
 
@@ -116,7 +135,7 @@ def confirm_cards(tx: Transaction, kiosk: Kiosk, numbers: range) -> dict[int, st
 
 
 async def sold_bare(kiosk: Kiosk, seller: BareSeller) -> float:
-    """Alone: ours looks at its new orders, and draws what it finds, after the last card."""
+    """Alone: ours has looked at its orders, and draws what it has found."""
     await kiosk.nursery.at_rest()
     links = [next(_links) for _ in range(ORDERS)]
     begun = perf_counter()

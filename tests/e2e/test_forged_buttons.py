@@ -13,7 +13,7 @@ from bot.domain.order_forms import FIELDS
 from bot.domain.records import Person
 from bot.domain.service_types import Field
 from bot.domain.views import Confirmed
-from bot.storage import Transaction
+from bot.storage import Transaction, ledger
 from bot.ui.callbacks import (
     AcceptCharge,
     AddLines,
@@ -249,6 +249,24 @@ async def test_another_persons_confirmed_nonce(
     await _second_comes(play)
     forged = ConfirmOrder(draft=theirs.draft.id, nonce=theirs.nonce, repeat=0)
     await _refused(play, forged, caplog)
+
+
+async def test_another_persons_draft_with_the_own_confirmed_nonce(
+    play: Play, caplog: pytest.LogCaptureFixture
+) -> None:
+    theirs = await steps.quote(play, await steps.person(play))
+    second = await _second_comes(play)
+    mine = await steps.quote(play, second)
+    price = mine.draft.price
+    assert price is not None
+    await play.kiosk.db.write(ledger.credit, second.id, price, ref="gift", at=0, by=1)
+    done = await play.kiosk.db.write(
+        play.kiosk.shop.ordering.confirm, second, mine.draft.id, mine.nonce
+    )
+    assert isinstance(done, Confirmed)
+    forged = ConfirmOrder(draft=theirs.draft.id, nonce=mine.nonce, repeat=0)
+    await _refused(play, forged, caplog)
+    assert await play.books.count("draft", "state = 'open'") == 1
 
 
 ADMIN_BUTTONS: tuple[CallbackData, ...] = (

@@ -118,9 +118,10 @@ class Database:
         **kwargs: P.kwargs,
     ) -> asyncio.Future[R]:
         """As `write`, for who awaits it later. What is begun in one go shares a commit."""
-        if not self._open:
-            raise RuntimeError("the database is closed")
         answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        if not self._open:
+            answer.set_exception(RuntimeError("the database is closed"))
+            return answer
         self._waiting.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
         if self._committing is None:
             # Not in the nursery: the database outlives it, and `close` waits for this task.

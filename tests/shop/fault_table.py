@@ -115,21 +115,23 @@ class InOneThread(Database):
         super().__init__(Path("unused.db"))
         self._here = connection
 
-    async def write(
+    def begin_write(
         self,
         function: Callable[Concatenate[Transaction, P], R],
         /,
         *args: P.args,
         **kwargs: P.kwargs,
-    ) -> R:
+    ) -> asyncio.Future[R]:
+        answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
         self._here.execute("BEGIN IMMEDIATE")
         try:
-            result = function(Transaction(self._here), *args, **kwargs)
-        except BaseException:
+            answer.set_result(function(Transaction(self._here), *args, **kwargs))
+        except Exception as error:  # noqa: BLE001 - handed to whoever waits
             self._here.execute("ROLLBACK")
-            raise
-        self._here.execute("COMMIT")
-        return result
+            answer.set_exception(error)
+        else:
+            self._here.execute("COMMIT")
+        return answer
 
     async def read(
         self,

@@ -178,13 +178,12 @@ class OrderView:
 class ConfirmTap:
     """What came of a tap on Confirm. `made` is the order's card where this tap has made it.
 
-    `became`: of a draft that is not open, the order that it has become, or why the person may
-    not touch it.
+    `is_foreign`: the draft is somebody else's.
     """
 
     outcome: Confirmation
     made: OrderView | None = None
-    became: int | Refusal | None = None
+    is_foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -319,7 +319,7 @@ class Ordering:
             return Confirmed(earlier, again=True)
         draft = drafts.get(tx, draft_id, person.id, self._rules.currency)
         if draft is None or not draft.is_open:
-            return Refusal.DRAFT_GONE
+            return self._made_before(tx, person, draft_id) or Refusal.DRAFT_GONE
         service = self._shelf.catalogue.service(draft.service_id)
         if service is not None:
             sent = fields_of(draft, service)
@@ -336,6 +336,12 @@ class Ordering:
         if twin is not None and not repeat and draft.like_order is None:
             return SameAsBefore(twin)
         return self._make_order(tx, person, draft, card)
+
+    def _made_before(self, tx: Transaction, person: Person, draft_id: int) -> Confirmed | None:
+        """The order that another card of the person's draft has made."""
+        order_id = drafts.order_of(tx, draft_id, person.id)
+        order = None if order_id is None else orders.get(tx, order_id, person.id)
+        return None if order is None else Confirmed(order, again=True)
 
     def _queue(
         self, tx: Transaction, person: Person, draft: Draft, card: int | None, after: int

@@ -129,7 +129,8 @@ class Shop:
         if isinstance(outcome, Confirmed) and not outcome.again:
             return ConfirmTap(outcome, made=self.history.view_of(tx, outcome.order))
         if isinstance(outcome, Confirmed) or outcome is Refusal.DRAFT_GONE:
-            return ConfirmTap(outcome, became=self.ordering.order_of(tx, person, draft_id))
+            became = self.ordering.order_of(tx, person, draft_id)
+            return ConfirmTap(outcome, is_foreign=isinstance(became, Refusal))
         return ConfirmTap(outcome)
 
     def at_home(self, tx: Transaction, person: Person) -> AtHome:

@@ -77,41 +77,33 @@ class OrderCards:
         self._drawing = OneAtATime()
         self._pace = Pace(clock, CARDS_OF_ONE_PERSON, PACE_SECONDS)
 
-    async def open(self, order_id: int, chat_id: int, message_id: int | None, look: Look) -> None:
-        """Show the order in that message, or a new one; from now on that is its card."""
-        async with self._drawing.at(order_id):
-            await self._open(order_id, chat_id, message_id, look)
-
-    async def open_new(
-        self, view: OrderView, chat_id: int, message_id: int | None, look: Look
+    async def open(
+        self,
+        order_id: int,
+        chat_id: int,
+        message_id: int | None,
+        look: Look,
+        made: OrderView | None = None,
     ) -> None:
-        """The same for an order that was made a moment ago, as it was then.
+        """Show the order in that message, or a new one; from now on that is its card.
 
-        Where it has been looked at for its card since, more is known by now.
+        `made`: as it was when it was made, a moment ago. That is shown, unless the order has been
+        looked at for its card since: then more is known by now.
         """
-        order_id = view.order.id
         async with self._drawing.at(order_id):
-            if order_id in self._drawn:
-                await self._open(order_id, chat_id, message_id, look)
-            else:
-                await self._show(view, chat_id, message_id, look)
-
-    async def _open(self, order_id: int, chat_id: int, message_id: int | None, look: Look) -> None:
-        if await self._shows(order_id, message_id, look):
-            return
-        view = await self._db.write(self._history.take_card, order_id)
-        if view is not None:
-            self._remember(order_id, None)
-            await self._show(view, chat_id, message_id, look)
-
-    async def _show(
-        self, view: OrderView, chat_id: int, message_id: int | None, look: Look
-    ) -> None:
-        order_id, screen = view.order.id, order_card(look, view)
-        shown = await edit_or_send(self._bot, chat_id, message_id, screen.text, screen.markup)
-        if shown != view.order.card_message_id:
-            await self._db.write(self._history.card_moved, order_id, shown)
-        self._remember(order_id, _drawn(shown, look, view, screen))
+            view = None if order_id in self._drawn else made
+            if view is None:
+                if await self._shows(order_id, message_id, look):
+                    return
+                view = await self._db.write(self._history.take_card, order_id)
+                if view is None:
+                    return
+                self._remember(order_id, None)
+            screen = order_card(look, view)
+            shown = await edit_or_send(self._bot, chat_id, message_id, screen.text, screen.markup)
+            if shown != view.order.card_message_id:
+                await self._db.write(self._history.card_moved, order_id, shown)
+            self._remember(order_id, _drawn(shown, look, view, screen))
 
     async def _shows(self, order_id: int, message_id: int | None, look: Look) -> bool:
         """The card is in that message, and up to date: one more tap on it changes nothing."""

@@ -15,7 +15,7 @@ from bot.telegram.turn import Next
 from bot.telegram.visit import Visit, leads_to
 from bot.ui.callbacks import ConfirmAfter, ConfirmOrder, OpenOrder, Review
 from bot.ui.screens import draft as screens
-from handlers.customer.draft import refuse_foreign, show_confirmed, show_review
+from handlers.customer.draft import refuse_foreign, show_review
 from handlers.routes import Routes
 
 
@@ -45,12 +45,10 @@ async def _confirm(
         after=after,
         then=lambda found: _after_confirm(visit, address, found),
     )
-    if isinstance(found.became, Refusal):
-        await refuse_foreign(visit, address, found.became)
+    if found.is_foreign:
+        await refuse_foreign(visit, address)
     elif isinstance(found.outcome, Confirmed):
         await _show_order(visit, found.outcome, found.made)
-    elif found.became is not None:
-        await show_confirmed(visit, found.became)
     else:
         await _show_why_not(visit, address, found.outcome)
 
@@ -59,22 +57,18 @@ def _after_confirm(
     visit: Visit, address: ConfirmOrder | ConfirmAfter, found: ConfirmTap
 ) -> Next | None:
     """Where no order was made, the draft and what is awaited stay as they are."""
-    if isinstance(found.became, Refusal):
+    if found.is_foreign:
         return None
     if isinstance(found.outcome, Confirmed):
         return leads_to(OpenOrder(order=found.outcome.order.id))
-    if found.became is not None:
-        return leads_to(OpenOrder(order=found.became))
     return leads_to(Review(draft=address.draft), visit.awaiting, **(visit.data or {}))
 
 
 async def _show_order(visit: Visit, outcome: Confirmed, made: OrderView | None) -> None:
     await visit.toast(_thanks(visit, outcome))
     visit.shop.signals.placing.set()
-    if made is None:
-        await visit.cards.open(outcome.order.id, visit.chat_id, visit.message_id, visit.look)
-    else:
-        await visit.cards.open_new(made, visit.chat_id, visit.message_id, visit.look)
+    order_id, message_id = outcome.order.id, visit.message_id
+    await visit.cards.open(order_id, visit.chat_id, message_id, visit.look, made)
 
 
 def _thanks(visit: Visit, outcome: Confirmed) -> str:

@@ -89,23 +89,22 @@ def own(act: Answer[D]) -> Answer[D]:
         if found is None:
             await act(visit, address)
         elif isinstance(found, Refusal):
-            await refuse_foreign(visit, address, found)
+            await refuse_foreign(visit, address)
         else:
-            if visit.awaiting is not None:
-                await visit.wait_for(leads_to(OpenOrder(order=found)))
-            await show_confirmed(visit, found)
+            await _lead_to(visit, found)
 
     return checked
 
 
-async def refuse_foreign(visit: Visit, address: CallbackData, refusal: Refusal) -> None:
+async def refuse_foreign(visit: Visit, address: CallbackData) -> None:
     """A draft that is somebody else's."""
     await visit.refuse(address.pack())
-    await visit.show(screens.refused(visit.look, refusal))
+    await visit.show(screens.refused(visit.look, Refusal.DRAFT_GONE))
 
 
-async def show_confirmed(visit: Visit, order_id: int) -> None:
-    """A draft that has become this order by an earlier tap."""
+async def _lead_to(visit: Visit, order_id: int) -> None:
+    if visit.awaiting is not None:
+        await visit.wait_for(leads_to(OpenOrder(order=order_id)))
     await visit.toast(visit.look.texts.plain("confirm-already"))
     await visit.cards.open(order_id, visit.chat_id, visit.message_id, visit.look)
 

@@ -379,23 +379,30 @@ async def test_a_stop_takes_no_further_order(stage: Stage) -> None:
         await play.books.check()
 
 
-async def test_an_outcome_shares_its_commit_with_the_next_claim(
-    stage: Stage, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    batches: list[list[str]] = []
-    run_batch, run = database._run_batch, Transaction.run
-
-    def counted(connection: Any, jobs: list[Any]) -> list[Any]:
-        batches.append([])
-        return run_batch(connection, jobs)
+def moves_noted(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+    """The moves of orders are added to the last list; who begins a batch adds one for it."""
+    batches: list[list[str]] = [[]]
+    run = Transaction.run
 
     def noted(tx: Transaction, sql: str, /, **values: Any) -> int:
         if sql.startswith("UPDATE orders SET") and "new" in values:
             batches[-1].append(f"{values['id']} {values['new']}")
         return run(tx, sql, **values)
 
-    monkeypatch.setattr(database, "_run_batch", counted)
     monkeypatch.setattr(Transaction, "run", noted)
+    return batches
+
+
+async def test_an_outcome_shares_its_commit_with_the_next_claim(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batches, run_batch = moves_noted(monkeypatch), database._run_batch
+
+    def counted(connection: Any, jobs: list[Any]) -> list[Any]:
+        batches.append([])
+        return run_batch(connection, jobs)
+
+    monkeypatch.setattr(database, "_run_batch", counted)
     async with stage.play() as play:
         await under_way(play, orders=3)
         await play.world.panel_faults.release()
@@ -434,28 +441,21 @@ async def test_an_outcome_is_stored_on_a_full_disk(
 async def test_an_outcome_that_does_not_fit_with_the_next_claim_is_stored_alone(
     stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    moves: list[str] = []
+    batches = moves_noted(monkeypatch)
     refused: list[str] = []
-    run = Transaction.run
-
-    def noted(tx: Transaction, sql: str, /, **values: Any) -> int:
-        if sql.startswith("UPDATE orders SET") and "new" in values:
-            moves.append(f"{values['id']} {values['new']}")
-        return run(tx, sql, **values)
 
     def full(connection: Any, jobs: list[Any]) -> list[Any]:
-        moves.clear()
+        batches.append([])
         connection.execute("BEGIN IMMEDIATE")
         outcomes = [database._run_job(connection, job) for job in jobs]
-        if len(moves) > 1 and not refused:
-            refused.extend(moves)
+        if len(batches[-1]) > 1 and not refused:
+            refused.extend(batches[-1])
             connection.execute("ROLLBACK")
             raise sqlite3.OperationalError("database or disk is full")
         connection.execute("COMMIT")
         return outcomes
 
     monkeypatch.setattr(database, "_run_batch", full)
-    monkeypatch.setattr(Transaction, "run", noted)
     async with stage.play() as play:
         await under_way(play, orders=2)
         await play.world.panel_faults.release()

@@ -18,13 +18,13 @@ async def earn_trust(play: Play, *, panel_id: int = 1) -> None:
     await sell(play)
     play.world.books.place_foreign(2)
     await sell(play)
-    await play.kiosk.db.write(_as_if_there_had_been_more, panel_id)
+    await play.kiosk.db.write(as_if_there_had_been_more, panel_id)
     await comes_true(play, lambda: play.books.count("orders", "looked_at > 0"))
     for _ in range(AGREED_IN_A_ROW):
         await play.kiosk.shop.balances.ask()
 
 
-def _as_if_there_had_been_more(tx: Transaction, panel_id: int) -> None:
+def as_if_there_had_been_more(tx: Transaction, panel_id: int) -> None:
     """Each answer to `add` so far had a higher id than the one before."""
     tx.run(
         "UPDATE panel_trust SET ascending = ascending + :n WHERE panel_id = :id",

@@ -12,7 +12,7 @@ from functools import partial
 from types import MappingProxyType
 
 from bot.domain.clock import MINUTE
-from bot.domain.resolver import ENOUGH_ORDERS, REST
+from bot.domain.resolver import REST
 from bot.domain.views import AGREED_IN_A_ROW
 from bot.storage import Transaction, trust
 from bot.storage.engine import connect, prepare
@@ -22,6 +22,7 @@ from sandbox.panel import misdeeds
 from sandbox.panel.faults import Fault
 from sandbox.panel.orders import OrderStatus
 from tests.e2e.stage import said
+from tests.e2e.trusted import as_if_there_had_been_more
 from tests.faults.scene import KILLED, Scene
 from tests.faults.stock import QUANTITY
 from tests.storage.samples import fill
@@ -212,11 +213,7 @@ async def lose_an_answer(scene: Scene, *, accepted: bool) -> None:
 
 def earn_trust(tx: Transaction) -> None:
     """As if the panel had been seen at work for long: ids ascend, the balances agree."""
-    tx.run(
-        "UPDATE panel_trust SET ascending = ascending + :n WHERE panel_id = :id",
-        n=ENOUGH_ORDERS - 1,
-        id=1,
-    )
+    as_if_there_had_been_more(tx, 1)
     for _ in range(AGREED_IN_A_ROW):
         trust.agreed(tx, 1)
 

@@ -195,11 +195,8 @@ class Till:
         done = self.confirm(self.quote(quantity, runs=runs, remote_id=remote_id), repeat=True)
         assert isinstance(done, Confirmed), done
         now = self.clock.now()
-        service, panel_id, new_id = (
-            self.service(remote_id),
-            done.order.panel_id,
-            f"23{done.order.id}",
-        )
+        service, panel_id = self.service(remote_id), done.order.panel_id
+        new_id = f"23{done.order.id}"
         cost = None if runs else panel_price(service, done.order.quantity)
         known = attempts.before(self.tx, panel_id, cost, at=now)
         attempts.begin(self.tx, done.order.id, known, at=now, padding="", service_id=service.id)

@@ -162,7 +162,7 @@ class Kiosk:
         self._build(desks)
         await self.shop.sync.load()
         await self.placer.recover()
-        await self.cards.recover()
+        await self.cards.baskets.recover()
         await self.selfcheck.look()
         self._start_work(desks)
         await self._start_intake()

@@ -84,7 +84,7 @@ class Order:
     `quantity` is the total over all `runs`, `interval` minutes apart where it drips.
     `children` are the runs that the panel has begun, where it tells them. `moved_at` is when
     its state, or what remains, last changed. It is not sent before `not_before`, nor while the
-    order `after_order` has not ended.
+    order `after_order` has not ended. `card_news`: how often something came that its card says.
     """
 
     id: int
@@ -107,6 +107,7 @@ class Order:
     refill_days: int | None
     can_cancel: bool
     card_message_id: int | None
+    card_news: int
     remote_id: str | None
     panel_word: str | None
     remains: int | None
@@ -197,10 +198,14 @@ class DueLook(NamedTuple):
 
 
 class StaleCard(NamedTuple):
-    """The card of an order that shows less than is known, and whose order it is."""
+    """The card of an order that shows less than is known, and whose order it is.
+
+    `news`: how often something came that it says, see `Order.card_news`.
+    """
 
     order_id: int
     person_id: int
+    news: int
 
 
 @dataclass(frozen=True, slots=True)

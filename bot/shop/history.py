@@ -62,32 +62,14 @@ class History:
         order = orders.get(tx, order_id, person_id)
         return None if order is None else self.view_of(tx, order)
 
-    def take_card(self, tx: Transaction, order_id: int) -> OrderView | None:
-        """The order for drawing its card: from now on the card counts as up to date."""
-        orders.card_drawn(tx, order_id)
-        return self.card(tx, order_id)
-
-    def begin_redraw(self, tx: Transaction, order_id: int) -> OrderView | None:
-        """As `take_card`, where nobody asks for it again should the program end meanwhile."""
-        orders.card_is_being_drawn(tx, order_id)
-        return self.take_card(tx, order_id)
-
-    def end_redraws(self, tx: Transaction) -> None:
-        """All that were begun are done, or marked to be tried again."""
-        orders.no_card_is_being_drawn(tx)
-
-    def redraw_what_was_begun(self, tx: Transaction) -> None:
-        """At start: what the program was drawing when it ended may not have come."""
-        orders.draw_again_what_was_being_drawn(tx)
-
     def card(self, tx: Transaction, order_id: int) -> OrderView | None:
         """The order as its card would show it now."""
         order = orders.get_any(tx, order_id)
         return None if order is None else self.view_of(tx, order)
 
-    def card_failed(self, tx: Transaction, order_id: int) -> None:
-        """The card could not be drawn: it has to be tried again."""
-        orders.mark_card_stale(tx, order_id)
+    def card_shows(self, tx: Transaction, order: Order) -> None:
+        """The card says what was known when the order was read, or needs not to be tried again."""
+        orders.card_shows(tx, order)
 
     def view_of(self, tx: Transaction, order: Order) -> OrderView:
         """What the card of an order says that was read, or made, in this transaction."""

@@ -280,7 +280,7 @@ class Tracker:
             start_count=report.start_count,
             charge=report.charge_as_received,
             moved=moved,
-            stale=moved or order.look_pause == 0,
+            is_news=moved or order.look_pause == 0,
             at=self._clock.now(),
         )
 

@@ -21,6 +21,8 @@ R = TypeVar("R")
 Job = Callable[[Transaction], Any]
 Outcome = tuple[Any, BaseException | None]
 LARGEST_BATCH = 200
+ALONG_SECONDS = 0.05
+"""So long `write_along` waits for a commit to go with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class Database:
         self._writer = Worker(path)
         self._reader = Worker(path, read_only=True)
         self._waiting: list[_Waiting] = []
+        self._along: list[_Waiting] = []
         self._committing: asyncio.Task[None] | None = None
         self._asking: list[_Waiting] = []
         self._reading: asyncio.Task[None] | None = None
@@ -90,6 +93,7 @@ class Database:
     async def close(self) -> None:
         """Wait for what was asked for, then close."""
         self._open = False
+        self._commit_what_goes_along()
         for task in (self._committing, self._reading):
             if task is not None:
                 await asyncio.shield(task)
@@ -123,9 +127,29 @@ class Database:
             answer.set_exception(RuntimeError("the database is closed"))
             return answer
         self._waiting.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
-        if self._committing is None:
-            # Not in the nursery: the database outlives it, and `close` waits for this task.
-            self._committing = asyncio.ensure_future(self._commit_all())
+        self._begin_to_commit()
+        return answer
+
+    def write_along(
+        self,
+        function: Callable[Concatenate[Transaction, P], R],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> asyncio.Future[R]:
+        """As `begin_write`, for what nobody waits for, and what may be lost with the program.
+
+        It shares the next commit that somebody waits for, or has one of its own soon.
+        """
+        loop = asyncio.get_running_loop()
+        answer: asyncio.Future[R] = loop.create_future()
+        if not self._open:
+            answer.set_exception(RuntimeError("the database is closed"))
+            answer.exception()
+            return answer
+        if not self._along:
+            loop.call_later(ALONG_SECONDS, self._commit_what_goes_along)
+        self._along.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
         return answer
 
     async def all_written(self) -> None:
@@ -168,9 +192,24 @@ class Database:
         finally:
             await reader.close()
 
+    def _begin_to_commit(self) -> None:
+        if self._committing is None:
+            # Not in the nursery: the database outlives it, and `close` waits for this task.
+            self._committing = asyncio.ensure_future(self._commit_all())
+
+    def _commit_what_goes_along(self) -> None:
+        if self._along:
+            self._take_along()
+            self._begin_to_commit()
+
+    def _take_along(self) -> None:
+        self._waiting += self._along
+        self._along = []
+
     async def _commit_all(self) -> None:
         try:
             while self._waiting:
+                self._take_along()
                 batch = self._waiting[:LARGEST_BATCH]
                 del self._waiting[: len(batch)]
                 await _serve(batch, self._writer, self._run_and_count)

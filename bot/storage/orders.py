@@ -199,7 +199,7 @@ def move(
 
     An order that is placed gets its first look, see FIRST_LOOK_SECONDS.
     """
-    changes = "card_stale = 1"
+    changes = "card_news = card_news + 1"
     if reason is not None:
         changes += ", reason = :reason"
     if state is OrderState.PLACED:
@@ -365,12 +365,12 @@ def record_report(
     start_count: str | None,
     charge: str | None,
     moved: bool,
-    stale: bool,
+    is_news: bool,
     at: int,
 ) -> None:
     """What the panel said. The first charge is kept: later ones may be net of refunds.
 
-    `moved`: it says something else than before. `stale`: the card is to be drawn anew.
+    `moved`: it says something else than before. `is_news`: the card is to be drawn anew.
     """
     tx.run(
         "UPDATE orders SET panel_word = :word, remains = coalesce(:remains, remains),"
@@ -378,7 +378,7 @@ def record_report(
         " first_charge = coalesce(first_charge, :charge),"
         " last_charge = coalesce(:charge, last_charge),"
         " moved_at = CASE WHEN :moved THEN :at ELSE moved_at END,"
-        " looked_at = :at, answer_mark = NULL, card_stale = max(card_stale, :stale)"
+        " looked_at = :at, answer_mark = NULL, card_news = card_news + :news"
         " WHERE id = :id",
         id=order_id,
         word=word,
@@ -386,7 +386,7 @@ def record_report(
         start_count=start_count,
         charge=charge,
         moved=int(moved),
-        stale=int(stale),
+        news=int(is_news),
         at=at,
     )
 
@@ -400,7 +400,8 @@ def set_children(tx: Transaction, order_id: int, children: Sequence[Run]) -> Non
 def add_refund(tx: Transaction, order: Order, total: Money) -> None:
     """Set what is refunded so far. Raises StaleOrderError where another refund came between."""
     changed = tx.run(
-        "UPDATE orders SET refunded = :total, card_stale = 1 WHERE id = :id AND refunded = :old",
+        "UPDATE orders SET refunded = :total, card_news = card_news + 1"
+        " WHERE id = :id AND refunded = :old",
         id=order.id,
         total=total.micros,
         old=order.refunded.micros,
@@ -414,7 +415,7 @@ def ask_for_cancel(tx: Transaction, order_id: int, person_id: int, *, at: int) -
     changed = tx.run(
         "UPDATE orders SET cancel_requested_at = :at, cancel_next_at = :at,"
         " cancel_answer = NULL, cancel_sent_at = NULL,"
-        " card_stale = 1 WHERE id = :id AND person_id = :person_id"
+        " card_news = card_news + 1 WHERE id = :id AND person_id = :person_id"
         " AND (cancel_requested_at IS NULL OR cancel_answer IS NOT NULL)",
         id=order_id,
         person_id=person_id,
@@ -438,7 +439,7 @@ def cancel_was_sent(tx: Transaction, order_id: int, refusal: str | None, *, at: 
     """`refusal`: the panel's words where it said no."""
     tx.run(
         "UPDATE orders SET cancel_sent_at = :at, cancel_next_at = NULL,"
-        " cancel_answer = :refusal, card_stale = 1 WHERE id = :id",
+        " cancel_answer = :refusal, card_news = card_news + 1 WHERE id = :id",
         id=order_id,
         refusal=refusal,
         at=at,
@@ -480,7 +481,7 @@ def count_sent_and_open(tx: Transaction, panel_id: int) -> int:
 
 
 def mark_card_stale(tx: Transaction, order_id: int) -> None:
-    tx.run("UPDATE orders SET card_stale = 1 WHERE id = :id", id=order_id)
+    tx.run("UPDATE orders SET card_news = card_news + 1 WHERE id = :id", id=order_id)
 
 
 def of_card(tx: Transaction, person_id: int, message_id: int) -> int | None:
@@ -495,36 +496,26 @@ def of_card(tx: Transaction, person_id: int, message_id: int) -> int | None:
 
 def stale_cards(tx: Transaction, limit: int, each: int) -> list[StaleCard]:
     """The oldest orders first, at most `each` of one person."""
-    rows = tx.rows(
-        "SELECT id, person_id FROM orders o INDEXED BY orders_with_stale_card"
-        " WHERE card_stale = 1 AND :each > (SELECT count(*) FROM"
+    rows = tx.tuples(
+        "SELECT id, person_id, card_news FROM orders o INDEXED BY orders_with_stale_card"
+        " WHERE card_shown < card_news AND :each > (SELECT count(*) FROM"
         " (SELECT 1 FROM orders before INDEXED BY orders_with_stale_card_by_person"
-        " WHERE before.card_stale = 1 AND before.person_id = o.person_id AND before.id < o.id"
+        " WHERE before.card_shown < before.card_news"
+        " AND before.person_id = o.person_id AND before.id < o.id"
         " LIMIT :each)) ORDER BY id LIMIT :n",
         n=limit,
         each=each,
     )
-    return [StaleCard(row["id"], row["person_id"]) for row in rows]
+    return [StaleCard(*row) for row in rows]
 
 
-def card_drawn(tx: Transaction, order_id: int) -> None:
-    tx.run("UPDATE orders SET card_stale = 0 WHERE id = :id AND card_stale = 1", id=order_id)
-
-
-def card_is_being_drawn(tx: Transaction, order_id: int) -> None:
-    tx.run("INSERT OR IGNORE INTO card_being_drawn (order_id) VALUES (:id)", id=order_id)
-
-
-def no_card_is_being_drawn(tx: Transaction) -> None:
-    tx.run("DELETE FROM card_being_drawn")
-
-
-def draw_again_what_was_being_drawn(tx: Transaction) -> None:
+def card_shows(tx: Transaction, order: Order) -> None:
+    """The card says what was known when the order was read: what came since is news still."""
     tx.run(
-        "UPDATE orders SET card_stale = 1 WHERE id IN (SELECT order_id FROM card_being_drawn)"
-        " AND card_message_id IS NOT NULL"
+        "UPDATE orders SET card_shown = :news WHERE id = :id AND card_shown < :news",
+        id=order.id,
+        news=order.card_news,
     )
-    no_card_is_being_drawn(tx)
 
 
 def charges_since(tx: Transaction, panel_id: int, since: int) -> list[str]:

@@ -28,7 +28,7 @@ def open_for_link(
 def stand_behind(tx: Transaction, order: Order, first: Order) -> None:
     """The order waits for another one than before, which its card has to say."""
     tx.run(
-        "UPDATE orders SET after_order = :first, card_stale = 1"
+        "UPDATE orders SET after_order = :first, card_news = card_news + 1"
         " WHERE id = :id AND state = 'reserved' AND id > :first",
         id=order.id,
         first=first.id,

@@ -12,7 +12,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 
 from bot.domain.clock import Clock
-from bot.domain.records import Person, StaleCard
+from bot.domain.records import Order, Person, StaleCard
 from bot.domain.views import OrderView
 from bot.shop.history import History
 from bot.storage import Database, Transaction, people
@@ -74,6 +74,8 @@ class OrderCards:
         self._history = history
         self._look_of = look_of
         self._drawn: OrderedDict[int, _Drawn | None] = OrderedDict()
+        self._noting: dict[int, int] = {}
+        self._failure: BaseException | None = None
         self._drawing = OneAtATime()
         self._pace = Pace(clock, CARDS_OF_ONE_PERSON, PACE_SECONDS)
 
@@ -93,25 +95,23 @@ class OrderCards:
         async with self._drawing.at(order_id):
             view = None if order_id in self._drawn else made
             if view is None:
-                if await self._shows(order_id, message_id, look):
-                    return
-                view = await self._db.write(self._history.take_card, order_id)
-                if view is None:
+                view = await self._db.read(self._history.card, order_id)
+                if view is None or self._shows(view, message_id, look):
                     return
                 self._remember(order_id, None)
             screen = order_card(look, view)
             shown = await edit_or_send(self._bot, chat_id, message_id, screen.text, screen.markup)
             if shown != view.order.card_message_id:
                 await self._db.write(self._history.card_moved, order_id, shown)
+            self._note(view.order)
             self._remember(order_id, _drawn(shown, look, view, screen))
 
-    async def _shows(self, order_id: int, message_id: int | None, look: Look) -> bool:
+    def _shows(self, view: OrderView, message_id: int | None, look: Look) -> bool:
         """The card is in that message, and up to date: one more tap on it changes nothing."""
-        drawn = self._drawn.get(order_id)
+        drawn = self._drawn.get(view.order.id)
         if drawn is None or drawn.message_id != message_id:
             return False
-        view = await self._db.read(self._history.card, order_id)
-        if view is None or view.order.card_message_id != message_id:
+        if view.order.card_message_id != message_id:
             return False
         # To draw it takes longer than all else that such a tap does.
         same = (drawn.look, drawn.view) == (look, view)
@@ -141,19 +141,22 @@ class OrderCards:
         order_id = self._history.of_card(tx, chat_id, message_id)
         return order_id, self.baskets.of_card(tx, chat_id, message_id)
 
-    async def recover(self) -> None:
-        """At start: what was being drawn when the program ended is drawn once more."""
-        await self._db.write(self._history.redraw_what_was_begun)
-        await self.baskets.recover()
-
     async def step(self) -> None:
-        """Bring cards up to date whose order has changed."""
+        """Bring cards up to date whose order has changed.
+
+        Raises what kept the last step from noting what it had drawn.
+        """
+        failure, self._failure = self._failure, None
+        if failure is not None:
+            raise failure
         before: list[StaleCard] = []
         # Until nothing is left, or nothing goes on: what is left may have to keep its pace.
         while (stale := await self._stale()) and stale != before:
             await self._draw(stale)
             if len(stale) < BATCH:
                 return
+            # What was drawn is found until that is noted, and would stand before the others.
+            await self._db.all_written()
             before = stale
 
     async def _stale(self) -> list[StaleCard]:
@@ -162,12 +165,11 @@ class OrderCards:
     async def _draw(self, stale: list[StaleCard]) -> None:
         trouble = asyncio.Event()
         await side_by_side(
-            stale,
+            [card for card in stale if self._noting.get(card.order_id) != card.news],
             lambda card: card.person_id,
             partial(self._draw_in_turn, trouble),
             at_once=CARDS_AT_ONCE,
         )
-        await self._db.write(self._history.end_redraws)
 
     async def _draw_in_turn(self, trouble: asyncio.Event, card: StaleCard) -> None:
         """Unless Telegram had `trouble` with one before: the others wait for the next step."""
@@ -181,17 +183,30 @@ class OrderCards:
             raise
 
     async def _refresh(self, card: StaleCard) -> None:
-        view, person = await self._db.write(self._take, card)
+        view, person = await self._db.read(self._look_at, card)
         if card.order_id not in self._drawn:
             self._remember(card.order_id, None)
-        if view is None or person is None or not person.reachable:
+        if view is None:
             return
         message_id = view.order.card_message_id
-        if message_id is not None:
+        if message_id is not None and person is not None and person.reachable:
             await self._redraw(message_id, view, self._look_of(person))
+        self._note(view.order)
 
-    def _take(self, tx: Transaction, card: StaleCard) -> tuple[OrderView | None, Person | None]:
-        return self._history.begin_redraw(tx, card.order_id), people.get(tx, card.person_id)
+    def _note(self, order: Order) -> None:
+        """That the card shows this: a program that ends before draws it again at its start."""
+        if order.card_news:
+            self._noting[order.id] = order.card_news
+            noted = self._db.write_along(self._history.card_shows, order)
+            noted.add_done_callback(partial(self._was_noted, order))
+
+    def _was_noted(self, order: Order, noted: asyncio.Future[None]) -> None:
+        if self._noting.get(order.id) == order.card_news:
+            del self._noting[order.id]
+        self._failure = self._failure or noted.exception()
+
+    def _look_at(self, tx: Transaction, card: StaleCard) -> tuple[OrderView | None, Person | None]:
+        return self._history.card(tx, card.order_id), people.get(tx, card.person_id)
 
     async def _redraw(self, message_id: int, view: OrderView, look: Look) -> None:
         order_id = view.order.id
@@ -199,7 +214,6 @@ class OrderCards:
             partial(self._edit, message_id, view, look),
             f"the card of order {order_id}",
             gone=partial(self._db.write, self._history.card_moved, order_id, None),
-            later=partial(self._db.write, self._history.card_failed, order_id),
         )
 
     async def _edit(self, message_id: int, view: OrderView, look: Look) -> None:

@@ -200,9 +200,9 @@ async def test_orders_are_found_by_state_number_and_link_by_their_owner_only(
 
 def turns_of_cards(tx: Transaction) -> tuple[list[int], list[int]]:
     """Which of eleven cards of one person are drawn first; nobody can come between."""
-    tx.run("UPDATE orders SET card_stale = 1")
+    tx.run("UPDATE orders SET card_news = card_shown + 1")
     first, second = orders.stale_cards(tx, 50, 5), orders.stale_cards(tx, 3, 5)
-    return [order_id for order_id, _ in first], [order_id for order_id, _ in second]
+    return [card.order_id for card in first], [card.order_id for card in second]
 
 
 def numbers(message: SeenMessage) -> list[str]:

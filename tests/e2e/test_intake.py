@@ -218,8 +218,8 @@ async def test_telegram_is_away_while_an_order_is_delivered(play: Play) -> None:
 
 async def test_a_card_that_was_being_drawn_at_the_end_is_drawn_at_the_start(play: Play) -> None:
     async def is_being_drawn() -> bool:
-        fresh = await play.books.count("orders", "state = 'completed' AND card_stale = 0") == 1
-        return fresh and await play.books.count("card_being_drawn") == 1
+        stale = "state = 'completed' AND card_shown < card_news"
+        return await play.books.count("orders", stale) == 1
 
     await steps.buy(play.customer)
     await read(play.customer, "state-placed")
@@ -236,7 +236,8 @@ async def test_a_card_that_was_being_drawn_at_the_end_is_drawn_at_the_start(play
     await play.restart()
     await play.until(play.customer, phrase("state-completed"), anywhere=True)
     assert phrase("state-completed") in await _text_of(play, card.id)
-    assert await play.books.count("card_being_drawn") == 0
+    await play.kiosk.db.all_written()
+    assert await play.books.count("orders", "card_shown = card_news") == 1
     await _one_order(play)
 
 
@@ -248,9 +249,10 @@ async def test_more_cards_than_one_look_brings_are_drawn_at_once(
         await read(play.customer, "state-placed")
     await play.let_go_by(60)
     monkeypatch.setattr(order_cards, "BATCH", 1)
-    await play.kiosk.db.write(lambda tx: tx.run("UPDATE orders SET card_stale = 1"))
+    await play.kiosk.db.write(lambda tx: tx.run("UPDATE orders SET card_news = card_news + 1"))
     await play.kiosk.cards.step()
-    assert await play.books.count("orders", "card_stale = 0") == 2
+    await play.kiosk.db.all_written()
+    assert await play.books.count("orders", "card_shown = card_news") == 2
 
 
 async def _text_of(play: Play, message_id: int) -> str:

@@ -37,7 +37,7 @@ def recorded(monkeypatch: pytest.MonkeyPatch) -> Iterator[set[str]]:
     statements: set[str] = set()
 
     with monkeypatch.context() as patched:
-        for name in ("run", "run_each", "rows", "row", "value"):
+        for name in ("run", "run_each", "rows", "tuples", "row", "value"):
             method = getattr(Transaction, name)
 
             def note(
@@ -67,7 +67,7 @@ def scans(tx: Transaction, statements: set[str]) -> list[str]:
         # A new row is no reason to look through the rows that may point to it.
         if statement.startswith("INSERT") and "SELECT" not in statement:
             continue
-        parameters = dict.fromkeys(re.findall(r"(?<![:\w]):([a-z_]+)", statement))
+        parameters = dict.fromkeys(re.findall(r"(?<![:\w]):([a-z_0-9]+)", statement))
         for row in tx.rows(f"EXPLAIN QUERY PLAN {statement}", **parameters):
             for alias, index in SCANNED.findall(row["detail"]):
                 table = names.get(index) or alias_of(statement, alias)

@@ -32,6 +32,7 @@ def an_order(state: OrderState = OrderState.PLACED) -> Order:
         refill_days=30,
         can_cancel=True,
         card_message_id=None,
+        card_news=0,
         remote_id="23501",
         panel_word=None,
         remains=None,

@@ -157,7 +157,7 @@ class Panel(Shop):
             start_count=None,
             charge=charge,
             moved=True,
-            stale=False,
+            is_news=False,
             at=now,
         )
         state = STATES.get(word, order.state)

@@ -231,7 +231,7 @@ class Till:
             start_count=None,
             charge=charge,
             moved=False,
-            stale=False,
+            is_news=False,
             at=self.clock.now(),
         )
         self.load()

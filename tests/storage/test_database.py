@@ -110,11 +110,40 @@ async def test_what_was_asked_for_is_stored_before_it_closes(path: Path) -> None
     assert stored(path) == {"last"}
 
 
+async def test_what_goes_along_shares_the_next_commit(db: Database, path: Path) -> None:
+    along = db.write_along(put, "along")
+    await asyncio.sleep(0)
+    assert not along.done()
+    assert stored(path) == set()
+    await db.write(put, "awaited")
+    assert (await along, stored(path)) == ("1", {"along", "awaited"})
+
+
+async def test_what_goes_along_with_nothing_is_stored_soon(db: Database, path: Path) -> None:
+    assert await db.write_along(put, "alone") == "1"
+    assert stored(path) == {"alone"}
+
+
+async def test_what_goes_along_and_raises_disturbs_no_other(db: Database, path: Path) -> None:
+    along = db.write_along(put_and_fail, "undone")
+    await db.write(put, "kept")
+    assert isinstance(along.exception(), ValueError)
+    assert stored(path) == {"kept"}
+
+
+async def test_what_goes_along_is_stored_before_it_closes(path: Path) -> None:
+    async with Database(path) as db:
+        along = db.write_along(put, "last")
+    assert (along.result(), stored(path)) == ("1", {"last"})
+
+
 async def test_nothing_is_written_after_it_is_closed(path: Path) -> None:
     async with Database(path) as db:
         pass
     with pytest.raises(RuntimeError, match="closed"):
         await db.write(put, "late")
+    with pytest.raises(RuntimeError, match="closed"):
+        await db.write_along(put, "late")
 
 
 @pytest.mark.parametrize(

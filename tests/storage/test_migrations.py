@@ -11,6 +11,7 @@ import pytest
 from bot.domain.left_out import LeftOut
 from bot.domain.order_life import ARROWS, OrderState
 from bot.domain.panel_book import Account
+from bot.domain.records import StaleCard
 from bot.domain.service_types import Billing
 from bot.storage import Database, after_restore, orders, panel_book, price_truth
 from bot.storage.engine import connect, prepare
@@ -150,6 +151,29 @@ async def test_the_panels_books_go_on_in_millionths(path: Path) -> None:
     assert facts.prepaid == {1: 99_165_428, 2: 0}
     assert broken == {}
     assert rates == [Decimal("1.125"), None], "it was learned at the rate that was listed"
+
+
+CARDS_TO_DRAW = """
+UPDATE orders SET card_message_id = 70 + id WHERE id < 3;
+UPDATE orders SET card_stale = 1 WHERE id = 1;
+INSERT INTO card_being_drawn (order_id) VALUES (2), (3);
+"""
+
+
+async def test_cards_that_were_to_be_drawn_are_drawn_after_the_upgrade(path: Path) -> None:
+    with sqlite3.connect(path) as before:
+        script = _step(1) + FIRST_SALES + "".join(map(_step, range(2, 17))) + CARDS_TO_DRAW
+        before.executescript(script)
+    before.close()
+    async with Database(path) as db:
+        stale = await db.read(orders.stale_cards, 10, 10)
+        one = await db.read(orders.get_any, 1)
+        assert one is not None
+        await db.write(orders.mark_card_stale, 1)
+        await db.write(orders.card_shows, one)
+        left = await db.read(orders.stale_cards, 10, 10)
+    assert stale == [StaleCard(1, 5, 1), StaleCard(2, 5, 1)], "not that which has no card"
+    assert left == [StaleCard(1, 5, 2), StaleCard(2, 5, 1)], "what came since is news still"
 
 
 async def test_a_foreign_database_is_left_alone(path: Path) -> None:

@@ -116,6 +116,7 @@ ORDER = Order(
     refill_days=LARGEST,
     can_cancel=True,
     card_message_id=1,
+    card_news=LARGEST,
     remote_id="9" * 64,
     panel_word=NAME,
     remains=LARGEST // 3,

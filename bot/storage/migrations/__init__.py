@@ -30,6 +30,7 @@ STEPS = (
     "0014_time_to_submit.sql",
     "0015_look_groups.sql",
     "0016_trust_from_the_start.sql",
+    "0017_card_news.sql",
 )
 
 

@@ -95,7 +95,7 @@ class AfterSale:
             return Wish.TOO_EARLY
         if not refills.ask(tx, order_id, at=now):
             return Wish.ALREADY
-        orders.mark_card_stale(tx, order_id)
+        orders.card_has_news(tx, order_id)
         return Wish.NOTED
 
     async def serve(self, desk: Desk) -> None:
@@ -172,7 +172,7 @@ class AfterSale:
             if isinstance(answer, RefillReceipt):
                 look_at = self._clock.now() + self._track_seconds
                 refills.accepted(tx, refill, _name(tx, refill, answer), next_look_at=look_at)
-                orders.mark_card_stale(tx, refill.order_id)
+                orders.card_has_news(tx, refill.order_id)
             elif isinstance(answer, Refusal):
                 self._end(tx, refill, RefillState.REFUSED, answer.words)
             else:
@@ -208,13 +208,13 @@ class AfterSale:
             refills.look_next(tx, refill, self._later(refill.asked_at))
             return
         refills.ended(tx, refill, RefillState.LAPSED, None, at=now)
-        orders.mark_card_stale(tx, refill.order_id)
+        orders.card_has_news(tx, refill.order_id)
 
     def _end(self, tx: Transaction, refill: Refill, state: RefillState, words: str | None) -> None:
         now = self._clock.now()
         if not refills.ended(tx, refill, state, words, at=now):
             return
-        orders.mark_card_stale(tx, refill.order_id)
+        orders.card_has_news(tx, refill.order_id)
         self._notices.person(
             tx,
             refill.person_id,

@@ -67,9 +67,9 @@ class History:
         order = orders.get_any(tx, order_id)
         return None if order is None else self.view_of(tx, order)
 
-    def card_shows(self, tx: Transaction, order: Order) -> None:
-        """The card says what was known when the order was read, or needs not to be tried again."""
-        orders.card_shows(tx, order)
+    def card_was_drawn(self, tx: Transaction, order: Order) -> None:
+        """The card says what was known when the order was read, or need not be tried again."""
+        orders.card_was_drawn(tx, order)
 
     def view_of(self, tx: Transaction, order: Order) -> OrderView:
         """What the card of an order says that was read, or made, in this transaction."""

@@ -102,7 +102,7 @@ class Settlement:
 
     def nothing_more(self, tx: Transaction, order: Order, *, at: int) -> None:
         """A person looked at a refund and decided against it."""
-        orders.mark_card_stale(tx, order.id)
+        orders.card_has_news(tx, order.id)
         self._notices.customer(tx, order, "order-checked", at=at)
 
     def open_case(
@@ -126,6 +126,6 @@ class Settlement:
         if cases.open_case(
             tx, kind, order.id, reason, evidence, at=at, suggested=suggested, amount=amount
         ):
-            orders.mark_card_stale(tx, order.id)
+            orders.card_has_news(tx, order.id)
             ref = f"case:{kind}:{order.id}:{reason}:{at // DAY}"
             self._notices.admins(tx, "admin-case", ref, at=at, order=order.id, case=kind)

@@ -34,9 +34,10 @@ class _Waiting:
 class Database:
     """Runs transaction functions, each whole: `await db.write(hold, …)`, `await db.read(…)`.
 
-    Callers that wait at the same moment share one commit, with a savepoint each, and are
-    answered after it. A function that raises is undone alone, and its caller gets the
-    exception. If the shared commit fails, every caller of the batch gets that error.
+    Callers that wait at the same moment share one commit, with a savepoint each, and are answered
+    after it. What nobody waits for goes along with it (`write_along`). A function that raises is
+    undone alone, and its caller gets the exception. If the shared commit fails, every caller of
+    the batch gets that error.
     A cancelled wait undoes nothing: what was asked for may still be committed.
     """
 
@@ -47,6 +48,7 @@ class Database:
         self._reader = Worker(path, read_only=True)
         self._waiting: list[_Waiting] = []
         self._along: list[_Waiting] = []
+        self._departure: asyncio.TimerHandle | None = None
         self._committing: asyncio.Task[None] | None = None
         self._asking: list[_Waiting] = []
         self._reading: asyncio.Task[None] | None = None
@@ -139,7 +141,8 @@ class Database:
     ) -> asyncio.Future[R]:
         """As `begin_write`, for what nobody waits for, and what may be lost with the program.
 
-        It shares the next commit that somebody waits for, or has one of its own soon.
+        It shares the next commit that somebody waits for, or has one of its own after
+        ALONG_SECONDS. What is begun after it may be stored before it.
         """
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[R] = loop.create_future()
@@ -147,13 +150,14 @@ class Database:
             answer.set_exception(RuntimeError("the database is closed"))
             answer.exception()
             return answer
-        if not self._along:
-            loop.call_later(ALONG_SECONDS, self._commit_what_goes_along)
+        if self._departure is None:
+            self._departure = loop.call_later(ALONG_SECONDS, self._commit_what_goes_along)
         self._along.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
         return answer
 
     async def all_written(self) -> None:
         """Until everything that was asked for before is committed, or has failed."""
+        self._take_along()
         await self.write(lambda _: None)
 
     async def read(
@@ -205,6 +209,9 @@ class Database:
     def _take_along(self) -> None:
         self._waiting += self._along
         self._along = []
+        if self._departure is not None:
+            self._departure.cancel()
+            self._departure = None
 
     async def _commit_all(self) -> None:
         try:

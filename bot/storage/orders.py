@@ -480,7 +480,8 @@ def count_sent_and_open(tx: Transaction, panel_id: int) -> int:
     return found
 
 
-def mark_card_stale(tx: Transaction, order_id: int) -> None:
+def card_has_news(tx: Transaction, order_id: int) -> None:
+    """Something has come that the order's card says: it is to be drawn anew."""
     tx.run("UPDATE orders SET card_news = card_news + 1 WHERE id = :id", id=order_id)
 
 
@@ -509,7 +510,7 @@ def stale_cards(tx: Transaction, limit: int, each: int) -> list[StaleCard]:
     return [StaleCard(*row) for row in rows]
 
 
-def card_shows(tx: Transaction, order: Order) -> None:
+def card_was_drawn(tx: Transaction, order: Order) -> None:
     """The card says what was known when the order was read: what came since is news still."""
     tx.run(
         "UPDATE orders SET card_shown = :news WHERE id = :id AND card_shown < :news",

@@ -69,12 +69,6 @@ class Doubt:
 
 # Entries
 
-_FULL = (
-    "EXISTS (SELECT 1 FROM panel_account WHERE panel_id = :panel_id"
-    " AND account IN (:source, :target) AND abs(amount) > :most)"
-)
-"""Whether one of two accounts is so far from zero that it has no room for an amount."""
-
 
 def post(
     tx: Transaction,
@@ -94,27 +88,28 @@ def post(
     """
     if amount < 0:
         source, target, amount = target, source, -amount
-    if amount > LARGEST_ACCOUNT:
+    largest = tx.value(
+        "SELECT max(abs(amount)) FROM panel_account"
+        " WHERE panel_id = :panel_id AND account IN (:source, :target)",
+        panel_id=panel_id,
+        source=source,
+        target=target,
+    )
+    if (largest or 0) + amount > LARGEST_ACCOUNT:
         raise MoneyRangeError("no account of the panel can hold that")
-    room = {
-        "panel_id": panel_id,
-        "source": source,
-        "target": target,
-        "most": LARGEST_ACCOUNT - amount,
-    }
     added = tx.run(
         "INSERT INTO panel_entry (panel_id, kind, ref, from_account, to_account, amount, order_id,"
         " at) SELECT :panel_id, :kind, :ref, :source, :target, :amount, :order_id, :at"
-        f" WHERE :amount > 0 AND NOT {_FULL} ON CONFLICT (panel_id, kind, ref) DO NOTHING",
+        " WHERE :amount > 0 ON CONFLICT (panel_id, kind, ref) DO NOTHING",
+        panel_id=panel_id,
         kind=kind,
         ref=ref,
+        source=source,
+        target=target,
         amount=amount,
         order_id=order_id,
         at=at,
-        **room,
     )
-    if added == 0 and tx.value(f"SELECT {_FULL}", **room):
-        raise MoneyRangeError("no account of the panel can hold that")
     return added == 1
 
 

@@ -75,7 +75,9 @@ class OrderCards:
         self._look_of = look_of
         self._drawn: OrderedDict[int, _Drawn | None] = OrderedDict()
         self._noting: dict[int, int] = {}
+        """The news that a card shows, by the order, until that is stored."""
         self._failure: BaseException | None = None
+        """What kept that from being stored."""
         self._drawing = OneAtATime()
         self._pace = Pace(clock, CARDS_OF_ONE_PERSON, PACE_SECONDS)
 
@@ -144,20 +146,28 @@ class OrderCards:
     async def step(self) -> None:
         """Bring cards up to date whose order has changed.
 
-        Raises what kept the last step from noting what it had drawn.
+        Raises what keeps it from noting that they are drawn, once it has failed twice in a row.
         """
-        failure, self._failure = self._failure, None
-        if failure is not None:
-            raise failure
-        before: list[StaleCard] = []
+        has_failed, self._failure = self._failure is not None, None
+        await self._draw_all()
+        if has_failed:
+            await self._db.all_written()
+            if self._failure is not None:
+                raise self._failure
+
+    async def _draw_all(self) -> None:
+        before: list[int] = []
         # Until nothing is left, or nothing goes on: what is left may have to keep its pace.
-        while (stale := await self._stale()) and stale != before:
+        while stale := await self._stale():
+            found = [card.order_id for card in stale]
+            if found == before:
+                return
             await self._draw(stale)
             if len(stale) < BATCH:
                 return
             # What was drawn is found until that is noted, and would stand before the others.
             await self._db.all_written()
-            before = stale
+            before = found
 
     async def _stale(self) -> list[StaleCard]:
         return await self._db.read(self._history.stale_cards, BATCH, CARDS_OF_ONE_PERSON)
@@ -194,10 +204,10 @@ class OrderCards:
         self._note(view.order)
 
     def _note(self, order: Order) -> None:
-        """That the card shows this: a program that ends before draws it again at its start."""
+        """Store that the card shows this. Should it be lost, the card is drawn once more."""
         if order.card_news:
             self._noting[order.id] = order.card_news
-            noted = self._db.write_along(self._history.card_shows, order)
+            noted = self._db.write_along(self._history.card_was_drawn, order)
             noted.add_done_callback(partial(self._was_noted, order))
 
     def _was_noted(self, order: Order, noted: asyncio.Future[None]) -> None:

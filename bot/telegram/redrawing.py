@@ -5,7 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import OrderedDict, defaultdict, deque
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
 
 from aiogram.exceptions import TelegramAPIError, TelegramBadRequest
 
@@ -14,25 +16,30 @@ from bot.telegram.errors import is_harmless, is_message_gone
 
 log = logging.getLogger(__name__)
 
-MOST_IDLE = 50
+
+@dataclass(slots=True)
+class _Turn:
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    users: int = 0
 
 
 class OneAtATime:
-    """A lock for each card. Those that nobody holds are forgotten from time to time."""
+    """A lock for each card, kept as long as somebody holds it or waits for it."""
 
     def __init__(self) -> None:
-        self._locks: defaultdict[int, asyncio.Lock] = defaultdict(asyncio.Lock)
-        self._looked_through_at = MOST_IDLE
+        self._turns: defaultdict[int, _Turn] = defaultdict(_Turn)
 
-    def at(self, card_id: int) -> asyncio.Lock:
-        if len(self._locks) > self._looked_through_at:
-            self._forget_idle()
-        return self._locks[card_id]
-
-    def _forget_idle(self) -> None:
-        for key in [key for key, lock in self._locks.items() if not lock.locked()]:
-            del self._locks[key]
-        self._looked_through_at = len(self._locks) + MOST_IDLE
+    @asynccontextmanager
+    async def at(self, card_id: int) -> AsyncIterator[None]:
+        turn = self._turns[card_id]
+        turn.users += 1
+        try:
+            async with turn.lock:
+                yield
+        finally:
+            turn.users -= 1
+            if turn.users == 0:
+                del self._turns[card_id]
 
 
 class Pace:

@@ -141,6 +141,12 @@ class Faults:
     def clear(self) -> None:
         self._orders.clear()
 
+    @property
+    def are_spent(self) -> bool:
+        """Whether all have hit."""
+        self._forget_spent()
+        return not self._orders
+
     def take(self, method: str, chat_id: int | None) -> Fault | None:
         """The fault for this call, counted as used."""
         self._forget_spent()

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
+
 import pytest
 
 from bot.domain.order_life import OrderState
+from bot.domain.records import Order
+from bot.domain.views import OrderView
+from bot.shop.history import History
+from bot.storage import Transaction, database, orders
 from bot.telegram import order_cards
 from bot.ui.callbacks import ConfirmOrder, OpenOrder, PickQuantity, PlatformPage
 from sandbox.panel.orders import OrderStatus
@@ -219,7 +225,8 @@ async def test_telegram_is_away_while_an_order_is_delivered(play: Play) -> None:
 async def test_a_card_that_was_being_drawn_at_the_end_is_drawn_at_the_start(play: Play) -> None:
     async def is_being_drawn() -> bool:
         stale = "state = 'completed' AND card_shown < card_news"
-        return await play.books.count("orders", stale) == 1
+        hangs = play.world.telegram.faults.are_spent
+        return hangs and await play.books.count("orders", stale) == 1
 
     await steps.buy(play.customer)
     await read(play.customer, "state-placed")
@@ -253,6 +260,54 @@ async def test_more_cards_than_one_look_brings_are_drawn_at_once(
     await play.kiosk.cards.step()
     await play.kiosk.db.all_written()
     assert await play.books.count("orders", "card_shown = card_news") == 2
+
+
+async def test_a_card_whose_drawing_cannot_be_noted_is_tried_again(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(tx: Transaction, order: Order) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    await steps.buy(play.customer)
+    await read(play.customer, "state-placed")
+    await play.let_go_by(60)
+    await play.kiosk.nursery.at_rest()
+    await play.kiosk.db.all_written()
+    cards, db = play.kiosk.cards, play.kiosk.db
+    with monkeypatch.context() as broken:
+        broken.setattr(orders, "card_was_drawn", full)
+        await db.write(orders.card_has_news, 1)
+        await cards.step()
+        await db.all_written()
+        for _ in range(2):
+            with pytest.raises(sqlite3.OperationalError, match="full"):
+                await cards.step()
+    assert await play.books.count("orders", "card_shown < card_news") == 1
+    await cards.step()
+    assert await play.books.count("orders", "card_shown = card_news") == 1
+
+
+async def test_a_card_that_is_drawn_is_not_drawn_again_before_that_is_noted(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+
+    def noted_look(self: History, tx: Transaction, order_id: int) -> OrderView | None:
+        looks.append(order_id)
+        return look(self, tx, order_id)
+
+    await steps.buy(play.customer)
+    await read(play.customer, "state-placed")
+    await play.kiosk.nursery.at_rest()
+    look = History.card
+    monkeypatch.setattr(History, "card", noted_look)
+    monkeypatch.setattr(database, "ALONG_SECONDS", 3600)
+    await play.kiosk.db.write(orders.card_has_news, 1)
+    await play.kiosk.cards.step()
+    await play.kiosk.cards.step()
+    assert looks == [1]
+    await play.kiosk.db.all_written()
+    assert await play.books.count("orders", "card_shown = card_news") == 1
 
 
 async def _text_of(play: Play, message_id: int) -> str:

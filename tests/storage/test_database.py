@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bot.storage import Database, Transaction, settings
+from bot.storage.database import LARGEST_BATCH
 from bot.storage.engine import connect, prepare
 from bot.storage.lock import DatabaseInUseError
 
@@ -116,12 +117,33 @@ async def test_what_goes_along_shares_the_next_commit(db: Database, path: Path) 
     assert not along.done()
     assert stored(path) == set()
     await db.write(put, "awaited")
-    assert (await along, stored(path)) == ("1", {"along", "awaited"})
+    assert along.done()
+    assert (along.result(), stored(path)) == ("1", {"along", "awaited"})
 
 
 async def test_what_goes_along_with_nothing_is_stored_soon(db: Database, path: Path) -> None:
     assert await db.write_along(put, "alone") == "1"
     assert stored(path) == {"alone"}
+
+
+async def test_what_goes_along_is_stored_before_all_that_is_written(
+    db: Database, path: Path
+) -> None:
+    others = [db.begin_write(put, f"{number}") for number in range(LARGEST_BATCH - 1)]
+    along = db.write_along(put, "along")
+    await db.all_written()
+    assert along.done()
+    assert len(stored(path)) == len(await asyncio.gather(*others)) + 1
+
+
+async def test_what_goes_along_hears_of_an_error_that_ends_the_transaction(
+    db: Database, path: Path
+) -> None:
+    along = db.write_along(put, "along")
+    with pytest.raises(sqlite3.OperationalError, match="full"):
+        await db.write(end_the_transaction)
+    assert isinstance(along.exception(), sqlite3.OperationalError)
+    assert stored(path) == set()
 
 
 async def test_what_goes_along_and_raises_disturbs_no_other(db: Database, path: Path) -> None:

@@ -169,8 +169,8 @@ async def test_cards_that_were_to_be_drawn_are_drawn_after_the_upgrade(path: Pat
         stale = await db.read(orders.stale_cards, 10, 10)
         one = await db.read(orders.get_any, 1)
         assert one is not None
-        await db.write(orders.mark_card_stale, 1)
-        await db.write(orders.card_shows, one)
+        await db.write(orders.card_has_news, 1)
+        await db.write(orders.card_was_drawn, one)
         left = await db.read(orders.stale_cards, 10, 10)
     assert stale == [StaleCard(1, 5, 1), StaleCard(2, 5, 1)], "not that which has no card"
     assert left == [StaleCard(1, 5, 2), StaleCard(2, 5, 1)], "what came since is news still"

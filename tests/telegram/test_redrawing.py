@@ -1,4 +1,8 @@
-from bot.telegram.redrawing import MOST_IDLE, OneAtATime, Pace
+"""Cards are drawn by one task at a time, and no more often than they may."""
+
+import asyncio
+
+from bot.telegram.redrawing import OneAtATime, Pace
 from sandbox.clock import ManualClock
 from tests.telegram.helpers import ANN, BEN
 
@@ -24,12 +28,23 @@ def test_changes_of_long_ago_are_forgotten() -> None:
     assert set(pace._changes) == {0}
 
 
-async def test_locks_that_nobody_holds_are_forgotten_and_those_that_are_held_are_not() -> None:
+async def test_who_waits_for_a_card_draws_it_alone_and_then_its_lock_is_forgotten() -> None:
     drawing = OneAtATime()
+    inside: list[str] = []
+
+    async def draw(name: str) -> None:
+        async with drawing.at(0):
+            inside.append(name)
+            await asyncio.sleep(0)
+            assert inside == [name]
+            inside.remove(name)
+
     async with drawing.at(0):
-        held = drawing.at(0)
-        for card_id in range(1, 10 * MOST_IDLE):
-            async with drawing.at(card_id):
-                assert drawing.at(0) is held
-        assert len(drawing._locks) <= 2 * MOST_IDLE + 2
-    assert drawing.at(0) is held
+        second = asyncio.ensure_future(draw("second"))
+        await asyncio.sleep(0)
+    # Nobody holds it now, and the second has not had its turn yet.
+    for card_id in range(1, 500):
+        async with drawing.at(card_id):
+            pass
+    await asyncio.gather(second, draw("third"))
+    assert not drawing._turns

@@ -34,6 +34,20 @@ async def test_nobody_waits_for_another_and_no_more_than_so_many_are_under_way()
     assert begun.index((1, "a")) < begun.index((1, "b"))
 
 
+async def test_one_persons_come_in_order_up_to_an_error() -> None:
+    begun: list[Thing] = []
+
+    async def act(thing: Thing) -> None:
+        begun.append(thing)
+        await asyncio.sleep(0)
+        if thing == (1, "b"):
+            raise LookupError("b")
+
+    with pytest.raises(LookupError, match="b"):
+        await side_by_side([(1, "a"), (1, "b"), (1, "c")], whose, act, at_once=4)
+    assert begun == [(1, "a"), (1, "b")]
+
+
 async def test_an_error_stops_that_persons_alone_and_is_raised_at_the_end() -> None:
     done: list[Thing] = []
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -34,12 +35,11 @@ def get(tx: Transaction, kind: AlertKind, subject: int) -> AlertRecord | None:
 
 def going_on_of(tx: Transaction, kinds: Iterable[AlertKind], subject: int) -> list[AlertKind]:
     """Which of these are wrong with it now."""
-    names = {f"kind{number}": kind for number, kind in enumerate(kinds)}
     rows = tx.rows(
-        f"SELECT kind FROM alert WHERE kind IN ({', '.join(f':{name}' for name in names)})"  # noqa: S608 - names made above
+        "SELECT kind FROM alert WHERE kind IN (SELECT value FROM json_each(:kinds))"
         " AND subject = :subject AND ended_at IS NULL",
+        kinds=json.dumps(list(kinds)),
         subject=str(subject),
-        **names,
     )
     return [AlertKind(row["kind"]) for row in rows]
 

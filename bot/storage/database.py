@@ -124,11 +124,7 @@ class Database:
         **kwargs: P.kwargs,
     ) -> asyncio.Future[R]:
         """As `write`, for who awaits it later. What is begun in one go shares a commit."""
-        answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        if not self._open:
-            answer.set_exception(RuntimeError("the database is closed"))
-            return answer
-        self._waiting.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
+        answer = self._ask(self._waiting, lambda tx: function(tx, *args, **kwargs))
         self._begin_to_commit()
         return answer
 
@@ -144,15 +140,10 @@ class Database:
         It shares the next commit that somebody waits for, or has one of its own after
         ALONG_SECONDS. What is begun after it may be stored before it.
         """
-        loop = asyncio.get_running_loop()
-        answer: asyncio.Future[R] = loop.create_future()
-        if not self._open:
-            answer.set_exception(RuntimeError("the database is closed"))
-            answer.exception()
-            return answer
-        if self._departure is None:
+        answer = self._ask(self._along, lambda tx: function(tx, *args, **kwargs))
+        if self._along and self._departure is None:
+            loop = asyncio.get_running_loop()
             self._departure = loop.call_later(ALONG_SECONDS, self._commit_what_goes_along)
-        self._along.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
         return answer
 
     async def all_written(self) -> None:
@@ -171,11 +162,8 @@ class Database:
 
         Callers that wait at the same moment share one view, and one way to the thread and back.
         """
-        if not self._open:
-            raise RuntimeError("the database is closed")
-        answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
-        self._asking.append(_Waiting(lambda tx: function(tx, *args, **kwargs), answer))
-        if self._reading is None:
+        answer = self._ask(self._asking, lambda tx: function(tx, *args, **kwargs))
+        if self._asking and self._reading is None:
             self._reading = asyncio.ensure_future(self._read_all())
         return await answer
 
@@ -196,15 +184,22 @@ class Database:
         finally:
             await reader.close()
 
+    def _ask(self, queue: list[_Waiting], job: Callable[[Transaction], R]) -> asyncio.Future[R]:
+        answer: asyncio.Future[R] = asyncio.get_running_loop().create_future()
+        if self._open:
+            queue.append(_Waiting(job, answer))
+        else:
+            _answer(answer, None, RuntimeError("the database is closed"))
+        return answer
+
     def _begin_to_commit(self) -> None:
-        if self._committing is None:
+        if self._waiting and self._committing is None:
             # Not in the nursery: the database outlives it, and `close` waits for this task.
             self._committing = asyncio.ensure_future(self._commit_all())
 
     def _commit_what_goes_along(self) -> None:
-        if self._along:
-            self._take_along()
-            self._begin_to_commit()
+        self._take_along()
+        self._begin_to_commit()
 
     def _take_along(self) -> None:
         self._waiting += self._along

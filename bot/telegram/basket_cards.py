@@ -7,6 +7,7 @@ from functools import partial
 from zlib import crc32
 
 from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
 
 from bot.domain.baskets import Summary
 from bot.domain.records import Person
@@ -79,12 +80,15 @@ class BasketCards:
         screen = summary_card(self._look_of(person), summary)
         if not await self._db.write(self._baskets.note_drawn, basket_id, _mark(screen)):
             return
-        await redraw(
-            partial(self._edit, summary, screen),
-            f"the summary of basket {basket_id}",
-            gone=partial(self._move, person.id, basket_id, None),
-            later=partial(self._db.write, self._baskets.not_drawn, basket_id),
-        )
+        try:
+            await redraw(
+                partial(self._edit, summary, screen),
+                f"the summary of basket {basket_id}",
+                gone=partial(self._move, person.id, basket_id, None),
+            )
+        except TelegramAPIError:
+            await self._db.write(self._baskets.not_drawn, basket_id)
+            raise
 
     async def _edit(self, summary: Summary, screen: Screen) -> None:
         await self._bot.edit_message_text(

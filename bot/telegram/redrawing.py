@@ -72,13 +72,11 @@ async def redraw(
     name: str,
     *,
     gone: Callable[[], Awaitable[None]],
-    later: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
     """Edit a card for which nobody waits.
 
-    Runs `gone` where its message is no more. Where it is to be tried again, runs `later` if there
-    is any, and raises the error. A card that Telegram does not take is left as it is, and logged
-    by its name.
+    Runs `gone` where its message is no more, and raises the error where it is to be tried again.
+    A card that Telegram does not take is left as it is, and logged by its name.
     """
     error = await _error_of(edit)
     if error is None or is_harmless(error):
@@ -88,8 +86,6 @@ async def redraw(
     elif isinstance(error, TelegramBadRequest):
         log.error("%s cannot be drawn: %s", name, error.message)
     else:
-        if later is not None:
-            await later()
         raise error
 
 

@@ -24,11 +24,6 @@ async def side_by_side(
     lanes: dict[int, list[Thing]] = {}
     for thing in things:
         lanes.setdefault(whose(thing), []).append(thing)
-    if len(lanes) == 1:
-        # A card or a notice by itself is the rule, and needs no task beside this one.
-        for thing in next(iter(lanes.values())):
-            await act(thing)
-        return
     room = asyncio.Semaphore(at_once)
 
     async def walk(lane: list[Thing]) -> None:

@@ -299,6 +299,7 @@ async def test_a_card_that_is_drawn_is_not_drawn_again_before_that_is_noted(
     await steps.buy(play.customer)
     await read(play.customer, "state-placed")
     await play.kiosk.nursery.at_rest()
+    await play.kiosk.db.all_written()
     look = History.card
     monkeypatch.setattr(History, "card", noted_look)
     monkeypatch.setattr(database, "ALONG_SECONDS", 3600)

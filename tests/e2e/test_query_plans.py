@@ -67,7 +67,7 @@ def scans(tx: Transaction, statements: set[str]) -> list[str]:
         # A new row is no reason to look through the rows that may point to it.
         if statement.startswith("INSERT") and "SELECT" not in statement:
             continue
-        parameters = dict.fromkeys(re.findall(r"(?<![:\w]):([a-z_0-9]+)", statement))
+        parameters = dict.fromkeys(re.findall(r"(?<![:\w]):([a-z_]+)", statement))
         for row in tx.rows(f"EXPLAIN QUERY PLAN {statement}", **parameters):
             for alias, index in SCANNED.findall(row["detail"]):
                 table = names.get(index) or alias_of(statement, alias)
